@@ -46,6 +46,11 @@
       <translation>لون التميي&amp;ز</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>&amp;Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>&amp;الألوان</translation>
@@ -74,6 +79,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
       <translation>&amp;صفحات ملف PDF</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -105,10 +115,61 @@
       <source>1 reviewer</source>
       <translation>مدقق واحد</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>تأخذ العملية الحسابية 50 عددًا على الأكثر. قسّمها إلى عمليتين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -166,6 +227,11 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
       <translation>الحد الأقصى للصيغة 500 رمز. قسّمها إلى عمليتين حسابيتين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -279,6 +345,11 @@
       <translation>لون التمييز</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Accept the assignments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
       <translation>تاريخ الاطلاع</translation>
@@ -367,6 +438,11 @@
       <translation>الرابط</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Address of the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>بعد الح&amp;كم</translation>
@@ -375,6 +451,22 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>بعد الحكم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_card.py" />
+      <source>Agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Agreement between reviewers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -388,9 +480,19 @@
       <translation>الكل</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/article_choice.py" />
       <source>All articles</source>
       <translation>كل المقالات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>All articles in one file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>All disagreements</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -575,14 +677,91 @@
       <translation>كما كان</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As it stood at a date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As it stood at the restore point {name}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
       <translation>بحجم اللوحة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As of which moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As the file is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>حسب النظام</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign 1 article to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign 1 claim to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign claims and articles to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Assign the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Assign the {n} selected claims</source>
+      <extracomment>For one: Assign the selected claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign {n} articles to {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign {n} claims to {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -604,6 +783,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
       <translation>مؤلف العمل الكامل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Back from the desk: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -630,6 +814,11 @@
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
       <translation>ما بعد ⁦#⁩ في الرابط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Between</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -666,6 +855,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>عملية حسابية</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -872,8 +1066,14 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Claim</source>
       <translation>ادعاء</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Claim Workbench files (*.claims *.claims-pack)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -954,6 +1154,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/team/agreement_claims.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
@@ -980,6 +1181,11 @@
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
       <translation>الادعاءات على امتداد المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_claims.py" />
+      <source>Claims behind the figure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1041,7 +1247,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Close</source>
       <translation>إغلاق</translation>
     </message>
@@ -1069,6 +1277,16 @@
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Code of the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Cohen’s kappa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1100,6 +1318,11 @@
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
       <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Comment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1233,6 +1456,11 @@
       <translation>صححه المصدر</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Counting the verdicts …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>سلسلة الحيازة</translation>
@@ -1275,6 +1503,11 @@
       <translation>التاريخ</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>Date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
       <translation>اليوم</translation>
@@ -1285,9 +1518,60 @@
       <translation>البت</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>Decide 1 claim by the rule {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Decide by a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>البت في الادعاء {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Decide disagreements by a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/wording.py" />
+      <source>Decide the words of claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Decide {n} claims</source>
+      <extracomment>For one: Decide {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>Decide {n} claims by the rule {rule}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>Decided by the rule {rule}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1394,6 +1678,11 @@
       <translation>هل ما زال يُعتد به؟</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>أفلت هنا ملف نص أو Markdown أو صفحة ويب محفوظة. تصبح عباراته ادعاءات، ولا يُرفع شيء إلى الإنترنت.</translation>
@@ -1422,6 +1711,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
       <translation>رسالة بريد إلكتروني</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1479,6 +1773,11 @@
       <translation>المحرر</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Empty: the pack is not encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>الترميز</translation>
@@ -1504,6 +1803,36 @@
       <translation>نهاية العبارة كلمة إلى اليمين</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Enter a paper copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>Enter {n} verdict from paper</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>Enter {n} verdicts from paper</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
       <translation>خطأ</translation>
@@ -1513,6 +1842,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>حدث</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Every article into its own file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1603,6 +1937,17 @@
       <translation>مصنف Excel (XLSX)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Exchange with the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>تصدير</translation>
@@ -1620,14 +1965,29 @@
       <translation>تصدير التقرير</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Export the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
       <translation>تصدير التقرير إلى</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>F1 of the marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
       <translation>واقعة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1755,6 +2115,16 @@
       <translation>ملاءمة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Fits no claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Fleiss’ kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
       <translation>للمحررين: المصادر السرية بوصفها، مع الاقتباسات</translation>
@@ -1865,6 +2235,11 @@
       <translation>حدد للدليل مصدره الأصلي في مكتبة الأدلة. تُقترح هنا الملفات المحفوظة التي تشترك في نص.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Give these verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
       <translation>إصدار هذه الأحكام باسمي</translation>
@@ -1950,6 +2325,11 @@
       <translation>ضيف</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Gwet’s AC1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
@@ -1994,6 +2374,11 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
       <translation>صلته بالادعاء</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>How many agree</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2140,6 +2525,11 @@
       <translation>في الأدلة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>في القائمة</translation>
@@ -2155,9 +2545,24 @@
       <translation>حكمك في الإصدار الأقدم: {verdict}، والسبب: {reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>In the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
       <translation>في هذا المقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/returned.py" />
+      <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Initials on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2214,6 +2619,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>It is the same claim, and these are the better words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
       <translation>عاد يُعتد به</translation>
@@ -2242,6 +2652,11 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
       <translation>سُحب، أو لم يعد يُعتد به</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Item number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2274,6 +2689,11 @@
       <translation>احفظ أولًا ملفًا فيه كلمات: أفلته على النافذة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Keep all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
@@ -2285,9 +2705,34 @@
       <translation>حفظ كإصدار {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number} instead of claim {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number} instead of claims {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claims {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
       <translation>إبقاؤه</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Keep statement {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2353,6 +2798,11 @@
       <translation>حُفظ مقالًا مستقلًا. يبدو نسخة من مقال كان هنا.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/kept_bytes.py" />
+      <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
       <translation>النص المحفوظ</translation>
@@ -2411,6 +2861,11 @@
       <translation>الكورية (Windows-949)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Krippendorff’s alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
@@ -2457,9 +2912,15 @@
       <translation>الأقل أهمية للتحقق</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
       <translation>ترك الدمج</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Leave out what others found (blind)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2496,6 +2957,21 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
       <translation>حدود الملفات الخارجية</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Line {line}: {problem} Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Line {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Line {n}: {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -2715,6 +3191,16 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Marked the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
       <translation>الوسيط</translation>
@@ -2744,6 +3230,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
       <translation>دمج ملفات أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -2848,6 +3339,11 @@
       <translation>اسم المصدر الأصلي</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Name the claims or the article that it is about. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>سمِّ حالة الملف قبل شيء قد ترغب في التراجع عنه كله.</translation>
@@ -2861,6 +3357,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>تسمية هذه الحالة (نقطة استعادة)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3122,6 +3623,16 @@
       <translation>تعذر تحديد موضع أي صف من {file_name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/sheets.py" />
+      <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>No statement has been judged by two people yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
       <translation>لا يوجد فعل قول ولا ضمير ولا اسم في الفقرة ولا في الجمل التي قبلها وبعدها.</translation>
@@ -3130,6 +3641,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>لم تُقرأ أي كلمات من هذا الملف عند إضافته، وهو باقٍ كما هو؛ احفظ نسخة منه لتفتحها في برنامج آخر.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3150,6 +3666,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
       <translation>لم يُحدد اسم بعد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Nobody to compare yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3283,6 +3804,21 @@
       <translation>لم يُعثر على شيء. جرب حروفًا أقل أو كلمة أخرى.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Nothing is assigned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
       <translation>لا مأخذ مسجلًا على هذا الدليل. لم يتغير شيء.</translation>
@@ -3323,6 +3859,11 @@
       <translation>لا جديد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Nothing new on either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
       <translation>لا شيء يبين ممَّ تُحسب {text} أو بماذا تُقارن.</translation>
@@ -3341,6 +3882,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>لا شيء بهذه الحالة الآن. اختر «الكل» لترى كل الادعاءات.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3375,6 +3921,11 @@
       <translation>لا شيء للبحث فيه بعد</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>Nothing was merged into this file, so there is no receipt to show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>لم يُدمج شيء في هذا الملف، فلا شيء للتراجع عنه.</translation>
@@ -3386,8 +3937,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
-      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>الرقم</translation>
     </message>
@@ -3405,6 +3954,11 @@
       <location filename="../../workbench/gui/article/margin.py" />
       <source>Numbers of the pages</source>
       <translation>أرقام الصفحات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Of how many who gave a verdict</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3427,6 +3981,16 @@
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
       <translation>لم يُحفظ من {shown} إلا رابطه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>On its evidence. {evidence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>On the paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3497,9 +4061,19 @@
       <translation>افتح ملفًا أولًا.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Open a work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
       <translation>افتح أولًا المقال الذي تخصه القائمة.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/reading_back.py" />
+      <source>Open the file first that the report was made from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3525,6 +4099,11 @@
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>آخر ما فُتح</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>Opening the work pack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -3639,9 +4218,19 @@
       <translation>صفحات بفهرس وإشارات مرجعية، موسومة لقارئات الشاشة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Pairs of reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
       <translation>ورق (PDF)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper copy (PDF)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3674,6 +4263,16 @@
       <translation>مقاطع من الأدلة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
       <translation>صورة ملصقة {when}</translation>
@@ -3682,6 +4281,11 @@
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
       <translation>نص ملصق {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -3695,7 +4299,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>الموضع</translation>
     </message>
@@ -3703,6 +4306,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
       <translation>الموضع في الأرشيف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place of publication</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3752,6 +4360,11 @@
       <translation>معاينة الدليل</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>Preview of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
       <translation>معاينة {title}</translation>
@@ -3797,6 +4410,11 @@
       <translation>الجملة غير المقروءة السابقة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/receipt_dialog.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
@@ -3806,6 +4424,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>المشكلات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3841,6 +4464,11 @@
       <translation>إرجاعه إلى النص</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Put the folder of reports into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
       <translation>سؤال</translation>
@@ -3862,6 +4490,12 @@
       <translation>الاقتباس</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Read a returned report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
       <translation>قراءة من جديد</translation>
@@ -3870,6 +4504,11 @@
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
       <translation>النص هو نفسه عند قراءته بترميز {encoding}. اختر ترميزًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>Read back “{file_name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3908,6 +4547,7 @@
       <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/report/reading_back.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
       <translation>قراءة {file}</translation>
@@ -3925,6 +4565,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Reason</source>
       <translation>السبب</translation>
     </message>
@@ -3970,8 +4611,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
-      <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation>يُسجل باسمك مع الوقت. ويبقى الحكمان في السجل.</translation>
+      <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4027,6 +4668,11 @@
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
       <translation>المرجع {number} («{said}»): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>References (CSL-JSON)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4186,6 +4832,11 @@
       <translation>المدقق</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_card.py" />
+      <source>Reviewer {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
       <translation>المدقق (أ–ي)</translation>
@@ -4247,6 +4898,11 @@
       <translation>صفوف تعذر تحديد مواضعها</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
       <translation>السبت</translation>
@@ -4269,6 +4925,16 @@
       <translation>حفظ وانتقال إلى التالي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/receipt_dialog.py" />
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Save the receipt as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
       <translation>حُفظت نسخة: {place}</translation>
@@ -4287,6 +4953,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4350,6 +5021,11 @@
       <translation>حدد كلمات في المقال لإنشاء أول ادعاء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Sending to the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
       <translation>تاريخ الإرسال</translation>
@@ -4402,6 +5078,17 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Share the work out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -4639,8 +5326,20 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Statement</source>
       <translation>العبارة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4651,6 +5350,16 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
       <translation>العبارة (ي–أ)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -4679,6 +5388,11 @@
       <translation>البقاء على الادعاء</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
       <translation>إيقاف</translation>
@@ -4696,6 +5410,18 @@
       <location filename="../../workbench/gui/report/paper.py" />
       <source>Stopped. Nothing was printed.</source>
       <translation>أُوقفت العملية. لم يُطبع شيء.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -4738,6 +5464,16 @@
       <translation>الجدول</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take 1 article back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take 1 claim back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -4754,9 +5490,19 @@
       <translation>سحب اعتماد «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take claims and articles back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
       <translation>أخذه من هناك</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Take it into the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -4799,6 +5545,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Take the article back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Take the selected claims back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
       <translation>اختيار الطرف الأيسر</translation>
@@ -4808,10 +5564,44 @@
       <source>Take the side on the right</source>
       <translation>اختيار الطرف الأيمن</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take {n} articles back from {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take {n} claims back from {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
       <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Taken over from the reviewer, who wrote no reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4822,6 +5612,11 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
       <translation>سحب الاعتماد جارٍ</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Taking from the hub</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4890,6 +5685,16 @@
       <translation>هذا الدليل ليس في هذا الملف؛ اعرض قائمة الأدلة لترى ما فيه. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>That is me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
       <translation>أُزيل هذا الارتباط بالفعل. لم يتغير شيء.</translation>
@@ -4898,6 +5703,11 @@
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
       <translation>هذا الدليل ليس عملية حسابية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/wording.py" />
+      <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4910,6 +5720,11 @@
       <translation>المقال موجود هنا بالفعل</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
       <translation>المقال مع تعليق عند كل عبارة، والادعاءات في جدول</translation>
@@ -4918,6 +5733,11 @@
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
       <translation>استُورد المقال «{title}» من الملف نفسه ويستند إليه؛ ولا يمكن حجب مقال. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The beginning of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4960,6 +5780,11 @@
       <translation>يتعذر اقتراح ادعاءات هذا النص: {why}. استورد جزءًا منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>لون الزر الرئيس والكلمات المحددة وموضع التركيز.</translation>
@@ -4975,9 +5800,24 @@
       <translation>تعذرت كتابة النسخة {name} ({error})؛ تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
       <translation>القرص ممتلئ، ولذلك لم يُحفظ الإجراء الأخير؛ أفرغ مساحة وكرره.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -4990,6 +5830,16 @@
       <translation>الترميز {encoding} غير معروف. اختر ترميزًا آخر. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The evidence, for reference managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
       <translation>الملف للقراءة فقط، فلا يمكن التراجع عن شيء.</translation>
@@ -4998,6 +5848,11 @@
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>لا يحدد الملف يقينًا كيف كُتبت حروفه. قُرئ بترميز {encoding}. حُفظ الملف كما ورد، ولذلك يمكن قراءته من جديد؛ والنتيجة هي الإصدار التالي من المقال.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5010,9 +5865,34 @@
       <translation>الملف تسجيل، والارتباط لا يحدد أي وقت.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>غيّر برنامج آخر هذا الملف.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5053,6 +5933,286 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
       <translation>تأخذ الدالة {word} عددًا آخر من القيم: راجع الدليل الإرشادي. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} refused the user or the password. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>The hub's address has the option “{name}”; it can take {options} only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -5132,6 +6292,16 @@
       <translation>المقطع</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The preview is being made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
       <translation>تعذر استخدام الطابعة. لم يُطبع شيء؛ اختر طابعة أخرى أو ملف PDF.</translation>
@@ -5201,10 +6371,33 @@
       <source>The report is written.</source>
       <translation>كُتب التقرير.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>The report was made before {n} newer versions; what changed there is not in it.</source>
+      <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
       <translation>أُوقف التقرير. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The reports are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>The rule decides nothing here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5257,6 +6450,11 @@
       <translation>تتعذر قراءة الإعدادات في {config_dir} ({error})؛ انقل ذلك الملف لتبدأ من جديد.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
       <translation>صحح المصدر نفسه</translation>
@@ -5277,6 +6475,26 @@
       <translation>الأدلة المؤيدة مربوطة بلا اقتباس.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
       <translation>النص بهذا الترميز</translation>
@@ -5290,6 +6508,11 @@
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
       <translation>نص هذا الكتاب مقفل على برنامج قراءة واحد. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>The text of {title} was changed and becomes its next version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -5334,6 +6557,11 @@
       <translation>تغيرت الصياغة بعد حكمك. أصدره من جديد لتأكيده.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>The words of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>الكلمات المهمة كما وردت هناك</translation>
@@ -5359,6 +6587,11 @@
       <translation>في هذه الجملة ادعاء بالفعل. أصدر حكمك عليه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>There is no database “{database}” on {host}. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
       <translation>لا يوجد حقل «{field}»؛ الحقول هي {fields}.</translation>
@@ -5379,6 +6612,11 @@
       <translation>لا توجد نتيجة فحص «{name}»؛ اعرض قائمة النتائج لترى الموجود. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>There is no form "{form}"; the forms are {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
       <translation>لا توجد صيغة «{form}»؛ الصيغ هي {formats}.</translation>
@@ -5387,6 +6625,23 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
       <translation>لا توجد دالة «{word}»؛ الموجود: {functions}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/glimpse.py" />
+      <source>There is no preview: {why}. The report can be exported nevertheless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>There is no statement {number} on this sheet; its last one is {n}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5409,6 +6664,11 @@
       <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/kept_bytes.py" />
+      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
       <translation>لا شيء لإعادته.</translation>
@@ -5422,6 +6682,16 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>These words say best what the article asserts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>They assert different things.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -5449,6 +6719,12 @@
       <translation>ملف PDF هذا تالف. احصل عليه من مصدره من جديد. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/returned.py" />
+      <location filename="../../workbench/core/returned.py" />
+      <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
       <translation>مستند Word هذا تالف أو من نوع غير معتاد. احفظه من جديد بصيغة Word (.docx). لم يُستورد شيء.</translation>
@@ -5459,6 +6735,11 @@
       <translation>يستند هذا الاتهام إلى مصدر أصلي واحد.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/as_of.py" />
+      <source>This article was not in the file yet on {when}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>في هذا الكتاب أكثر من {pages} فصل. استورد جزءًا منه، أو ارفع حد الصفحات في الإعدادات. لم يُستورد شيء.</translation>
@@ -5467,6 +6748,16 @@
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
       <translation>لا نص في هذا الكتاب. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper_lines.py" />
+      <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>This database is a hub already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -5533,6 +6824,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/report/reading_back.py" />
       <source>This file can only be read.</source>
       <translation>هذا الملف للقراءة فقط.</translation>
     </message>
@@ -5578,6 +6870,11 @@
       <translation>لا تعليقات توضيحية على نص في هذا الملف. صدّرها بصيغة Web Annotations (JSON-LD). لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>This file holds no articles yet. Import one, then export its report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
       <translation>لا مراجع في هذا الملف يمكن قراءتها بصيغة RIS أو BibTeX أو CSL-JSON. صدّرها من جديد. لم يُستورد شيء.</translation>
@@ -5616,6 +6913,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/text.py" />
       <source>This file is empty. Choose a file with text. Nothing was imported.</source>
       <translation>هذا الملف فارغ. اختر ملفًا فيه نص. لم يُستورد شيء.</translation>
@@ -5651,6 +6953,11 @@
       <translation>هذا الملف في مجلد تنسخه خدمة {service} إلى حواسيب أخرى. اعمل فيه على حاسوب واحد في كل مرة، أو احفظه في مكان آخر وادمج النسخ.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
       <translation>هذا يعني {rate} {units} مقابل 1 {units2}؛ ومبلغ قبله يعني {rate2} {units3} مقابل 1 {units4}.</translation>
@@ -5669,6 +6976,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
       <translation>هذا ملف مضغوط. فك ضغطه واستورد الملفات التي فيه. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/docx.py" />
+      <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -5691,9 +7003,19 @@
       <translation>هذا مستند Word قديم أو محمي بكلمة مرور. احفظه بصيغة .docx بلا كلمة مرور. لم يُستورد شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
       <translation>هذا هو نص الإصدار {n} من المقال نفسه. لم يُنشأ إصدار جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -5791,6 +7113,11 @@
       <translation>يشترك هذا النص في الكثير مع مقال موجود في الملف. إن صار إصدارًا جديدًا منه انتقلت الادعاءات التي لم تتغير كلماتها، وبقيت الأحكام مع القديم إلى أن تنقلها.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>في أرشيف الويب هذا أكثر من {archive_pages} صفحة. استخرج ما تحتاج إليه منها بالبرنامج الذي أنشأه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
@@ -5811,6 +7138,11 @@
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
       <translation>لا نص في صفحة الويب هذه. احفظها من جديد بعد اكتمال تحميلها. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -5843,6 +7175,16 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
       <translation>ينبغي إبلاغ: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>To whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -6009,9 +7351,20 @@
       <translation>المعتاد: {value}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
       <translation>الحكم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Verdict against verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -6022,6 +7375,11 @@
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
       <translation>الحكم: {before} ← {after}، والسبب: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -6142,6 +7500,21 @@
       <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>What comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
       <translation>ما جرى له</translation>
@@ -6192,6 +7565,16 @@
       <translation>ما يقوله الملف عن نفسه؛ ولم يتحقق منه أحد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>What the marks mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>What the rule decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
@@ -6238,6 +7621,21 @@
       <translation>ما تحفظه يصبح الإصدار {n}؛ ويبقى الإصدار السابق بأحكامه. الادعاءات التي لا تمس كلماتها تنتقل معه، وتنتظر البقية إلى أن تحدد مواضعها.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where a lead decided on the same words before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where all but one agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where at least so many agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
@@ -6254,14 +7652,24 @@
       <translation>من أين جاءت المعلومة أولًا</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/article_choice.py" />
       <source>Which article</source>
       <translation>أي مقال</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>Which disagreements</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
       <translation>الأدلة التي مصدرها الأصلي واحد، والتي قد يكون واحدًا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Who has what to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6320,6 +7728,11 @@
       <translation>مستند Word (DOCX)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Word documents (*.docx);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
       <translation>حرفيًا حيث يهم الأمر: يمكن للادعاءات الاقتباس منه</translation>
@@ -6351,6 +7764,11 @@
       <translation>حساب عدد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
       <translation>مصنف</translation>
@@ -6376,6 +7794,11 @@
       <translation>اكتب صيغة، مثل ⁦(new - old) / old * 100⁩. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Write below to whom, and choose what they are to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
       <translation>اكتب ما قيل، أو أضف التسجيل. لم يتغير شيء.</translation>
@@ -6396,9 +7819,29 @@
       <translation>كتابة سبب الحكم على الادعاء {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Write the work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the work pack to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
       <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Writing the reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Writing the work pack</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6462,6 +7905,11 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
       <translation>أحكامك أنت على الإصدار الأقدم، للادعاءات التي لم تتغير جملتها، تصدر من جديد باسمك.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Your verdict now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -6544,6 +7992,11 @@
       <translation>نحو {value}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>accepted the assignments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
       <translation>أكر</translation>
@@ -6574,6 +8027,16 @@
       <translation>الكل أو لا أحد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>all statements stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>almost perfect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
       <translation>ملتبس</translation>
@@ -6589,9 +8052,15 @@
       <translation>وسم إعلان</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/foreign_added.py" />
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
       <translation>في سجله مدخل بصيغة لا يكتبها البرنامج</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>an entry of its log is larger than the program writes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -6612,6 +8081,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>حكم آخر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>assigned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -6741,6 +8215,7 @@
       <translation>d MMM yyyy</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
       <translation>d MMM yyyy، HH:mm</translation>
@@ -6789,6 +8264,11 @@
       <translation>بقرار {lead}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>decided whether two claims are one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
       <translation>تعريف</translation>
@@ -6824,15 +8304,39 @@
       <source>edited the {field}</source>
       <translation>تعديل {field}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/store/foreign_added.py" />
+      <source>entry {n} of chain {root} was changed after it was written</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
+      <location filename="../../workbench/core/team/hub/joining.py" />
+      <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log</source>
       <translation>في سجله أحداث مفقودة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>events are missing from its log (chain {root})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
       <translation>دليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>fair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -6902,9 +8406,34 @@
       <translation>داخل النص</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be drawn as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be drawn: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be read ({strerror})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it has a document type; save it as plain SVG without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
       <translation>ليس له عنوان ولا رابط</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it holds a script</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -6912,9 +8441,34 @@
       <translation>فيه جداول أو عروض أو مشغّلات لم يُنشئها البرنامج</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/union.py" />
+      <source>it is a work pack, and this file lacks what the pack was cut from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is larger than 4000 by 4000 dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is larger than {most_bytes} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
       <translation>أطول من {note_characters} حرف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is neither PNG nor SVG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -6925,6 +8479,11 @@
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>يحتاج إلى أكثر من {request} ميغابايت من الذاكرة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it refers to something outside of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -6977,6 +8536,7 @@
       <translation>جمله لم تعد متجاورة</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/foreign_added.py" />
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>فيه بايتات محفوظة لا تطابق بصمتها</translation>
@@ -7005,6 +8565,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
       <translation>قانون</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>left open by a reviewer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7081,6 +8646,11 @@
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
       <translation>فعل احتمال أو وجوب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>moderate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -7178,6 +8748,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
       <translation>بلا نوع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer accepted the assignments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7293,6 +8868,21 @@
       <translation>عدد مع وحدة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>objection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>of any number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>of {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
       <translation>ليس للنشر</translation>
@@ -7311,6 +8901,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
       <translation>للنشر مع ذكر الاسم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>one statement stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7450,6 +9045,11 @@
       <translation>الموضع في الإصدار الأحدث</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
       <translation>معاينة</translation>
@@ -7538,9 +9138,19 @@
       <translation>إزالة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>reopened: new verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
       <translation>الصياغة المستقلة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>restated differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7599,6 +9209,11 @@
       <translation>تخطي</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>slight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
       <translation>عدد صغير</translation>
@@ -7650,9 +9265,19 @@
       <translation>ميل مربع</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>sslmode in the hub's address must be one of {modes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
       <translation>دراسة أو أرقام</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>substantial</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7922,6 +9547,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the assignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>رفع كتم الفحص {field}</translation>
     </message>
@@ -7939,6 +9569,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
       <translation>اتجاه</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>two leads decided differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -8039,6 +9674,21 @@
       <translation>أضاف {added_by} هذا الدليل، ولا يمكن لأحد حجب دليل إلا من أضافه. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>{a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}، الادعاءات مرتبة هكذا: {order}</translation>
@@ -8052,6 +9702,18 @@
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>⁦{counts} / {counts2} × 100 = {exact}⁩؛ والنص يذكر {text}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/store/foreign_added.py" />
+      <source>{error} (entry {n} of chain {root})</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
@@ -8069,6 +9731,24 @@
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
       <translation>الملف {file_name} محفوظ بالفعل</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{file} holds {n} claims.</source>
+      <extracomment>For one: {file} holds {n} claim.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -8117,6 +9797,67 @@
       <translation>{list}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{name} agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
       <translation>يتعذر إنشاء {name} في {parent}: {strerror}؛ اختر مجلدًا آخر.</translation>
@@ -8130,6 +9871,11 @@
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
       <translation>يتعذر فتح {name}: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -8157,9 +9903,24 @@
       <translation>تتعذر الكتابة في {name}؛ انسخه إلى مكان يمكنك الكتابة فيه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>{name} could not be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
       <translation>تعذرت الكتابة في {name}، ولذلك لم يُحفظ الإجراء الأخير؛ تحقق من القرص أو الذاكرة المحمولة وحاول من جديد.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8169,6 +9930,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
+      <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>الملف {name} موجود بالفعل؛ اختر اسمًا آخر. لم يُكتب شيء.</translation>
     </message>
@@ -8176,6 +9938,11 @@
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
       <translation>لا صفحات في {name}، ولذلك حُفظ بلا كلمات للبحث فيها.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>{name} holds no work pack; nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8198,6 +9965,11 @@
       <translation>الملف {name} تالف؛ افتح نسخة احتياطية، أو شغّل الأمر verify لترى ما تضرر.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>{name} is encrypted. Its passphrase:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
       <translation>حُفظ {name} بلا كلماته. {refusal}</translation>
@@ -8206,6 +9978,11 @@
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>الملف {name} أكبر من {limit_mb} ميغابايت. استورد جزءًا أصغر منه، أو ارفع الحد في الإعدادات. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8218,6 +9995,11 @@
       <translation>المسار {name} ليس ملفًا؛ اختر ملف ‎.claims.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} is not an encrypted work pack; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>الملف {name} في مكان لا يُكتب فيه، ولذلك فُتح للقراءة فقط.</translation>
@@ -8226,6 +10008,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
       <translation>تقرير {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{name} reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -8359,6 +10146,7 @@
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -8370,6 +10158,19 @@
         <numerusform>{n} ادعاءات</numerusform>
         <numerusform>{n} ادعاءً</numerusform>
         <numerusform>{n} ادعاء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{n} claims are in the table.</source>
+      <extracomment>For one: {n} claim is in the table.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8553,6 +10354,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} claims will wait for a place in it, their verdicts stale.</source>
+      <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
@@ -8564,6 +10378,32 @@
         <numerusform>{n} تعليقات</numerusform>
         <numerusform>{n} تعليقًا</numerusform>
         <numerusform>{n} تعليق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} comments come to their claims.</source>
+      <extracomment>For one: {n} comment comes to its claim.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} comments fit no claim; they stand below and are not kept.</source>
+      <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8609,6 +10449,45 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
       <translation>مدخلات معروفة بالفعل: {n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
+      <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries sent</source>
+      <extracomment>For one: {n} entry sent</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries taken</source>
+      <extracomment>For one: {n} entry taken</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
@@ -8676,6 +10555,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} have a problem; nothing can be given yet.</source>
+      <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
@@ -8702,6 +10594,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} marks typed.</source>
+      <extracomment>For one: {n} mark typed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
       <translation>
@@ -8711,6 +10616,19 @@
         <numerusform>{n} أدلة أخرى</numerusform>
         <numerusform>{n} دليلًا آخر</numerusform>
         <numerusform>{n} دليل آخر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{n} more claims are in the export.</source>
+      <extracomment>For one: {n} more claim is in the export.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8750,8 +10668,33 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{n} of {all}</source>
       <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -8857,6 +10800,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/independent.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
@@ -8921,6 +10876,19 @@
         <numerusform>استُوردت {n} مراجع</numerusform>
         <numerusform>استُورد {n} مرجعًا</numerusform>
         <numerusform>استُورد {n} مرجع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} reports are written to {folder}.</source>
+      <extracomment>For one: {n} report is written to {folder}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -9011,6 +10979,55 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} statements on this sheet.</source>
+      <extracomment>For one: {n} statement on this sheet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
@@ -9034,6 +11051,18 @@
         <numerusform>{n} أحكام</numerusform>
         <numerusform>{n} حكمًا</numerusform>
         <numerusform>{n} حكم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -9156,6 +11185,11 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
       <translation>تم الحفظ: {percent}٪</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -9309,6 +11343,11 @@
       <translation>⁦{values} / {values2} = {values3}⁩ (مع التقريب من {low} إلى {high})؛ ولم تعرف السوق سعرًا يقل بعده عن ذلك عن معامل {far}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>{value} ({interval})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
       <translation>يوافق {value} يوم {days}، لا {days2}.</translation>
@@ -9339,7 +11378,7 @@
       <translation>{verdict}، الادعاء {number} من {article}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/decision_card.py" />
+      <location filename="../../workbench/gui/team/answers.py" />
       <source>{verdict}, with {name}</source>
       <translation>{verdict}، مع {name}</translation>
     </message>
@@ -9348,6 +11387,16 @@
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (بالتراجع)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9399,6 +11448,11 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>الحقل «{field}» يأخذ عددًا، مثل ⁦2⁩ أو ⁦&gt;2⁩ أو ⁦&lt;2⁩ أو ⁦2..5⁩؛ و«{value}» ليس كذلك.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -9473,6 +11527,23 @@
       <translation>تتعذر قراءة «{path}»: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/heads.py" />
+      <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/heads.py" />
+      <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>جرى البحث عن «{quote}» في نصه كله.</translation>
@@ -9486,6 +11557,16 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>«{value}» ليست من قيم «{field}». القيم هي {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />

@@ -42,6 +42,11 @@
       <translation>C&amp;olor de acento</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>&amp;Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Colores</translation>
@@ -70,6 +75,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
       <translation>&amp;Páginas de un archivo PDF</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -101,10 +111,49 @@
       <source>1 reviewer</source>
       <translation>1 revisor</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>Un cálculo admite 50 números como máximo. Divídalo en dos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -158,6 +207,11 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
       <translation>Una fórmula puede tener 500 caracteres como máximo. Divídala en dos cálculos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -271,6 +325,11 @@
       <translation>Color de acento</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Accept the assignments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
       <translation>Consultado el</translation>
@@ -355,6 +414,11 @@
       <translation>Dirección</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Address of the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>Tras un v&amp;eredicto</translation>
@@ -363,6 +427,22 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>Tras un veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_card.py" />
+      <source>Agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Agreement between reviewers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -376,9 +456,19 @@
       <translation>Todas</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/article_choice.py" />
       <source>All articles</source>
       <translation>Todos los artículos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>All articles in one file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>All disagreements</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -559,14 +649,79 @@
       <translation>Original</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As it stood at a date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As it stood at the restore point {name}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
       <translation>Tan grande como el panel</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As of which moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As the file is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign 1 article to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign 1 claim to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign claims and articles to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Assign the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Assign the {n} selected claims</source>
+      <extracomment>For one: Assign the selected claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign {n} articles to {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign {n} claims to {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -588,6 +743,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
       <translation>Autor de la obra completa</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Back from the desk: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -614,6 +774,11 @@
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
       <translation>Después de # en la dirección</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Between</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -650,6 +815,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -856,8 +1026,14 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Claim</source>
       <translation>Afirmación</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Claim Workbench files (*.claims *.claims-pack)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -938,6 +1114,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/team/agreement_claims.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
@@ -964,6 +1141,11 @@
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
       <translation>Afirmaciones a lo largo del artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_claims.py" />
+      <source>Claims behind the figure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1021,7 +1203,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -1049,6 +1233,16 @@
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Code of the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Cohen’s kappa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1080,6 +1274,11 @@
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
       <translation>Los comandos y sus teclas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Comment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1213,6 +1412,11 @@
       <translation>Corregida por la fuente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Counting the verdicts …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Custodia</translation>
@@ -1255,6 +1459,11 @@
       <translation>Fecha</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>Date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
       <translation>Día</translation>
@@ -1265,9 +1474,52 @@
       <translation>Decidir</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>Decide 1 claim by the rule {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Decide by a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>Decidir la afirmación {number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Decide disagreements by a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/wording.py" />
+      <source>Decide the words of claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Decide {n} claims</source>
+      <extracomment>For one: Decide {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>Decide {n} claims by the rule {rule}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>Decided by the rule {rule}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1370,6 +1622,11 @@
       <translation>¿Sigue siendo válida?</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Suelte aquí un texto, Markdown o una página web guardada. Sus declaraciones se convierten en afirmaciones y no se envía nada.</translation>
@@ -1398,6 +1655,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
       <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1455,6 +1717,11 @@
       <translation>Editor</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Empty: the pack is not encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>Codificación</translation>
@@ -1480,6 +1747,28 @@
       <translation>Fin de la declaración una palabra a la derecha</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Enter a paper copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>Enter {n} verdict from paper</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>Enter {n} verdicts from paper</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
       <translation>Error</translation>
@@ -1489,6 +1778,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>Suceso</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Every article into its own file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1579,6 +1873,17 @@
       <translation>Libro de Excel (XLSX)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Exchange with the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>Exportar</translation>
@@ -1596,14 +1901,29 @@
       <translation>Exportar informe</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Export the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
       <translation>Exportar el informe a</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>F1 of the marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
       <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1731,6 +2051,16 @@
       <translation>Ajustar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Fits no claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Fleiss’ kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
       <translation>Para editores: fuentes confidenciales por su descripción, con citas</translation>
@@ -1841,6 +2171,11 @@
       <translation>Indique la fuente original de una ficha en la biblioteca de pruebas. Aquí se proponen los archivos conservados que comparten texto.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Give these verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
       <translation>Dar estos veredictos como míos</translation>
@@ -1922,6 +2257,11 @@
       <translation>Invitado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Gwet’s AC1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
@@ -1966,6 +2306,11 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
       <translation>Relación con la afirmación</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>How many agree</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2104,6 +2449,11 @@
       <translation>En las pruebas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>En la lista</translation>
@@ -2119,9 +2469,24 @@
       <translation>En la versión anterior, su veredicto fue «{verdict}»: {reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>In the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
       <translation>En este artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/returned.py" />
+      <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Initials on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2170,6 +2535,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>It is the same claim, and these are the better words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
       <translation>Vuelve a ser válida</translation>
@@ -2198,6 +2568,11 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
       <translation>Se retiró o ya no es válida</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Item number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2230,6 +2605,11 @@
       <translation>Conserve primero un archivo con palabras: suéltelo en la ventana.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Keep all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
@@ -2241,9 +2621,34 @@
       <translation>Conservar como versión {n}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number} instead of claim {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number} instead of claims {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claims {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
       <translation>Conservarla</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Keep statement {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2305,6 +2710,11 @@
       <translation>Conservado como artículo aparte. Parece una copia de uno que ya estaba aquí.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/kept_bytes.py" />
+      <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
       <translation>Texto conservado</translation>
@@ -2363,6 +2773,11 @@
       <translation>Coreano (Windows-949)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Krippendorff’s alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
@@ -2409,9 +2824,15 @@
       <translation>Menor interés de verificación</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
       <translation>Dejarlo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Leave out what others found (blind)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2448,6 +2869,21 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
       <translation>Límites para archivos externos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Line {line}: {problem} Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Line {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Line {n}: {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -2639,6 +3075,16 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Marked the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
       <translation>Soporte</translation>
@@ -2668,6 +3114,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
       <translation>Fusionar otros archivos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -2768,6 +3219,11 @@
       <translation>Nombre del origen</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Name the claims or the article that it is about. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>Dé nombre al estado del archivo antes de algo que quizá quiera retirar por completo.</translation>
@@ -2781,6 +3237,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>Dar nombre a este estado (punto de restauración)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3042,6 +3503,16 @@
       <translation>No se pudo situar ninguna fila de {file_name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/sheets.py" />
+      <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>No statement has been judged by two people yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
       <translation>En el párrafo y en las frases anterior y posterior no hay ningún verbo de habla, pronombre ni nombre.</translation>
@@ -3050,6 +3521,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>No se pudieron leer palabras de este archivo cuando se añadió. No se ha modificado; guarde una copia para abrirlo en otro programa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3070,6 +3546,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
       <translation>Aún sin revisor</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Nobody to compare yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3195,6 +3676,21 @@
       <translation>No se ha encontrado nada. Quizá sirvan menos letras u otra palabra.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Nothing is assigned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
       <translation>No consta nada en contra de esta ficha. No se ha cambiado nada.</translation>
@@ -3235,6 +3731,11 @@
       <translation>Nada nuevo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Nothing new on either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
       <translation>Nada indica de qué, o desde qué, es {text}.</translation>
@@ -3253,6 +3754,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>Ahora mismo no hay ninguna en este estado. Elija Todas para ver todas las afirmaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3283,6 +3789,11 @@
       <translation>Aún no hay nada en que buscar</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>Nothing was merged into this file, so there is no receipt to show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>No se ha fusionado nada en este archivo, así que no hay nada que deshacer.</translation>
@@ -3294,8 +3805,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
-      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>Número</translation>
     </message>
@@ -3314,6 +3823,11 @@
       <source>Numbers of the pages</source>
       <translation>Números de las páginas</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Of how many who gave a verdict</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
@@ -3331,6 +3845,16 @@
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
       <translation>De {shown} solo se conserva la dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>On its evidence. {evidence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>On the paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3401,9 +3925,19 @@
       <translation>Abra primero un archivo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Open a work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
       <translation>Abra primero el artículo al que se refiere la lista.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/reading_back.py" />
+      <source>Open the file first that the report was made from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3429,6 +3963,11 @@
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>Opening the work pack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -3543,9 +4082,19 @@
       <translation>Páginas con índice y marcadores, etiquetadas para lectores de pantalla</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Pairs of reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
       <translation>Papel (PDF)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper copy (PDF)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3578,6 +4127,16 @@
       <translation>Pasajes en las pruebas</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
       <translation>Imagen pegada {when}</translation>
@@ -3586,6 +4145,11 @@
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
       <translation>Texto pegado {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -3599,7 +4163,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>Lugar</translation>
     </message>
@@ -3607,6 +4170,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
       <translation>Lugar en el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place of publication</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3656,6 +4224,11 @@
       <translation>Vista previa de la prueba</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>Preview of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
       <translation>Vista previa de {title}</translation>
@@ -3701,6 +4274,11 @@
       <translation>Frase sin leer anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/receipt_dialog.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
@@ -3710,6 +4288,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>Problemas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3745,6 +4328,11 @@
       <translation>Devolverlo al texto</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Put the folder of reports into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
       <translation>Pregunta</translation>
@@ -3766,6 +4354,12 @@
       <translation>Cita</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Read a returned report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
       <translation>Leer de nuevo</translation>
@@ -3774,6 +4368,11 @@
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
       <translation>Leído como {encoding}, el texto es el mismo. Elija otra codificación. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>Read back “{file_name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3812,6 +4411,7 @@
       <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/report/reading_back.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
       <translation>Leyendo {file}</translation>
@@ -3829,6 +4429,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Reason</source>
       <translation>Motivo</translation>
     </message>
@@ -3874,8 +4475,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
-      <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation>Se registra con su nombre y la hora. Ambos veredictos quedan en el historial.</translation>
+      <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -3931,6 +4532,11 @@
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
       <translation>Referencia {number} («{said}»): {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>References (CSL-JSON)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4082,6 +4688,11 @@
       <translation>Revisor</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_card.py" />
+      <source>Reviewer {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
       <translation>Revisor, de la A a la Z</translation>
@@ -4143,6 +4754,11 @@
       <translation>Filas que no se pudieron situar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
       <translation>sábado</translation>
@@ -4165,6 +4781,16 @@
       <translation>Guardar e ir al siguiente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/receipt_dialog.py" />
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Save the receipt as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
       <translation>Copia guardada: {place}</translation>
@@ -4183,6 +4809,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>Página guardada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4246,6 +4877,11 @@
       <translation>Seleccione palabras en el artículo para crear la primera.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Sending to the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
       <translation>Enviado</translation>
@@ -4294,6 +4930,17 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>Configuración</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Share the work out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -4531,8 +5178,20 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Statement</source>
       <translation>Declaración</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4543,6 +5202,16 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
       <translation>Declaración, de la Z a la A</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -4571,6 +5240,11 @@
       <translation>Quedarse en la afirmación</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
       <translation>Detener esto</translation>
@@ -4588,6 +5262,14 @@
       <location filename="../../workbench/gui/report/paper.py" />
       <source>Stopped. Nothing was printed.</source>
       <translation>Detenido. No se ha impreso nada.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -4630,6 +5312,16 @@
       <translation>Tabla</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take 1 article back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take 1 claim back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -4646,9 +5338,19 @@
       <translation>Retirar la aprobación de «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take claims and articles back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
       <translation>Quitársela</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Take it into the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -4683,6 +5385,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Take the article back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Take the selected claims back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
       <translation>Elegir el lado izquierdo</translation>
@@ -4692,10 +5404,36 @@
       <source>Take the side on the right</source>
       <translation>Elegir el lado derecho</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take {n} articles back from {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take {n} claims back from {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
       <translation>Captada</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Taken over from the reviewer, who wrote no reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4706,6 +5444,11 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
       <translation>Retirando la aprobación</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Taking from the hub</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4774,6 +5517,16 @@
       <translation>Esa prueba no está en este archivo; liste las pruebas para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>That is me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
       <translation>Ese vínculo ya no existe. No se ha cambiado nada.</translation>
@@ -4782,6 +5535,11 @@
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
       <translation>Esa ficha no es un cálculo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/wording.py" />
+      <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4794,6 +5552,11 @@
       <translation>El artículo ya está aquí</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
       <translation>El artículo con un comentario en cada declaración, y las afirmaciones en una tabla</translation>
@@ -4802,6 +5565,11 @@
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
       <translation>El artículo «{title}» se importó del mismo archivo y se basa en él; un artículo no se puede suprimir. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The beginning of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4844,6 +5612,11 @@
       <translation>No se pueden proponer las afirmaciones de este texto: {why}. Importe una parte o aumente el límite en la configuración. No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>El color del botón principal, de las palabras seleccionadas y del foco.</translation>
@@ -4859,9 +5632,24 @@
       <translation>No se pudo escribir la copia {name} ({error}); compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
       <translation>El disco está lleno, así que la última acción no se ha guardado; libere espacio y repítala.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -4874,6 +5662,16 @@
       <translation>La codificación {encoding} no se conoce. Elija otra. No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The evidence, for reference managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
       <translation>El archivo solo se puede leer, así que no se puede retirar nada.</translation>
@@ -4882,6 +5680,11 @@
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>El archivo no indica con certeza cómo están escritas sus letras. Se leyó como {encoding}. El archivo se conservó tal como llegó, así que se puede leer de nuevo; el resultado es la siguiente versión del artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -4894,9 +5697,34 @@
       <translation>El archivo es una grabación y el vínculo no indica ningún minuto.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>Otro programa ha modificado el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -4937,6 +5765,286 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
       <translation>La función {word} admite otra cantidad de valores: consulte el manual. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} refused the user or the password. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>The hub's address has the option “{name}”; it can take {options} only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -5016,6 +6124,16 @@
       <translation>El pasaje</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The preview is being made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
       <translation>No se pudo usar la impresora. No se ha impreso nada; elija otra o un archivo PDF.</translation>
@@ -5085,10 +6203,29 @@
       <source>The report is written.</source>
       <translation>El informe está escrito.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>The report was made before {n} newer versions; what changed there is not in it.</source>
+      <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
       <translation>Se ha detenido el informe. No se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The reports are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>The rule decides nothing here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5141,6 +6278,11 @@
       <translation>No se puede leer la configuración de {config_dir} ({error}); quite ese archivo de ahí para empezar de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
       <translation>La fuente se corrigió</translation>
@@ -5161,6 +6303,26 @@
       <translation>Las pruebas que la respaldan están vinculadas sin cita.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
       <translation>El texto con esta codificación</translation>
@@ -5174,6 +6336,11 @@
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
       <translation>El texto de este libro está bloqueado para un único programa de lectura. No se ha importado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>The text of {title} was changed and becomes its next version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -5214,6 +6381,11 @@
       <translation>La redacción cambió después de su veredicto. Emítalo de nuevo para confirmarlo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>The words of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>Las palabras que importan, tal como están allí</translation>
@@ -5239,6 +6411,11 @@
       <translation>Ya hay una afirmación en esta frase. Emita su veredicto sobre ella.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>There is no database “{database}” on {host}. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
       <translation>No existe el campo «{field}»; los campos son {fields}.</translation>
@@ -5259,6 +6436,11 @@
       <translation>No existe el aviso «{name}»; liste los avisos para ver cuáles hay. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>There is no form "{form}"; the forms are {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
       <translation>No existe el formato «{form}»; los formatos son {formats}.</translation>
@@ -5267,6 +6449,19 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
       <translation>No existe la función «{word}»; hay: {functions}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/glimpse.py" />
+      <source>There is no preview: {why}. The report can be exported nevertheless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>There is no statement {number} on this sheet; its last one is {n}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5289,6 +6484,11 @@
       <translation>No hay espacio suficiente para los archivos temporales con que leer «{label}». No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/kept_bytes.py" />
+      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
       <translation>No hay nada que rehacer.</translation>
@@ -5302,6 +6502,16 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referencias de {name} tienen un problema. Todo lo que se puede usar se ha importado. Corrija el archivo e impórtelo de nuevo: lo que ya se conoce no se duplica.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>These words say best what the article asserts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>They assert different things.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -5329,6 +6539,12 @@
       <translation>Este archivo PDF está dañado. Obténgalo de nuevo de donde procede. No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/returned.py" />
+      <location filename="../../workbench/core/returned.py" />
+      <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
       <translation>Este documento de Word está dañado o es de un tipo poco habitual. Guárdelo de nuevo como documento de Word (.docx). No se ha importado nada.</translation>
@@ -5339,6 +6555,11 @@
       <translation>Esta acusación se apoya en un único origen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/as_of.py" />
+      <source>This article was not in the file yet on {when}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>Este libro tiene más de {pages} capítulos. Importe una parte o aumente el límite de páginas en la configuración. No se ha importado nada.</translation>
@@ -5347,6 +6568,16 @@
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
       <translation>Este libro no contiene texto. No se ha importado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper_lines.py" />
+      <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>This database is a hub already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -5413,6 +6644,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/report/reading_back.py" />
       <source>This file can only be read.</source>
       <translation>Este archivo solo se puede leer.</translation>
     </message>
@@ -5458,6 +6690,11 @@
       <translation>Este archivo no contiene anotaciones de un texto. Expórtelas como Web Annotations (JSON-LD). No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>This file holds no articles yet. Import one, then export its report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
       <translation>Este archivo no contiene referencias que se puedan leer como RIS, BibTeX o CSL-JSON. Expórtelas de nuevo. No se ha importado nada.</translation>
@@ -5490,6 +6727,11 @@
         <numerusform>Este archivo contiene {n} artículo; escriba ARTICLE{name} para indicar cuál. No se ha cambiado nada.</numerusform>
         <numerusform>Este archivo contiene {n} artículos; escriba ARTICLE{name} para indicar cuál. No se ha cambiado nada.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5527,6 +6769,11 @@
       <translation>Este archivo está en una carpeta que {service} copia a otros equipos. Trabaje en él en un solo equipo a la vez, o consérvelo en otro lugar y fusione copias.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
       <translation>Esto implica {rate} {units} por 1 {units2}; una cantidad anterior implica {rate2} {units3} por 1 {units4}.</translation>
@@ -5545,6 +6792,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
       <translation>Este es un archivo comprimido. Descomprímalo e importe los archivos que contiene. No se ha importado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/docx.py" />
+      <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -5567,9 +6819,19 @@
       <translation>Es un documento antiguo de Word, o uno que pide contraseña. Guárdelo como .docx sin contraseña. No se ha importado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
       <translation>Este ya es el texto de la versión {n} del artículo. No se ha creado ninguna versión nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -5667,6 +6929,11 @@
       <translation>Este texto comparte mucho con un artículo que está en el archivo. Si es una versión nueva de él, las afirmaciones cuyas palabras no cambiaron pasan a ella; los veredictos se quedan en la antigua hasta que los traslade.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>Este archivo web contiene más de {archive_pages} páginas. Extraiga las que necesite con el programa que lo creó o aumente el límite en la configuración. No se ha importado nada.</translation>
@@ -5683,6 +6950,11 @@
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
       <translation>Esta página web no contiene texto. Guárdela de nuevo cuando haya terminado de cargarse. No se ha importado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -5715,6 +6987,16 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
       <translation>Hay que avisar a: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>To whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5881,9 +7163,20 @@
       <translation>Habitual: {value}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
       <translation>Veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Verdict against verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5894,6 +7187,11 @@
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
       <translation>Veredicto: {before} → {after}, porque {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -6014,6 +7312,21 @@
       <translation>Europa Occidental (Windows-1252)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>What comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
       <translation>Qué ha pasado con ella</translation>
@@ -6064,6 +7377,16 @@
       <translation>Lo que el archivo dice de sí mismo; nadie lo ha comprobado</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>What the marks mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>What the rule decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
@@ -6110,6 +7433,21 @@
       <translation>Lo que conserve será la versión {n}; la anterior permanece, con sus veredictos. Las afirmaciones cuyas palabras no toque pasan a la nueva; las demás esperan hasta que las sitúe.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where a lead decided on the same words before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where all but one agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where at least so many agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
@@ -6126,14 +7464,24 @@
       <translation>De dónde salió primero la información</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/article_choice.py" />
       <source>Which article</source>
       <translation>Qué artículo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>Which disagreements</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
       <translation>Qué pruebas pueden tener un mismo origen y cuáles lo tienen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Who has what to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6192,6 +7540,11 @@
       <translation>Documento de Word (DOCX)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Word documents (*.docx);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
       <translation>Palabra por palabra donde importe: las afirmaciones pueden citarlo</translation>
@@ -6223,6 +7576,11 @@
       <translation>Calcular un número</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
       <translation>Libro de cálculo</translation>
@@ -6248,6 +7606,11 @@
       <translation>Escriba una fórmula, como (new - old) / old * 100. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Write below to whom, and choose what they are to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
       <translation>Escriba lo que se dijo o añada la grabación. No se ha cambiado nada.</translation>
@@ -6268,9 +7631,29 @@
       <translation>Escribir el motivo de la afirmación {number}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Write the work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the work pack to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
       <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Writing the reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Writing the work pack</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6330,6 +7713,11 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
       <translation>Sus propios veredictos sobre la versión anterior, para afirmaciones cuya frase es la misma, emitidos de nuevo en su nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Your verdict now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -6412,6 +7800,11 @@
       <translation>aprox. {value}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>accepted the assignments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
       <translation>acres</translation>
@@ -6442,6 +7835,16 @@
       <translation>todo o nada</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>all statements stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>almost perfect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
       <translation>ambigua</translation>
@@ -6457,9 +7860,15 @@
       <translation>un rótulo de publicidad</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/foreign_added.py" />
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
       <translation>una entrada de su registro tiene una forma que el programa no escribe</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>an entry of its log is larger than the program writes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -6480,6 +7889,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>otro veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>assigned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -6609,6 +8023,7 @@
       <translation>d MMM yyyy</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
       <translation>d MMM yyyy, HH:mm</translation>
@@ -6657,6 +8072,11 @@
       <translation>decisión de {lead}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>decided whether two claims are one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
       <translation>definición</translation>
@@ -6692,15 +8112,35 @@
       <source>edited the {field}</source>
       <translation>editó el campo «{field}»</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/store/foreign_added.py" />
+      <source>entry {n} of chain {root} was changed after it was written</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
+      <location filename="../../workbench/core/team/hub/joining.py" />
+      <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log</source>
       <translation>faltan eventos en su registro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>events are missing from its log (chain {root})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
       <translation>prueba</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>fair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -6770,9 +8210,34 @@
       <translation>dentro del texto</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be drawn as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be drawn: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be read ({strerror})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it has a document type; save it as plain SVG without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
       <translation>no tiene ni título ni dirección</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it holds a script</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -6780,9 +8245,34 @@
       <translation>contiene tablas, vistas o disparadores que el programa no creó</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/union.py" />
+      <source>it is a work pack, and this file lacks what the pack was cut from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is larger than 4000 by 4000 dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is larger than {most_bytes} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
       <translation>tiene más de {note_characters} caracteres</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is neither PNG nor SVG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -6793,6 +8283,11 @@
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>necesita más de {request} MB de memoria</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it refers to something outside of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -6845,6 +8340,7 @@
       <translation>sus frases ya no están juntas</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/foreign_added.py" />
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>hay bytes conservados que no concuerdan con su hash</translation>
@@ -6873,6 +8369,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
       <translation>ley</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>left open by a reviewer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -6949,6 +8450,11 @@
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
       <translation>modal</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>moderate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -7046,6 +8552,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
       <translation>sin tipo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer accepted the assignments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7161,6 +8672,21 @@
       <translation>número con unidad</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>objection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>of any number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>of {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
       <translation>off the record</translation>
@@ -7179,6 +8705,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
       <translation>con atribución</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>one statement stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7318,6 +8849,11 @@
       <translation>lugar en la versión más reciente</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
       <translation>vista previa</translation>
@@ -7406,9 +8942,19 @@
       <translation>eliminó</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>reopened: new verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
       <translation>reformulación</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>restated differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7467,6 +9013,11 @@
       <translation>omitir</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>slight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
       <translation>número pequeño</translation>
@@ -7518,9 +9069,19 @@
       <translation>millas cuadradas</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>sslmode in the hub's address must be one of {modes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
       <translation>estudio o cifras</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>substantial</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7770,6 +9331,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the assignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>reactivó la comprobación {field}</translation>
     </message>
@@ -7787,6 +9353,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
       <translation>tendencia</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>two leads decided differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -7887,6 +9458,21 @@
       <translation>{added_by} añadió esta ficha, y solo quien añadió una ficha puede suprimirla. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>{a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}, las afirmaciones están en este orden: {order}</translation>
@@ -7902,6 +9488,14 @@
       <translation>{counts} / {counts2} × 100 = {exact}; el texto dice {text}.</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/store/foreign_added.py" />
+      <source>{error} (entry {n} of chain {root})</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
       <translation>
@@ -7913,6 +9507,20 @@
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
       <translation>{file_name} ya está conservado</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{file} holds {n} claims.</source>
+      <extracomment>For one: {file} holds {n} claim.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -7961,6 +9569,55 @@
       <translation>{list}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{name} agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
       <translation>No se puede crear {name} en {parent}: {strerror}; elija otra carpeta.</translation>
@@ -7974,6 +9631,11 @@
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
       <translation>No se puede abrir {name}: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -8001,9 +9663,24 @@
       <translation>No se puede escribir {name}; cópielo a un lugar donde pueda escribir.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>{name} could not be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
       <translation>No se pudo escribir {name}, así que la última acción no se ha guardado; compruebe el disco o la memoria USB y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8013,6 +9690,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
+      <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>{name} ya existe; elija otro nombre. No se ha escrito nada.</translation>
     </message>
@@ -8020,6 +9698,11 @@
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
       <translation>{name} no contiene ninguna página, así que se conserva sin palabras que buscar.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>{name} holds no work pack; nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8042,6 +9725,11 @@
       <translation>{name} está dañado; abra una copia de seguridad o ejecute verify para ver qué está afectado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>{name} is encrypted. Its passphrase:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
       <translation>{name} se conserva sin sus palabras. {refusal}</translation>
@@ -8050,6 +9738,11 @@
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>{name} ocupa más de {limit_mb} MB. Importe una parte más pequeña o aumente el límite en la configuración. No se ha importado nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8062,6 +9755,11 @@
       <translation>{name} no es un archivo; elija un archivo .claims.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} is not an encrypted work pack; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} está donde no se puede escribir, así que está abierto solo para lectura.</translation>
@@ -8070,6 +9768,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
       <translation>Informe de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{name} reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -8179,6 +9882,7 @@
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
@@ -8186,6 +9890,15 @@
       <translation>
         <numerusform>{n} afirmación</numerusform>
         <numerusform>{n} afirmaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{n} claims are in the table.</source>
+      <extracomment>For one: {n} claim is in the table.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8313,6 +10026,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} claims will wait for a place in it, their verdicts stale.</source>
+      <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
@@ -8320,6 +10042,24 @@
       <translation>
         <numerusform>{n} comentario</numerusform>
         <numerusform>{n} comentarios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} comments come to their claims.</source>
+      <extracomment>For one: {n} comment comes to its claim.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} comments fit no claim; they stand below and are not kept.</source>
+      <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8353,6 +10093,33 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
       <translation>{n} entradas ya conocidas</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
+      <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries sent</source>
+      <extracomment>For one: {n} entry sent</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries taken</source>
+      <extracomment>For one: {n} entry taken</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
@@ -8400,6 +10167,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} have a problem; nothing can be given yet.</source>
+      <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
@@ -8418,11 +10194,29 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} marks typed.</source>
+      <extracomment>For one: {n} mark typed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
       <translation>
         <numerusform>{n} más</numerusform>
         <numerusform>{n} más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{n} more claims are in the export.</source>
+      <extracomment>For one: {n} more claim is in the export.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8454,8 +10248,25 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{n} of {all}</source>
       <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -8529,6 +10340,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/independent.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
@@ -8573,6 +10392,15 @@
       <translation>
         <numerusform>{n} referencia importada</numerusform>
         <numerusform>{n} referencias importadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} reports are written to {folder}.</source>
+      <extracomment>For one: {n} report is written to {folder}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -8639,6 +10467,39 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} statements on this sheet.</source>
+      <extracomment>For one: {n} statement on this sheet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
@@ -8654,6 +10515,14 @@
       <translation>
         <numerusform>{n} veredicto</numerusform>
         <numerusform>{n} veredictos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8756,6 +10625,11 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
       <translation>{percent} % conservado</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -8909,6 +10783,11 @@
       <translation>{values} / {values2} = {values3} (con redondeo, de {low} a {high}); el mercado no ha registrado nada a menos de un factor de {far} de ese valor.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>{value} ({interval})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
       <translation>{value} es {days}, no {days2}.</translation>
@@ -8939,7 +10818,7 @@
       <translation>{verdict}, afirmación {number} de {article}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/decision_card.py" />
+      <location filename="../../workbench/gui/team/answers.py" />
       <source>{verdict}, with {name}</source>
       <translation>{verdict}, con {name}</translation>
     </message>
@@ -8948,6 +10827,16 @@
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (al deshacer)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8999,6 +10888,11 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>«{field}» admite un número, como 2, &gt;2, &lt;2 o 2..5; «{value}» no lo es.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -9073,6 +10967,19 @@
       <translation>No se puede leer «{path}»: {why}. No se ha tomado nada de él.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/heads.py" />
+      <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/heads.py" />
+      <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>«{quote}» se buscó en todo su texto.</translation>
@@ -9086,6 +10993,16 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>«{value}» no es un valor de «{field}». Admite {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />

@@ -41,6 +41,11 @@
       <translation>强调色(&amp;A)</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>&amp;Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>&amp;Colours</source>
       <translation>颜色(&amp;C)</translation>
@@ -69,6 +74,11 @@
       <location filename="../../workbench/gui/limits_form.py" />
       <source>&amp;Pages of a PDF file</source>
       <translation>PDF文件页数(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -100,10 +110,46 @@
       <source>1 reviewer</source>
       <translation>1位核查员</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>一次计算最多用50个数字。请拆成两次计算。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -156,6 +202,11 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>A formula may have 500 signs. Split it into two calculations. Nothing was changed.</source>
       <translation>公式最多500个字符。请拆成两次计算。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -269,6 +320,11 @@
       <translation>强调色</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Accept the assignments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Accessed</source>
       <translation>访问日期</translation>
@@ -352,6 +408,11 @@
       <translation>网址</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Address of the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>给出结论后(&amp;V)</translation>
@@ -360,6 +421,22 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a verdict</source>
       <translation>给出结论后</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_card.py" />
+      <source>Agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Agreement between reviewers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -373,9 +450,19 @@
       <translation>全部</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/article_choice.py" />
       <source>All articles</source>
       <translation>所有文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>All articles in one file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>All disagreements</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -555,14 +642,76 @@
       <translation>恢复默认</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As it stood at a date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As it stood at the restore point {name}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
       <source>As large as the pane</source>
       <translation>与窗格同大</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As of which moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>As the file is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>跟随系统</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign 1 article to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign 1 claim to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign claims and articles to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Assign the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Assign the {n} selected claims</source>
+      <extracomment>For one: Assign the selected claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign {n} articles to {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Assign {n} claims to {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -584,6 +733,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Author of the whole</source>
       <translation>全书作者</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Back from the desk: {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -610,6 +764,11 @@
       <location filename="../../workbench/gui/evidence/place_fields.py" />
       <source>Behind the # of the address</source>
       <translation>网址#之后的内容</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Between</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -646,6 +805,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>计算</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -852,8 +1016,14 @@
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Claim</source>
       <translation>说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Claim Workbench files (*.claims *.claims-pack)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -934,6 +1104,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/team/agreement_claims.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>Claim {n}</source>
@@ -960,6 +1131,11 @@
       <location filename="../../workbench/gui/article/strip.py" />
       <source>Claims along the article</source>
       <translation>文章中的说法分布</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_claims.py" />
+      <source>Claims behind the figure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1016,7 +1192,9 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Close</source>
       <translation>关闭</translation>
     </message>
@@ -1044,6 +1222,16 @@
       <location filename="../../workbench/gui/message_bar.py" />
       <source>Close this message</source>
       <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Code of the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Cohen’s kappa</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1075,6 +1263,11 @@
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Commands and their keys</source>
       <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Comment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1208,6 +1401,11 @@
       <translation>来源已更正</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Counting the verdicts …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>保管记录</translation>
@@ -1250,6 +1448,11 @@
       <translation>日期</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
+      <source>Date and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Day</source>
       <translation>日期</translation>
@@ -1260,9 +1463,50 @@
       <translation>裁定</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>Decide 1 claim by the rule {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Decide by a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>Decide claim {number}</source>
       <translation>裁定说法{number}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/table_commands.py" />
+      <source>Decide disagreements by a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/wording.py" />
+      <source>Decide the words of claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Decide {n} claims</source>
+      <extracomment>For one: Decide {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>Decide {n} claims by the rule {rule}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>Decided by the rule {rule}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1364,6 +1608,11 @@
       <translation>是否仍成立？</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>将文本、Markdown或保存的网页拖到这里。其中的陈述会成为说法，不会上传任何内容。</translation>
@@ -1392,6 +1641,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>E-mail</source>
       <translation>电子邮件</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1449,6 +1703,11 @@
       <translation>编辑</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Empty: the pack is not encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Encoding</source>
       <translation>编码</translation>
@@ -1474,6 +1733,26 @@
       <translation>陈述结尾右移一个词</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Enter a paper copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>Enter {n} verdict from paper</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>Enter {n} verdicts from paper</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/finding_list.py" />
       <source>Error</source>
       <translation>错误</translation>
@@ -1483,6 +1762,11 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Event</source>
       <translation>事件</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Every article into its own file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1573,6 +1857,17 @@
       <translation>Excel工作簿（XLSX）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Exchange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Exchange with the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Export</source>
       <translation>导出</translation>
@@ -1590,14 +1885,29 @@
       <translation>导出报告</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Export the claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Export the report to</source>
       <translation>导出报告到</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>F1 of the marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Fact</source>
       <translation>事实</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -1725,6 +2035,16 @@
       <translation>适合</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Fits no claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Fleiss’ kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>For editors: confidential sources by their descriptor, with quotes</source>
       <translation>供编辑使用：保密来源以代称出现，附引文</translation>
@@ -1835,6 +2155,11 @@
       <translation>在证据库中为记录填写原始来源。有相同文字的留存文件会在此列为提议。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Give these verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>Give these verdicts as mine</source>
       <translation>将这些结论作为我的结论</translation>
@@ -1915,6 +2240,11 @@
       <translation>访客</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Gwet’s AC1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
@@ -1959,6 +2289,11 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>How it bears on the claim</source>
       <translation>与说法的关系</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>How many agree</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2095,6 +2430,11 @@
       <translation>在证据中</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
       <source>In the list</source>
       <translation>列表中</translation>
@@ -2110,9 +2450,24 @@
       <translation>在旧版中，您的结论是“{verdict}”：{reason}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>In the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/search_sources.py" />
       <source>In this article</source>
       <translation>在本文中</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/returned.py" />
+      <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Initials on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2159,6 +2514,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>It is the same claim, and these are the better words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It stands again</source>
       <translation>恢复有效</translation>
@@ -2187,6 +2547,11 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>It was withdrawn, or does not hold any more</source>
       <translation>已被撤回，或不再成立</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Item number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2219,6 +2584,11 @@
       <translation>请先留存含有文字的文件：将其拖到窗口。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Keep all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep an interview</source>
@@ -2230,9 +2600,34 @@
       <translation>存为第{n}版</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number} instead of claim {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claim {number} instead of claims {number2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Keep claims {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Keep it</source>
       <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Keep statement {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2293,6 +2688,11 @@
       <translation>已另存为一篇独立文章。它看起来像文件中已有文章的副本。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/kept_bytes.py" />
+      <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Kept text</source>
       <translation>留存的文本</translation>
@@ -2351,6 +2751,11 @@
       <translation>韩文（Windows-949）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>Krippendorff’s alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Language</source>
@@ -2397,9 +2802,15 @@
       <translation>核查价值最低</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
       <translation>不合并</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Leave out what others found (blind)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2436,6 +2847,21 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Limits for files from outside</source>
       <translation>外来文件的上限</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Line {line}: {problem} Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Line {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Line {n}: {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -2620,6 +3046,16 @@
       <translation>Markdown</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Marked the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Medium</source>
       <translation>载体</translation>
@@ -2649,6 +3085,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Merge other files</source>
       <translation>合并其他文件</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -2748,6 +3189,11 @@
       <translation>原始来源的名称</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Name the claims or the article that it is about. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>Name the state of the file before something that you may want to take back as a whole.</source>
       <translation>在做您可能想整体撤回的事情之前，为文件的当前状态命名。</translation>
@@ -2761,6 +3207,11 @@
       <location filename="../../workbench/gui/commands.py" />
       <source>Name this state (restore point)</source>
       <translation>命名当前状态（还原点）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_claim.py" />
+      <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3022,6 +3473,16 @@
       <translation>{file_name}中没有一行能够定位</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/sheets.py" />
+      <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>No statement has been judged by two people yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/speakers.py" />
       <source>No verb of speech, pronoun or name stands in the paragraph or in the sentences before and after it.</source>
       <translation>本段以及前后的句子里都没有表示说话的动词、代词或人名。</translation>
@@ -3030,6 +3491,11 @@
       <location filename="../../workbench/core/preview/look.py" />
       <source>No words could be read from this file when it was added. It is unchanged; save a copy to open it in another program.</source>
       <translation>添加此文件时未能从中读出文字。文件未被改动；请另存副本，用其他程序打开。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3050,6 +3516,11 @@
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Nobody is named yet</source>
       <translation>尚未填写姓名</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>Nobody to compare yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3173,6 +3644,21 @@
       <translation>未找到任何内容。减少几个字，或换一个词，也许能找到。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Nothing is assigned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/standing.py" />
       <source>Nothing is held against this record. Nothing was changed.</source>
       <translation>这条记录没有受到任何质疑。未作任何更改。</translation>
@@ -3213,6 +3699,11 @@
       <translation>没有新内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Nothing new on either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
       <source>Nothing says of what, or from what, {text} is.</source>
       <translation>没有交代{text}是占什么、或以什么为基准。</translation>
@@ -3231,6 +3722,11 @@
       <location filename="../../workbench/gui/claims/pane.py" />
       <source>Nothing stands like this at the moment. Choose All to see every claim.</source>
       <translation>目前没有处于此状态的说法。选择“全部”可查看每条说法。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3260,6 +3756,11 @@
       <translation>还没有可供查找的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>Nothing was merged into this file, so there is no receipt to show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>此文件没有合并过任何内容，因此没有可以撤销的合并。</translation>
@@ -3271,8 +3772,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
-      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Number</source>
       <translation>编号</translation>
     </message>
@@ -3291,6 +3790,11 @@
       <source>Numbers of the pages</source>
       <translation>页码</translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Of how many who gave a verdict</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Of {n} supporting pieces of evidence the origin of {origins} is not known; the word is “{case}”.</source>
@@ -3307,6 +3811,16 @@
       <location filename="../../workbench/core/evidence_checks/kept.py" />
       <source>Of {shown} only the address is kept.</source>
       <translation>{shown}只留存了网址。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>On its evidence. {evidence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>On the paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3377,9 +3891,19 @@
       <translation>请先打开文件。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Open a work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <source>Open the article first that the list is about.</source>
       <translation>请先打开列表所针对的文章。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/reading_back.py" />
+      <source>Open the file first that the report was made from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3405,6 +3929,11 @@
       <location filename="../../workbench/gui/recent.py" />
       <source>Opened last</source>
       <translation>最近打开</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>Opening the work pack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -3519,9 +4048,19 @@
       <translation>含目录和书签的页面，带有供屏幕阅读器使用的标签</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Pairs of reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper (PDF)</source>
       <translation>纸面版（PDF）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Paper copy (PDF)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -3554,6 +4093,16 @@
       <translation>证据中的片段</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted image {when}</source>
       <translation>粘贴的图像 {when}</translation>
@@ -3562,6 +4111,11 @@
       <location filename="../../workbench/gui/evidence/clipboard.py" />
       <source>Pasted text {when}</source>
       <translation>粘贴的文字 {when}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Percent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -3575,7 +4129,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place</source>
       <translation>位置</translation>
     </message>
@@ -3583,6 +4136,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place in the archive</source>
       <translation>馆藏位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <source>Place of publication</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -3632,6 +4190,11 @@
       <translation>证据预览</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>Preview of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
       <source>Preview of {title}</source>
       <translation>{title}的预览</translation>
@@ -3677,6 +4240,11 @@
       <translation>上一个未读句子</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/receipt_dialog.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Print the report</source>
@@ -3686,6 +4254,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3721,6 +4294,11 @@
       <translation>放回正文</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Put the folder of reports into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>Question</source>
       <translation>疑问</translation>
@@ -3742,6 +4320,12 @@
       <translation>引文</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <source>Read a returned report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>Read again</source>
       <translation>重新读取</translation>
@@ -3750,6 +4334,11 @@
       <location filename="../../workbench/core/rereading.py" />
       <source>Read as {encoding}, the text is the same. Choose another encoding. Nothing was changed.</source>
       <translation>按{encoding}读取，文本并无不同。请另选编码。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>Read back “{file_name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -3788,6 +4377,7 @@
       <location filename="../../workbench/gui/evidence/adding.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
       <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/report/reading_back.py" />
       <location filename="../../workbench/gui/rereading.py" />
       <source>Reading {file}</source>
       <translation>正在读取{file}</translation>
@@ -3805,6 +4395,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Reason</source>
       <translation>理由</translation>
     </message>
@@ -3850,8 +4441,8 @@
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
-      <source>Recorded with your name and the time. Both verdicts stay in the history.</source>
-      <translation>连同您的姓名和时间一起记录。双方的结论都保留在历史中。</translation>
+      <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -3907,6 +4498,11 @@
       <location filename="../../workbench/core/intake/references.py" />
       <source>Reference {number} (“{said}”): {error}.</source>
       <translation>参考文献{number}（“{said}”）：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>References (CSL-JSON)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4056,6 +4652,11 @@
       <translation>核查员</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_card.py" />
+      <source>Reviewer {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Reviewer, A to Z</source>
       <translation>核查员，A到Z</translation>
@@ -4117,6 +4718,11 @@
       <translation>无法定位的行</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>Saturday</source>
       <translation>星期六</translation>
@@ -4139,6 +4745,16 @@
       <translation>保存并转到下一条</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/receipt_dialog.py" />
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Save the receipt as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
       <source>Saved a copy: {place}</source>
       <translation>已另存副本：{place}</translation>
@@ -4157,6 +4773,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Saved page</source>
       <translation>保存的网页</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4220,6 +4841,11 @@
       <translation>在文章中选择文字，即可创建第一条说法。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Sending to the hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Sent</source>
       <translation>发送时间</translation>
@@ -4267,6 +4893,17 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Share the work out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -4504,8 +5141,20 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Statement</source>
       <translation>陈述</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4516,6 +5165,16 @@
       <location filename="../../workbench/gui/claims/orders.py" />
       <source>Statement, Z to A</source>
       <translation>陈述，Z到A</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Statements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -4544,6 +5203,11 @@
       <translation>停留在本条说法</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/work_bar.py" />
       <source>Stop this</source>
       <translation>停止此操作</translation>
@@ -4561,6 +5225,13 @@
       <location filename="../../workbench/gui/report/paper.py" />
       <source>Stopped. Nothing was printed.</source>
       <translation>已停止。未打印任何内容。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -4603,6 +5274,16 @@
       <translation>表格</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take 1 article back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take 1 claim back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
@@ -4619,9 +5300,19 @@
       <translation>撤回对“{title}”的签发</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take claims and articles back from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
       <source>Take it from there</source>
       <translation>改用于此命令</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Take it into the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -4654,6 +5345,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Take the article back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Take the selected claims back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Take the side on the left</source>
       <translation>取左侧一方</translation>
@@ -4663,10 +5364,34 @@
       <source>Take the side on the right</source>
       <translation>取右侧一方</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take {n} articles back from {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>Take {n} claims back from {name}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Taken</source>
       <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>Taken over from the reviewer, who wrote no reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -4677,6 +5402,11 @@
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>Taking back the sign-off</source>
       <translation>正在撤回签发</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>Taking from the hub</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -4745,6 +5475,16 @@
       <translation>这条证据不在文件中；请列出证据查看。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>That is me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/links.py" />
       <source>That link is gone already. Nothing was changed.</source>
       <translation>此链接已不存在。未作任何更改。</translation>
@@ -4753,6 +5493,11 @@
       <location filename="../../workbench/core/calculations.py" />
       <source>That record is no calculation. Nothing was changed.</source>
       <translation>这条记录不是计算。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/wording.py" />
+      <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -4765,6 +5510,11 @@
       <translation>文章已在文件中</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The article with a comment at each statement, and the claims as a table</source>
       <translation>文章各句陈述处附批注，并以表格列出说法</translation>
@@ -4773,6 +5523,11 @@
       <location filename="../../workbench/core/redact.py" />
       <source>The article “{title}” was imported from the same file, and rests on it; an article cannot be redacted. Nothing was changed.</source>
       <translation>文章“{title}”由同一文件导入，以它为基础；文章不能抹除。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The beginning of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -4815,6 +5570,11 @@
       <translation>无法从这篇文本中提出说法：{why}。请导入其中一部分，或在设置中提高上限。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>主按钮、所选文字和焦点的颜色。</translation>
@@ -4830,9 +5590,24 @@
       <translation>无法写入副本{name}（{error}）；请检查磁盘和文件夹权限。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>The disk is full, so the last action was not saved; make room and do it again.</source>
       <translation>磁盘已满，因此上一步操作没有保存；请腾出空间后再做一次。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -4845,6 +5620,16 @@
       <translation>未知的编码{encoding}。请另选一种。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The evidence, for reference managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>The file can only be read, so nothing can be taken back.</source>
       <translation>此文件为只读，因此无法撤回任何操作。</translation>
@@ -4853,6 +5638,11 @@
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The file does not say for certain how its letters are written. It was read as {encoding}. The file was kept as it came, so it can be read again; the result is the next version of the article.</source>
       <translation>文件没有明确说明其字符编码。程序按{encoding}读取。文件已按原样留存，因此可以重新读取；结果将成为文章的下一版本。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/returned.py" />
+      <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -4865,9 +5655,34 @@
       <translation>文件是录音录像，而链接没有注明时间点。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>文件已被另一个程序更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The first rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -4908,6 +5723,286 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>The function {word} takes another number of values: see the manual. Nothing was changed.</source>
       <translation>函数{word}的参数个数不符：请查看手册。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>The hub {name} refused the user or the password. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>The hub's address has the option “{name}”; it can take {options} only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -4987,6 +6082,16 @@
       <translation>片段</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/preview.py" />
+      <source>The preview is being made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/printing.py" />
       <source>The printer could not be used. Nothing was printed; choose another one or a PDF file.</source>
       <translation>无法使用打印机。未打印任何内容；请另选打印机或PDF文件。</translation>
@@ -5056,10 +6161,28 @@
       <source>The report is written.</source>
       <translation>报告已写好。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>The report was made before {n} newer versions; what changed there is not in it.</source>
+      <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/report/apart.py" />
       <source>The report was stopped. Nothing was written.</source>
       <translation>已停止生成报告。未写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>The reports are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>The rule decides nothing here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5112,6 +6235,11 @@
       <translation>无法读取{config_dir}中的设置（{error}）；请移走该文件，重新开始。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The source corrected itself</source>
       <translation>来源自行更正</translation>
@@ -5132,6 +6260,26 @@
       <translation>支持的证据在链接时没有附引文。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/page.py" />
+      <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
       <source>The text in this encoding</source>
       <translation>按此编码读取的文本</translation>
@@ -5145,6 +6293,11 @@
       <location filename="../../workbench/core/intake/epub.py" />
       <source>The text of this book is locked to one reading program. Nothing was imported.</source>
       <translation>这本书的正文被锁定，只能用某个阅读程序打开。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>The text of {title} was changed and becomes its next version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -5184,6 +6337,11 @@
       <translation>您给出结论后，文字有改动。请重新给出结论予以确认。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>The words of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
       <source>The words that matter, as they stand there</source>
       <translation>关键文字，照原文抄录</translation>
@@ -5209,6 +6367,11 @@
       <translation>这个句子中已有说法。请对它给出结论。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>There is no database “{database}” on {host}. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/claim_query.py" />
       <source>There is no field "{field}"; the fields are {fields}.</source>
       <translation>没有名为“{field}”的字段；可用的字段有{fields}。</translation>
@@ -5229,6 +6392,11 @@
       <translation>没有名为“{name}”的检查结果；请列出检查结果查看。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>There is no form "{form}"; the forms are {ending}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/report/write.py" />
       <source>There is no format "{form}"; the formats are {formats}.</source>
       <translation>没有名为“{form}”的格式；可用的格式有{formats}。</translation>
@@ -5237,6 +6405,18 @@
       <location filename="../../workbench/core/text/formula.py" />
       <source>There is no function “{word}”; there are: {functions}. Nothing was changed.</source>
       <translation>没有函数“{word}”；可用的函数：{functions}。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/glimpse.py" />
+      <source>There is no preview: {why}. The report can be exported nevertheless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/paper.py" />
+      <source>There is no statement {number} on this sheet; its last one is {n}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -5259,6 +6439,11 @@
       <translation>临时文件空间不足，无法读取“{label}”。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/kept_bytes.py" />
+      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to redo.</source>
       <translation>没有可以重做的操作。</translation>
@@ -5272,6 +6457,16 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>{name}中的以下文献有问题。可用的都已导入。请修正文件后重新导入：已有记录的文献不会重复导入。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>These words say best what the article asserts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/answers.py" />
+      <source>They assert different things.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -5299,6 +6494,12 @@
       <translation>此PDF文件已损坏。请从来源处重新获取。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/intake/returned.py" />
+      <location filename="../../workbench/core/returned.py" />
+      <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). Nothing was imported.</source>
       <translation>此Word文档已损坏或格式特殊。请重新保存为Word文档（.docx）。未导入任何内容。</translation>
@@ -5309,6 +6510,11 @@
       <translation>这项指控只依据一个原始来源。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/as_of.py" />
+      <source>This article was not in the file yet on {when}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book has more than {pages} chapters. Import a part of it, or raise the limit for pages in the settings. Nothing was imported.</source>
       <translation>这本书超过{pages}章。请导入其中一部分，或在设置中提高页数上限。未导入任何内容。</translation>
@@ -5317,6 +6523,16 @@
       <location filename="../../workbench/core/intake/epub.py" />
       <source>This book holds no text. Nothing was imported.</source>
       <translation>这本书不含文字。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper_lines.py" />
+      <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/setup.py" />
+      <source>This database is a hub already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -5383,6 +6599,7 @@
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
       <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/report/reading_back.py" />
       <source>This file can only be read.</source>
       <translation>此文件为只读。</translation>
     </message>
@@ -5428,6 +6645,11 @@
       <translation>此文件不含对文本的标注。请导出为Web Annotations（JSON-LD）。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>This file holds no articles yet. Import one, then export its report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/references.py" />
       <source>This file holds no references that can be read as RIS, BibTeX or CSL-JSON. Export them again. Nothing was imported.</source>
       <translation>此文件不含可按RIS、BibTeX或CSL-JSON读取的参考文献。请重新导出。未导入任何内容。</translation>
@@ -5459,6 +6681,11 @@
       <translation>
         <numerusform>文件中有{n}篇文章；请写ARTICLE{name}指明是哪一篇。未作任何更改。</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5496,6 +6723,11 @@
       <translation>此文件所在的文件夹由{service}复制到其他电脑。请每次只在一台电脑上处理，或将文件放在别处再合并副本。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/rates.py" />
       <source>This implies {rate} {units} for 1 {units2}; an amount before it implies {rate2} {units3} for 1 {units4}.</source>
       <translation>由此推算，1 {units2}合{rate} {units}；而由前文的金额推算，1 {units4}合{rate2} {units3}。</translation>
@@ -5514,6 +6746,11 @@
       <location filename="../../workbench/core/intake/read.py" />
       <source>This is a packed file. Unpack it, and import the files in it. Nothing was imported.</source>
       <translation>这是压缩文件。请解压后导入其中的文件。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/intake/docx.py" />
+      <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -5536,9 +6773,19 @@
       <translation>这是旧版Word文档，或需要密码的文档。请另存为不带密码的.docx。未导入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/importing.py" />
       <source>This is the text of version {n} of the article already. No new version was made.</source>
       <translation>这已是文章第{n}版的文本。未创建新版本。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/packs.py" />
+      <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -5636,6 +6883,11 @@
       <translation>这篇文本与文件中的一篇文章有许多相同之处。作为它的新版本，文字未变的说法随之带入；结论留在旧版上，直到您沿用它们。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>This web archive holds more than {archive_pages} pages. Take out those that you need with the program that made it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>此网页存档的网页超过{archive_pages}个。请用创建它的程序取出所需的网页，或在设置中提高上限。未导入任何内容。</translation>
@@ -5651,6 +6903,11 @@
       <location filename="../../workbench/core/intake/html.py" />
       <source>This web page holds no text. Save it again when it has finished loading. Nothing was imported.</source>
       <translation>此网页不含文字。请等它加载完毕后重新保存。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -5683,6 +6940,16 @@
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>To be told: {names}.</source>
       <translation>须告知：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>To whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5849,9 +7116,20 @@
       <translation>默认：{value}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
       <location filename="../../workbench/gui/verdict_segment.py" />
       <source>Verdict</source>
       <translation>结论</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>Verdict against verdict</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -5862,6 +7140,11 @@
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>Verdict: {before} → {after}, because {reason}</source>
       <translation>结论：{before} → {after}，理由：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -5982,6 +7265,21 @@
       <translation>西欧（Windows-1252）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/packed.py" />
+      <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>What comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What happened to it</source>
       <translation>经过的处理</translation>
@@ -6032,6 +7330,16 @@
       <translation>文件的自述信息；未经任何人核查</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>What the marks mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>What the rule decides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What they are or do</source>
@@ -6078,6 +7386,21 @@
       <translation>保存的文本将成为第{n}版；前一版连同其结论一并保留。文字未动的说法随之带入，其余的等待您来定位。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where a lead decided on the same words before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where all but one agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>Where at least so many agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Where it comes from</source>
@@ -6094,14 +7417,24 @@
       <translation>信息最初出自何处</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/article_choice.py" />
       <source>Which article</source>
       <translation>选择文章</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>Which disagreements</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
       <source>Which pieces may have one origin, and which do</source>
       <translation>哪些证据可能、哪些确实出自同一来源</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Who has what to do</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -6160,6 +7493,11 @@
       <translation>Word文档（DOCX）</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Word documents (*.docx);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>Word for word where it matters: claims can quote it</source>
       <translation>关键处逐字记录：说法可引用</translation>
@@ -6191,6 +7529,11 @@
       <translation>计算数字</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Workbook</source>
       <translation>工作簿</translation>
@@ -6216,6 +7559,11 @@
       <translation>请写出公式，例如(new - old) / old * 100。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Write below to whom, and choose what they are to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>Write down what was said, or add the recording. Nothing was changed.</source>
       <translation>请写下谈话内容，或添加录音录像。未作任何更改。</translation>
@@ -6236,9 +7584,29 @@
       <translation>填写说法{number}的理由</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Write the work pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the work pack to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the report</source>
       <translation>正在写报告</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>Writing the reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>Writing the work pack</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6297,6 +7665,11 @@
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Your own verdicts on the older version, for claims whose sentence is the same, given anew in your name.</source>
       <translation>对句子未变的说法，以您的名义重新给出您在旧版上的结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>Your verdict now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -6379,6 +7752,11 @@
       <translation>约{value}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>accepted the assignments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>acres</source>
       <translation>英亩</translation>
@@ -6409,6 +7787,16 @@
       <translation>全部或全无</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>all statements stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>almost perfect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>ambiguous</source>
       <translation>有歧义</translation>
@@ -6424,9 +7812,15 @@
       <translation>广告标签</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/foreign_added.py" />
       <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>an entry of its log has a form that the program does not write</source>
       <translation>其日志中有一条记录的格式不是本程序所写</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>an entry of its log is larger than the program writes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -6447,6 +7841,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>其他结论</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>assigned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -6576,6 +7975,7 @@
       <translation>yyyy'年'M'月'd'日'</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/report/as_of_choice.py" />
       <location filename="../../workbench/gui/texts.py" />
       <source>d MMM yyyy, HH:mm</source>
       <translation>yyyy'年'M'月'd'日' HH:mm</translation>
@@ -6624,6 +8024,11 @@
       <translation>由{lead}裁定</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>decided whether two claims are one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>definition</source>
       <translation>定义</translation>
@@ -6659,15 +8064,34 @@
       <source>edited the {field}</source>
       <translation>编辑了{field}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/store/foreign_added.py" />
+      <source>entry {n} of chain {root} was changed after it was written</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/core/team/chains.py" />
+      <location filename="../../workbench/core/team/hub/joining.py" />
+      <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log</source>
       <translation>其日志缺少一些事件</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/pull.py" />
+      <source>events are missing from its log (chain {root})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>evidence</source>
       <translation>证据</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>fair</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -6737,9 +8161,34 @@
       <translation>在正文之中</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be drawn as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be drawn: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it cannot be read ({strerror})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it has a document type; save it as plain SVG without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it has neither a title nor an address</source>
       <translation>既没有标题也没有网址</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it holds a script</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -6747,9 +8196,34 @@
       <translation>其中有并非由本程序创建的表、视图或触发器</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/union.py" />
+      <source>it is a work pack, and this file lacks what the pack was cut from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is larger than 4000 by 4000 dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is larger than {most_bytes} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/citation.py" />
       <source>it is longer than {note_characters} characters</source>
       <translation>超过{note_characters}个字符</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it is neither PNG nor SVG</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -6760,6 +8234,11 @@
       <location filename="../../workbench/core/sandbox.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>它需要超过{request} MB的内存</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/logo.py" />
+      <source>it refers to something outside of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -6812,6 +8291,7 @@
       <translation>其中的句子已不再相连</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/foreign_added.py" />
       <location filename="../../workbench/core/store/foreign_read.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>其中留存的字节与哈希值不符</translation>
@@ -6840,6 +8320,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>law</source>
       <translation>法律</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>left open by a reviewer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -6916,6 +8401,11 @@
       <location filename="../../workbench/core/text/meaning.py" />
       <source>modal</source>
       <translation>情态词</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>moderate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -7013,6 +8503,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>no kind</source>
       <translation>无类型</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>no longer accepted the assignments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -7128,6 +8623,21 @@
       <translation>带单位的数字</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>objection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>of any number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/rule_dialog.py" />
+      <source>of {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>off the record</source>
       <translation>不得公开</translation>
@@ -7146,6 +8656,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>on the record</source>
       <translation>可具名引用</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/decision_card.py" />
+      <source>one statement stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -7285,6 +8800,11 @@
       <translation>在新版中的位置</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>preview</source>
       <translation>预览</translation>
@@ -7373,9 +8893,19 @@
       <translation>移除了</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>reopened: new verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>restated</source>
       <translation>改述</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>restated differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -7434,6 +8964,11 @@
       <translation>跳过</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>slight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>small number</source>
       <translation>小数目</translation>
@@ -7485,9 +9020,19 @@
       <translation>平方英里</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/address.py" />
+      <source>sslmode in the hub's address must be one of {modes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/rules/any.toml" />
       <source>study or figures</source>
       <translation>研究或统计</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>substantial</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -7732,6 +9277,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the assignment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>取消了对检查{field}的屏蔽</translation>
     </message>
@@ -7749,6 +9299,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>trend</source>
       <translation>趋势</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <source>two leads decided differently</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -7849,6 +9404,21 @@
       <translation>这条记录由{added_by}添加，只有添加者才能抹除它。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
+      <source>{a} and {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/model.py" />
       <source>{column}, the claims are in this order: {order}</source>
       <translation>{column}，说法顺序：{order}</translation>
@@ -7864,6 +9434,13 @@
       <translation>{counts} / {counts2} × 100 = {exact}；文中写的是{text}。</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/store/foreign_added.py" />
+      <source>{error} (entry {n} of chain {root})</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
       <translation>
@@ -7874,6 +9451,19 @@
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} is kept already</source>
       <translation>{file_name}已经留存</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/sharing_dialog.py" />
+      <source>{file} holds {n} claims.</source>
+      <extracomment>For one: {file} holds {n} claim.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/report/house/read.py" />
+      <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -7922,6 +9512,52 @@
       <translation>{list}。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{name} agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} cannot be made in {parent}: {strerror}; choose another folder.</source>
       <translation>无法在{parent}中创建{name}：{strerror}；请另选文件夹。</translation>
@@ -7935,6 +9571,11 @@
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} cannot be opened: {strerror}.</source>
       <translation>无法打开{name}：{strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -7962,9 +9603,24 @@
       <translation>无法写入{name}；请将它复制到您有写入权限的位置。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/receipts.py" />
+      <source>{name} could not be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/connection.py" />
       <source>{name} could not be written, so the last action was not saved; check the disk or stick and try again.</source>
       <translation>无法写入{name}，因此上一步操作没有保存；请检查磁盘或U盘后再试。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -7974,6 +9630,7 @@
     <message>
       <location filename="../../workbench/core/copies.py" />
       <location filename="../../workbench/core/store/backup.py" />
+      <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} exists already; choose another name. Nothing was written.</source>
       <translation>{name}已经存在；请另取名称。未写入任何内容。</translation>
     </message>
@@ -7981,6 +9638,11 @@
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} holds no page, so it is kept without words to search.</source>
       <translation>{name}不含网页，因此留存时没有可检索的文字。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>{name} holds no work pack; nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8003,6 +9665,11 @@
       <translation>{name}已损坏；请打开备份，或运行verify查看受影响的内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>{name} is encrypted. Its passphrase:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
       <source>{name} is kept without its words. {refusal}</source>
       <translation>{name}已留存，但不含其文字。{refusal}</translation>
@@ -8011,6 +9678,11 @@
       <location filename="../../workbench/core/intake/source.py" />
       <source>{name} is larger than {limit_mb} MB. Import a smaller part of it, or raise the limit in the settings. Nothing was imported.</source>
       <translation>{name}超过{limit_mb} MB。请导入其中较小的一部分，或在设置中提高上限。未导入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/server.py" />
+      <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -8023,6 +9695,11 @@
       <translation>{name}不是文件；请选择.claims文件。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/sealed.py" />
+      <source>{name} is not an encrypted work pack; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name}所在的位置无法写入，因此以只读方式打开。</translation>
@@ -8031,6 +9708,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} report</source>
       <translation>{name}核查报告</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{name} reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -8134,12 +9816,21 @@
       <location filename="../../workbench/gui/claims/filter_field.py" />
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
       <translation>
         <numerusform>{n}条说法</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{n} claims are in the table.</source>
+      <extracomment>For one: {n} claim is in the table.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8253,12 +9944,36 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} claims will wait for a place in it, their verdicts stale.</source>
+      <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
       <translation>
         <numerusform>{n}条批注</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} comments come to their claims.</source>
+      <extracomment>For one: {n} comment comes to its claim.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/returned_dialog.py" />
+      <source>{n} comments fit no claim; they stand below and are not kept.</source>
+      <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8289,6 +10004,30 @@
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
       <translation>{n}条记录已有</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
+      <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries sent</source>
+      <extracomment>For one: {n} entry sent</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/hub_dialog.py" />
+      <source>{n} entries taken</source>
+      <extracomment>For one: {n} entry taken</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/many_files.py" />
@@ -8331,6 +10070,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} have a problem; nothing can be given yet.</source>
+      <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/independent.py" />
       <source>{n} independent origins</source>
       <extracomment>For one: {n} independent origin</extracomment>
@@ -8347,10 +10094,26 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} marks typed.</source>
+      <extracomment>For one: {n} mark typed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/origin_note.py" />
       <source>{n} more</source>
       <translation>
         <numerusform>另外{n}条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/agreement_dialog.py" />
+      <source>{n} more claims are in the export.</source>
+      <extracomment>For one: {n} more claim is in the export.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8380,8 +10143,23 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/find_bar.py" />
+      <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{n} of {all}</source>
       <translation>{n}/{all}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/report/batch.py" />
+      <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -8447,6 +10225,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/core/team/assignments.py" />
+      <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/independent.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{n} pieces</source>
@@ -8486,6 +10271,14 @@
       <extracomment>For one: {n} reference came in</extracomment>
       <translation>
         <numerusform>导入了{n}条文献</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/report/export_dialog.py" />
+      <source>{n} reports are written to {folder}.</source>
+      <extracomment>For one: {n} report is written to {folder}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -8546,6 +10339,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
+      <source>{n} statements on this sheet.</source>
+      <extracomment>For one: {n} statement on this sheet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>{n} things are missing. Meet them, or waive each with a reason; the report tells both.</source>
       <extracomment>For one: {n} thing is missing. Meet it, or waive it with a reason; the report tells both.</extracomment>
@@ -8559,6 +10381,13 @@
       <extracomment>For one: {n} verdict</extracomment>
       <translation>
         <numerusform>{n}个结论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8656,6 +10485,11 @@
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
       <source>{percent} % kept</source>
       <translation>已留存{percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -8809,6 +10643,11 @@
       <translation>{values} / {values2} = {values3}（考虑舍入为{low}至{high}）；市场上从未出现过与之相差{far}倍以内的汇率。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/agreement_texts.py" />
+      <source>{value} ({interval})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
       <source>{value} is a {days}, not a {days2}.</source>
       <translation>{value}是{days}，不是{days2}。</translation>
@@ -8839,7 +10678,7 @@
       <translation>{verdict}，{article}的说法{number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/decision_card.py" />
+      <location filename="../../workbench/gui/team/answers.py" />
       <source>{verdict}, with {name}</source>
       <translation>{verdict}，同{name}</translation>
     </message>
@@ -8848,6 +10687,16 @@
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what}（经由撤销）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -8899,6 +10748,11 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>“{field}”需要数字，例如2、&gt;2、&lt;2或2..5；“{value}”不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -8973,6 +10827,18 @@
       <translation>无法读取“{path}”：{why}。未从中取用任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/heads.py" />
+      <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/heads.py" />
+      <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>已在其全文中查找“{quote}”。</translation>
@@ -8986,6 +10852,16 @@
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{value}” is no value of “{field}”. It takes {known}.</source>
       <translation>“{value}”不是“{field}”的取值。可用的有{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/as_of.py" />
+      <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/rules.py" />
+      <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />

@@ -49,7 +49,7 @@ class CalculationDialog(KeepDialog):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         for at, (title, share) in enumerate(
-            ((_("Name"), 2), (_("Number"), 3), (_("Unit"), 2), (_("Where it comes from"), 5))
+            ((_("Name"), 2), (_("Value"), 3), (_("Unit"), 2), (_("Where it comes from"), 5))
         ):
             self._grid.addWidget(Label(title, 11, 500, "ink_faint"), 0, at)
             self._grid.setColumnStretch(at, share)
@@ -71,7 +71,7 @@ class CalculationDialog(KeepDialog):
         source = QCompleter(sorted(self._titles), row[3])
         row[3].setCompleter(source)
         at = len(self.rows) + 1
-        names = (_("Name"), _("Number"), _("Unit"), _("Where it comes from"))
+        names = (_("Name"), _("Value"), _("Unit"), _("Where it comes from"))
         last = self.rows[-1][-1] if self.rows else None
         for place, (field, name) in enumerate(zip(row, names, strict=True)):
             field.setAccessibleName(name)
