@@ -19,6 +19,7 @@ from benchmarks.measure import Note, Result, Time, timed_in_turn
 from workbench.core import claims, evidence, ids
 from workbench.core.report import build, docx, html, markdown, odt, paper, pdf, typefaces, write, xlsx
 from workbench.core.report.model import Report
+from workbench.core.report.wanted import Wanted
 from workbench.core.store.events import EventKind
 from workbench.core.store.workspace import Workspace
 
@@ -146,7 +147,7 @@ def _report(file: Path) -> Report:
 
 def _made(file: Path, ending: str) -> bytes:
     with Workspace.open(file, read_only=True) as workspace:
-        return write.made(workspace, Path(f"report{ending}"), "", AT).data
+        return write.made(workspace, Path(f"report{ending}"), Wanted(generated_at=AT)).data
 
 
 def _timed(work: Work) -> Time:

@@ -9,6 +9,7 @@ from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command, now
 from workbench.core.disclosure import Profile
 from workbench.core.errors import WrongUse
+from workbench.core.report.wanted import Wanted
 
 if TYPE_CHECKING:
     from workbench.core.report.write import Written
@@ -78,24 +79,15 @@ def write_report(
     each: str,
 ) -> None:
     """Write a report, in the format of the ending of OUT."""
+    wanted = Wanted(article, now(), form or "", Profile(profile), as_of, str(house or ""))
     if each:
-        write_each(call, file, out, each, Profile(profile), as_of, house, alone=not article and not form)
+        write_each(call, file, out, each, wanted)
         return
     from workbench.core.report import write
     from workbench.core.report.house import read
 
-    style = read.chosen(house or "")
     with call.read(file) as workspace:
-        written = write.write(
-            workspace,
-            out,
-            article=article,
-            generated_at=now(),
-            form=form or "",
-            profile=Profile(profile),
-            as_of=as_of,
-            house=style,
-        )
+        written = write.write(workspace, out, wanted, read.chosen(wanted.house))
     _answer(call, written, profile)
 
 
@@ -107,36 +99,17 @@ def _answer(call: Call, written: "Written", profile: str) -> None:
     call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")
 
 
-def write_each(
-    call: Call,
-    file: Path,
-    folder: Path,
-    form: str,
-    profile: Profile,
-    as_of: str,
-    house: Path | None,
-    *,
-    alone: bool,
-) -> None:
-    """The reports on all articles into one folder; `alone` says that neither an article nor another form was asked for."""
-    if not alone:
+def write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
+    """The reports on all articles into one folder."""
+    if wanted.article or wanted.form:
         raise WrongUse("--each reports every article in one form; leave out --article and --format.")
     from workbench.core.report import batch
 
     with output.progress("Writing reports") as progress:
-        written = batch.export(
-            file,
-            folder,
-            form,
-            generated_at=now(),
-            profile=profile,
-            as_of=as_of,
-            house=str(house or ""),
-            progress=progress,
-        )
+        written = batch.export(file, folder, form, wanted, progress=progress)
     rows = [
         {"article": article, "file": each.file, "bytes": each.bytes, "claims": each.claims}
-        | ({"withheld": each.withheld} if profile != Profile.DESK else {})
+        | ({"withheld": each.withheld} if wanted.profile != Profile.DESK else {})
         for article, each in written.items()
     ]
     told = "\n".join(f"{row['file']}: {row['bytes']} bytes, claims: {row['claims']}" for row in rows)

@@ -23,6 +23,7 @@ from workbench.core.errors import NotFound
 from workbench.core.model import ArticleDraft, EvidenceDraft, Verdict
 from workbench.core.report import leaks
 from workbench.core.report.leaks import Leak
+from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, FORMATS, write
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate
@@ -70,7 +71,7 @@ def changes(workspace: Workspace, profile: Profile = Profile.DESK) -> list[tuple
 def report(workspace: Workspace, ending: str, profile: Profile = Profile.DESK) -> str:
     form = ending if ending in FORMATS else ""
     out = workspace.path.parent / f"report{'.jsonld' if form else ending}"
-    write(workspace, out, generated_at=NOW, profile=profile, form=form, as_of="printed")
+    write(workspace, out, Wanted(generated_at=NOW, profile=profile, form=form, as_of="printed"))
     text = leaks.readable(out.read_bytes())
     return " ".join(text.split()) if ending == ".pdf" else text
 
@@ -165,6 +166,6 @@ def test_an_article_of_later_is_not_in_it(workspace: Workspace, printed: str, tm
     added = articles.add(workspace, draft).ids[0]
     assert len(json.loads(report(workspace, ".json"))["articles"]) == 1
     with pytest.raises(NotFound, match="not in the file yet"):
-        write(workspace, tmp_path / "r.md", article=added, generated_at=NOW, as_of="printed")
+        write(workspace, tmp_path / "r.md", Wanted(article=added, generated_at=NOW, as_of="printed"))
     articles.remove(workspace, articles.all(workspace)[0].id)
     assert (0, "version", "", "Removed") in changes(workspace)

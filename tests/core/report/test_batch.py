@@ -13,6 +13,7 @@ from workbench.core.disclosure import Profile
 from workbench.core.errors import Cancelled, FileProblem, NotFound, WrongUse
 from workbench.core.model import ArticleDraft
 from workbench.core.report import batch, file_names
+from workbench.core.report.wanted import Wanted
 from workbench.core.store.workspace import Workspace
 
 NOW = "2026-11-22T12:04:05Z"
@@ -31,7 +32,7 @@ def path(tmp_path: Path) -> Path:
 def test_each_article_has_its_report(path: Path, tmp_path: Path):
     steps: list[tuple[int, int]] = []
     written = batch.export(
-        path, tmp_path / "out", "json", generated_at=NOW, progress=lambda *step: steps.append(step)
+        path, tmp_path / "out", "json", Wanted(generated_at=NOW), progress=lambda *step: steps.append(step)
     )
     names = {each.name.casefold() for each in (tmp_path / "out").iterdir()}
     assert names == {"ferry.json", "ferry (2).json", "etc passwd.json", "untitled.json"}
@@ -46,7 +47,7 @@ def test_what_cannot_be_written_is_named_and_the_others_stay(path: Path, tmp_pat
     with pytest.raises(
         FileProblem, match=r"^3 of 4 reports are written and stay in .*Missing: Untitled\.md\. The first"
     ) as caught:
-        batch.export(path, tmp_path / "out", "md", generated_at=NOW)
+        batch.export(path, tmp_path / "out", "md", Wanted(generated_at=NOW))
     assert "could not be written" in str(caught.value)
     assert len([each for each in (tmp_path / "out").iterdir() if each.is_file()]) == 3
 
@@ -58,7 +59,7 @@ def test_a_leak_in_one_holds_up_none_of_the_others(path: Path, tmp_path: Path):
         claim = claims.add(workspace, first.id, 0, 20).ids[0]
         comments.add(workspace, claim, "Says Ysolde Quartermain.")
     with pytest.raises(FileProblem, match=r"3 of 4 .*Missing: Untitled\.md\. .*confidential source"):
-        batch.export(path, tmp_path / "out", "md", generated_at=NOW, profile=Profile.PUBLIC)
+        batch.export(path, tmp_path / "out", "md", Wanted(generated_at=NOW, profile=Profile.PUBLIC))
     assert not (tmp_path / "out" / "Untitled.md").exists()
 
 
@@ -66,21 +67,25 @@ def test_one_that_is_stopped_keeps_what_is_written(path: Path, tmp_path: Path):
     stop = Event()
     with pytest.raises(Cancelled, match=r"Stopped\. 2 of 4 reports are written and stay"):
         batch.export(
-            path, tmp_path / "out", "csv", generated_at=NOW, cancel=stop,
+            path,
+            tmp_path / "out",
+            "csv",
+            Wanted(generated_at=NOW),
+            cancel=stop,
             progress=lambda done, _total: stop.set() if done == 2 else None,
-        )  # fmt: skip
+        )
     assert len(list((tmp_path / "out").iterdir())) == 2
 
 
 def test_a_form_that_is_none_an_empty_file_and_a_place_that_is_none_write_nothing(path: Path, tmp_path: Path):
     with pytest.raises(WrongUse, match=r"html, pdf, .*claimreview"):
-        batch.export(path, tmp_path / "out", "exe", generated_at=NOW)
+        batch.export(path, tmp_path / "out", "exe", Wanted(generated_at=NOW))
     with Workspace.create(tmp_path / "empty.claims", settings.reviewer("Ada")):
         pass
     with pytest.raises(NotFound, match="no articles"):
-        batch.export(tmp_path / "empty.claims", tmp_path / "out", "md", generated_at=NOW)
+        batch.export(tmp_path / "empty.claims", tmp_path / "out", "md", Wanted(generated_at=NOW))
     with pytest.raises(FileProblem, match="folder"):
-        batch.export(path, path, "md", generated_at=NOW)
+        batch.export(path, path, "md", Wanted(generated_at=NOW))
     assert not (tmp_path / "out").exists()
 
 

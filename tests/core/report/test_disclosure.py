@@ -12,6 +12,7 @@ from workbench.core.disclosure import Profile
 from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.report import leaks
 from workbench.core.report.leaks import Leak
+from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, FORMATS, write
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate
@@ -60,7 +61,7 @@ def written(workspace: Workspace, ending: str, profile: Profile) -> str:
     """All that can be read in a report, with one blank where a page breaks a line; `ending` may name a format."""
     form = ending if ending in FORMATS else ""
     out = workspace.path.parent / f"report{'.jsonld' if form else ending}"
-    write(workspace, out, generated_at=AT, profile=profile, form=form)
+    write(workspace, out, Wanted(generated_at=AT, profile=profile, form=form))
     text = leaks.readable(out.read_bytes())
     return " ".join(text.split()) if ending == ".pdf" else text
 
@@ -96,7 +97,7 @@ def test_the_desk_and_its_lawyer_see_the_name(workspace: Workspace, source: str,
 
 
 def test_the_report_says_how_many_it_does_not_name(workspace: Workspace, source: str, tmp_path: Path) -> None:
-    assert write(workspace, tmp_path / "r.json", profile=Profile.PUBLIC).withheld == 1
+    assert write(workspace, tmp_path / "r.json", Wanted(profile=Profile.PUBLIC)).withheld == 1
     document = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     assert (document["profile"], document["withheld"]) == ("public", 1)
     told = "1 confidential source is not named here (profile: public)."
@@ -126,14 +127,14 @@ def test_a_name_in_what_somebody_wrote_stops_the_report(
         out = workspace.path.parent / f"report{ending}"
         out.write_text("the old one", encoding="utf-8")
         if not told:  # nobody rests on that record, so the report does not tell of it
-            assert write(workspace, out, profile=Profile.PUBLIC).claims
+            assert write(workspace, out, Wanted(profile=Profile.PUBLIC)).claims
         else:
             with pytest.raises(Leak, match="the author of the confidential source “a senior") as refused:
-                write(workspace, out, profile=Profile.PUBLIC)
+                write(workspace, out, Wanted(profile=Profile.PUBLIC))
             assert told in str(refused.value)
             assert "Ysolde" not in str(refused.value)
             assert out.read_text(encoding="utf-8") == "the old one"
-            assert write(workspace, out, profile=Profile.DESK).claims
+            assert write(workspace, out, Wanted(profile=Profile.DESK)).claims
 
 
 SPELLINGS = (

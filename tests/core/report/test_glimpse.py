@@ -1,6 +1,5 @@
 """What a report would be, before it is written."""
 
-import pickle
 from pathlib import Path
 from threading import Event
 
@@ -14,6 +13,8 @@ from workbench.core.preview.model import Page
 from workbench.core.report import glimpse
 from workbench.core.report.house.model import PLAIN, House
 from workbench.core.report.leaks import Leak
+from workbench.core.report.wanted import Wanted
+from workbench.core.report.write import FORMATS
 from workbench.core.store.workspace import Workspace
 
 NOW = "2026-11-22T12:04:05Z"
@@ -31,11 +32,13 @@ def path(tmp_path: Path) -> Path:
 
 
 def begun(path: Path, form: str, profile: str = "desk", house: House = PLAIN, *, is_long: bool = False):
-    return glimpse.in_child(str(path), "", form, profile, "", NOW, pickle.dumps(house), 400, is_long)
+    named = form if form in FORMATS else ""
+    wanted = Wanted(generated_at=NOW, form=named, profile=Profile(profile))
+    return glimpse.in_child(str(path), form, wanted.plain(), house.plain(), 400, is_long)
 
 
 def test_a_page_is_the_first_of_the_pdf_in_the_width_that_was_asked_for(path: Path):
-    page = glimpse.look(path, "", "docx", Profile.DESK, generated_at=NOW, width=400)
+    page = glimpse.look(path, "docx", Wanted(generated_at=NOW), width=400)
     assert isinstance(page, Page)
     assert page.width == 400
     assert len(set(page.pixels)) > 10
@@ -75,10 +78,10 @@ def test_one_that_is_no_longer_wanted_is_stopped(path: Path):
     cancel = Event()
     cancel.set()
     with pytest.raises(Cancelled):
-        glimpse.look(path, "", "md", Profile.DESK, generated_at=NOW, width=400, cancel=cancel)
+        glimpse.look(path, "md", Wanted(generated_at=NOW), width=400, cancel=cancel)
 
 
 def test_one_that_cannot_be_made_says_that_the_report_still_can(path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(glimpse, "SECONDS", 0.01)
     with pytest.raises(UserError, match=r"no preview: it took longer .* can be exported nevertheless"):
-        glimpse.look(path, "", "pdf", Profile.DESK, generated_at=NOW, width=400)
+        glimpse.look(path, "pdf", Wanted(generated_at=NOW), width=400)

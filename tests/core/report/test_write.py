@@ -13,6 +13,7 @@ import pytest
 from workbench.core import articles, claims, settings
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.model import ArticleDraft
+from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, FORMATS, write
 from workbench.core.store.workspace import Workspace
 
@@ -32,8 +33,8 @@ def workspace(tmp_path: Path):
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_the_same_file_gives_the_same_bytes(workspace: Workspace, tmp_path: Path, ending: str):
     one, two = tmp_path / f"one{ending}", tmp_path / f"two{ending}"
-    written = write(workspace, one, generated_at=NOW)
-    write(workspace, two, generated_at=NOW)
+    written = write(workspace, one, Wanted(generated_at=NOW))
+    write(workspace, two, Wanted(generated_at=NOW))
     assert one.read_bytes() == two.read_bytes()
     assert (written.file, written.bytes, written.claims) == (str(one), one.stat().st_size, 1)
     assert "The quay cost 12 million crowns." in inside(one)
@@ -53,8 +54,8 @@ def inside(path: Path) -> str:
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_format_is_written_by_its_name(workspace: Workspace, tmp_path: Path, form: str):
     one, two = tmp_path / "one.json", tmp_path / "two.jsonld"
-    write(workspace, one, generated_at=NOW, form=form)
-    write(workspace, two, generated_at=NOW, form=form)
+    write(workspace, one, Wanted(generated_at=NOW, form=form))
+    write(workspace, two, Wanted(generated_at=NOW, form=form))
     assert one.read_bytes() == two.read_bytes()
     if form == "paper":
         assert one.read_bytes().startswith(b"%PDF")
@@ -64,7 +65,7 @@ def test_a_format_is_written_by_its_name(workspace: Workspace, tmp_path: Path, f
 
 def test_an_unknown_format_is_refused_by_name(workspace: Workspace, tmp_path: Path):
     with pytest.raises(WrongUse, match="claimreview, web-annotation"):
-        write(workspace, tmp_path / "one.json", form="sarif")
+        write(workspace, tmp_path / "one.json", Wanted(form="sarif"))
 
 
 def test_the_ending_chooses_in_any_case(workspace: Workspace, tmp_path: Path):
@@ -82,7 +83,7 @@ def test_another_ending_is_refused_by_name(workspace: Workspace, tmp_path: Path,
 
 def test_an_unknown_article_writes_nothing(workspace: Workspace, tmp_path: Path):
     with pytest.raises(NotFound):
-        write(workspace, tmp_path / "r.html", article="ffffff")
+        write(workspace, tmp_path / "r.html", Wanted(article="ffffff"))
     assert not (tmp_path / "r.html").exists()
 
 
@@ -110,7 +111,7 @@ def test_rights_stay_and_a_link_is_followed(workspace: Workspace, tmp_path: Path
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit on a file's size is POSIX")
 def test_a_full_disk_leaves_the_old_report_whole(workspace: Workspace, tmp_path: Path):
     out = tmp_path / "r.html"
-    write(workspace, out, generated_at=NOW)
+    write(workspace, out, Wanted(generated_at=NOW))
     old = out.read_bytes()
     full = (
         "import resource, signal, sys; from pathlib import Path\n"

@@ -9,20 +9,20 @@ from workbench.core.model import Claim, ClaimFilter, Link
 from workbench.core.report import build, leaks, since
 from workbench.core.report.leaks import Secret
 from workbench.core.report.model import AsOf, Report, Section
+from workbench.core.report.wanted import Wanted
 from workbench.core.store import past
 from workbench.core.store.held import Held
 from workbench.core.store.workspace import Workspace
 
 
-def made(
-    workspace: Workspace, when: str, *, article: str, generated_at: str, profile: Profile
-) -> tuple[Report, list[Secret]]:
-    """The report as of `when` (see `core.as_of`), in the words of `build.build`, and all that it must not say: what the profile
+def made(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret]]:
+    """The report as of a moment (see `core.as_of`), in the words of `build.build`, and all that it must not say: what the profile
     does not see of the sources of then and of now. NotFound where the article was not there yet."""
-    moment = as_of.read(workspace, when, now=generated_at)
+    profile = wanted.profile
+    moment = as_of.read(workspace, wanted.as_of, now=wanted.generated_at)
     with past.opened(workspace, moment.held) as earlier:
-        chosen = _chosen(workspace, earlier, article, when) if article else ""
-        then = build.build(earlier, article=chosen, generated_at=generated_at, profile=profile)
+        chosen = _chosen(workspace, earlier, wanted.article, wanted.as_of) if wanted.article else ""
+        then = build.build(earlier, article=chosen, generated_at=wanted.generated_at, profile=profile)
         withheld = leaks.secrets(earlier, profile)
     total = workspace.connection.execute("SELECT count(*) FROM event").fetchone()[0]
     report = replace(

@@ -1,14 +1,14 @@
 """Every article of a file into a report of its own."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
 from workbench.core import articles
-from workbench.core.disclosure import Profile
 from workbench.core.errors import Cancelled, FileProblem, NotFound, UserError, WrongUse
 from workbench.core.report import apart, file_names, write
+from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, FORMATS, Written
 from workbench.core.store.workspace import Workspace
 
@@ -41,11 +41,8 @@ def export(
     path: Path,
     folder: Path,
     form: str,
+    wanted: Wanted,
     *,
-    generated_at: str,
-    profile: Profile = Profile.DESK,
-    as_of: str = "",
-    house: str = "",
     progress: Callable[[int, int], None] | None = None,
     cancel: Event | None = None,
 ) -> dict[str, Written]:
@@ -59,13 +56,14 @@ def export(
     if not planned:
         raise NotFound("This file holds no articles yet. Import one, then export its report.")
     _make(folder)
+    wanted = replace(wanted, form=form if form in FORMATS else "")
     written: dict[str, Written] = {}
     problems: dict[str, UserError] = {}
     for number, each in enumerate(planned):
         if progress is not None:
             progress(number, len(planned))
         try:
-            written[each.article] = _one(path, each, form, generated_at, profile, as_of, house, cancel)
+            written[each.article] = _one(path, each, wanted, cancel)
         except Cancelled as stopped:
             raise Cancelled(f"Stopped. {_so_far(len(written), planned, folder)}") from stopped
         except UserError as problem:
@@ -75,22 +73,10 @@ def export(
     return written
 
 
-def _one(
-    path: Path,
-    wanted: Planned,
-    form: str,
-    generated_at: str,
-    profile: Profile,
-    as_of: str,
-    house: str,
-    cancel: Event | None,
-) -> Written:
-    named = form if form in FORMATS else ""
-    made = apart.finished(
-        path, wanted.out, wanted.article, generated_at, named, profile, as_of, house, cancel=cancel
-    )
-    write.replace_file(wanted.out, made.data)
-    return Written(str(wanted.out), len(made.data), made.claims, made.withheld)
+def _one(path: Path, each: Planned, wanted: Wanted, cancel: Event | None) -> Written:
+    made = apart.finished(path, each.out, replace(wanted, article=each.article), cancel=cancel)
+    write.replace_file(each.out, made.data)
+    return Written(str(each.out), len(made.data), made.claims, made.withheld)
 
 
 def _make(folder: Path) -> None:

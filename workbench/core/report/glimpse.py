@@ -6,17 +6,18 @@ before a place is asked for.
 
 import csv
 import io
-import pickle
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from workbench.core import claim_rows, sandbox
-from workbench.core.disclosure import Profile
 from workbench.core.errors import CannotShow
 from workbench.core.preview.model import Page, Table
 from workbench.core.report import write
 from workbench.core.report.house import read
+from workbench.core.report.house.model import of_plain as house_of_plain
+from workbench.core.report.wanted import Wanted, of_plain
 from workbench.core.store.workspace import Workspace
 
 PAGED = frozenset({"html", "pdf", "docx", "odt", "paper"})
@@ -29,28 +30,19 @@ SECONDS, MEMORY_MB = 90, 6_000
 Glimpse = Page | Table | str
 
 
-def look(
-    path: Path,
-    article: str,
-    form: str,
-    profile: Profile,
-    *,
-    as_of: str = "",
-    generated_at: str,
-    width: int,
-    cancel: Event | None = None,
-) -> Glimpse:
+def look(path: Path, form: str, wanted: Wanted, *, width: int, cancel: Event | None = None) -> Glimpse:
     """The beginning of the report that `write` would make: a page `width` dots wide, rows, or text. `form` is an ending without
     its dot, or one of `write.FORMATS`.
 
     Errors as `write.write`; CannotShow where it takes too long, Cancelled when `cancel` is set.
     """
-    house = pickle.dumps(read.chosen())
+    style = read.chosen(wanted.house)
+    wanted = replace(wanted, form=form if form in write.FORMATS else "")
     with Workspace.open(path, read_only=True) as workspace:
         is_long = claim_rows.counts(workspace)["all"] > MOST_CLAIMS
     found: dict[str, Any] = sandbox.run(
         "workbench.core.report.glimpse:in_child",
-        str(path.absolute()), article, form, profile.value, as_of, generated_at, house, width, is_long,
+        str(path.absolute()), form, wanted.plain(), style.plain(), width, is_long,
         seconds=SECONDS, memory_mb=MEMORY_MB, cancel=cancel, on_failure=not_shown,
     )  # fmt: skip
     if "text" in found:
@@ -66,38 +58,20 @@ def not_shown(why: str) -> CannotShow:
 
 
 def in_child(
-    path: str,
-    article: str,
-    form: str,
-    profile: str,
-    as_of: str,
-    generated_at: str,
-    house: bytes,
-    width: int,
-    is_long: bool,
+    path: str, form: str, wanted: dict[str, Any], house: dict[str, Any], width: int, is_long: bool
 ) -> dict[str, Any]:
     """`text`, `rows`, or the fields of a page."""
-    named = form if form in write.FORMATS else ""
-    style = pickle.loads(house)  # noqa: S301 - our own process made it
+    asked, style = of_plain(wanted), house_of_plain(house)
     with Workspace.open(Path(path), read_only=True) as workspace:
 
         def made(ending: str) -> bytes:
-            return write.made(
-                workspace,
-                Path(f"glimpse.{ending}"),
-                article,
-                generated_at,
-                named,
-                Profile(profile),
-                as_of,
-                house=style,
-            ).data
+            return write.made(workspace, Path(f"glimpse.{ending}"), asked, style).data
 
         if form == "html" and style.templates:
             made("html")  # so that a mistake in them is told here
         if form in PAGED and not is_long:
             return _page(made("pdf"), width)
-        data = made("md" if form in PAGED else "json" if named else form)
+        data = made("md" if form in PAGED else "json" if asked.form else form)
     if form == "xlsx":
         return {"rows": _rows(data)}
     text = data.decode("utf-8-sig")

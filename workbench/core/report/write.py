@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.core.disclosure import Profile
 from workbench.core.errors import FileProblem, WrongUse
 from workbench.core.report import build, leaks
 from workbench.core.report.house.model import PLAIN, House
 from workbench.core.report.house.wording import spoken_by
 from workbench.core.report.leaks import Secret
 from workbench.core.report.model import Report
+from workbench.core.report.wanted import WHOLE, Wanted
 from workbench.core.store.workspace import Workspace
 
 ENDINGS = (".html", ".pdf", ".docx", ".odt", ".md", ".csv", ".xlsx", ".json")
@@ -34,26 +34,15 @@ class Written:
     withheld: int = 0
 
 
-def write(
-    workspace: Workspace,
-    out: Path,
-    *,
-    article: str = "",
-    generated_at: str = "",
-    form: str = "",
-    profile: Profile = Profile.DESK,
-    as_of: str = "",
-    house: House = PLAIN,
-) -> Written:
-    """Report on one article, or on all of them, into the file `out`; its ending chooses the format, or `form` (of `FORMATS`).
-    `as_of` names an earlier moment that it shows (`core.as_of.read`). Forms for people have the words and looks of `house`.
+def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House = PLAIN) -> Written:
+    """Put the wanted report into the file `out`; where no form is asked for, its ending chooses it. Forms for people have the
+    words and looks of `house`, which whoever calls has read already.
 
-    With the same `generated_at` (an ISO UTC time; now, where it is empty) the same file gives the same bytes. WrongUse for
-    another ending or moment; Leak where something stands in it that `profile` does not see; NotFound for an unknown article;
-    FileProblem where it cannot be written. An older report then stays as it was.
+    With the same `generated_at` the same file gives the same bytes. WrongUse for another ending or moment; Leak where something
+    stands in it that the profile does not see; NotFound for an unknown article; FileProblem where it cannot be written. An
+    older report then stays as it was.
     """
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    ready = made(workspace, out, article, generated_at or now, form, profile, as_of, house=house)
+    ready = made(workspace, out, wanted, house)
     replace_file(out, ready.data)
     return Written(str(out), len(ready.data), ready.claims, ready.withheld)
 
@@ -67,37 +56,29 @@ class Made:
     withheld: int
 
 
-def made(
-    workspace: Workspace,
-    out: Path,
-    article: str,
-    generated_at: str,
-    form: str = "",
-    profile: Profile = Profile.DESK,
-    as_of: str = "",
-    *,
-    house: House = PLAIN,
-) -> Made:
-    """What `write` would put into `out`; nothing is written. Leak where something stands in it that `profile` does not see."""
-    render = _named(form) if form else _renderer(out)
+def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:
+    """What `write` would put into `out`; nothing is written. Leak where something stands in it that the profile does not see."""
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    wanted = replace(wanted, generated_at=wanted.generated_at or now)
+    render = _named(wanted.form) if wanted.form else _renderer(out)
     with spoken_by(house):
-        report, withheld = _gathered(workspace, article, generated_at, profile, as_of)
+        report, withheld = _gathered(workspace, wanted)
         rendered = render(replace(report, house=house))
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
     leaks.check(data, report, withheld)
     return Made(data, report.claims, report.withheld)
 
 
-def _gathered(
-    workspace: Workspace, article: str, generated_at: str, profile: Profile, when: str
-) -> tuple[Report, list[Secret]]:
+def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret]]:
     """The report, of now or as of a moment, and all that it must not say."""
-    if when:
+    if wanted.as_of:
         from workbench.core.report import as_of
 
-        return as_of.made(workspace, when, article=article, generated_at=generated_at, profile=profile)
-    report = build.build(workspace, article=article, generated_at=generated_at, profile=profile)
-    return report, leaks.secrets(workspace, profile)
+        return as_of.made(workspace, wanted)
+    report = build.build(
+        workspace, article=wanted.article, generated_at=wanted.generated_at, profile=wanted.profile
+    )
+    return report, leaks.secrets(workspace, wanted.profile)
 
 
 def replace_file(out: Path, data: bytes) -> None:

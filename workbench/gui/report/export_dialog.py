@@ -1,5 +1,6 @@
 """Exporting a report: which form, which article, where to; written in the background."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,14 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
+from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import FORMATS, Written
 from workbench.gui import background, fonts
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
 from workbench.gui.report import remembered
 from workbench.gui.report.as_of_choice import AsOfChoice
-from workbench.gui.report.preview import ReportPreview, Wanted
+from workbench.gui.report.preview import Look, ReportPreview
 from workbench.gui.report.remembered import ALL, EACH
 from workbench.gui.report.writing import write, write_each
 from workbench.gui.session import Session
@@ -174,9 +177,7 @@ class ExportDialog(QDialog):
             return
         article = self.articles.currentData() or ""
         article = self.articles.itemData(0) if article == EACH else article
-        self.preview.ask(
-            Wanted(path, article, self._form(), self.profile.currentData(), self.as_of.when(), _now())
-        )
+        self.preview.ask(Look(path, self._form(), self._wanted(article)))
 
     def _recall(self) -> None:
         """Chooses what was chosen last for this file, where that is still to be had."""
@@ -190,6 +191,9 @@ class ExportDialog(QDialog):
         at = self.articles.findData({"all": ALL, "each": EACH}.get(kept.scope))
         if at >= 0:
             self.articles.setCurrentIndex(at)
+
+    def _wanted(self, article: str) -> Wanted:
+        return Wanted(article, _now(), profile=Profile(self.profile.currentData()), as_of=self.as_of.when())
 
     def _form(self) -> str:
         return (self.forms.checkedButton() or self.forms.buttons()[0]).property("form")
@@ -210,7 +214,7 @@ class ExportDialog(QDialog):
         self.export.setEnabled(False)
         self.state.setText(_("Writing the reports"))
         job = background.run(
-            write_each, path, self._place, self._form(), _now(), self.profile.currentData(), self.as_of.when(),
+            write_each, path, self._place, self._form(), self._wanted(""),
             done=self._done_each, failed=self._failed, finished=self._finished, progress=_no_progress, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the reports"))
@@ -248,7 +252,7 @@ class ExportDialog(QDialog):
         self.state.setText(_("Writing the report"))
         article = self.articles.currentData() or ""
         job = background.run(
-            write, path, place, article, _now(), form, self.profile.currentData(), self.as_of.when(),
+            write, path, place, replace(self._wanted(article), form=form),
             done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the report"))

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
 from workbench.core.preview.model import Page, Table
+from workbench.core.report.wanted import Wanted
 from workbench.gui import background
 from workbench.gui.evidence.preview.page_view import PageView
 from workbench.gui.evidence.preview.table_view import TableView
@@ -24,15 +24,12 @@ PAUSE_MS = 300
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """What is to be seen: as in `core.report.glimpse.look`."""
+class Look:
+    """What is to be seen, as in `core.report.glimpse.look`: of which file, in which form."""
 
     path: Path
-    article: str
     form: str
-    profile: str
-    as_of: str
-    generated_at: str
+    report: Wanted
 
 
 class ReportPreview(Card):
@@ -40,7 +37,7 @@ class ReportPreview(Card):
 
     def __init__(self) -> None:
         super().__init__(ground="page")
-        self._wanted: Wanted | None = None
+        self._wanted: Look | None = None
         self._job: background.Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
@@ -61,7 +58,7 @@ class ReportPreview(Card):
         self.note.setContentsMargins(14, 6, 14, 8)
         column.addWidget(self.note)
 
-    def ask(self, wanted: Wanted) -> None:
+    def ask(self, wanted: Look) -> None:
         """Has this shown instead of what was asked for before."""
         self._wanted = wanted
         self.note.setText(_("The preview is being made"))
@@ -98,7 +95,7 @@ class ReportPreview(Card):
         if was_cancelled and self._wanted is not None and not self._pause.isActive():
             self._start()
 
-    def _take(self, seen: tuple[Wanted, Table | str | QImage, float]) -> None:
+    def _take(self, seen: tuple[Look, Table | str | QImage, float]) -> None:
         wanted, found, wide = seen
         if wanted != self._wanted:
             return
@@ -124,13 +121,12 @@ class ReportPreview(Card):
         self.note.setText(note)
 
 
-def see(wanted: Wanted, width: int, *, cancel: Event) -> tuple[Wanted, Table | str | QImage, float]:
+def see(wanted: Look, width: int, *, cancel: Event) -> tuple[Look, Table | str | QImage, float]:
     """Runs on the worker: what was wanted, what it is, and how many dots of a screen at 100 % a page is wide."""
     from workbench.core.report import glimpse
 
     found = glimpse.look(
-        wanted.path, wanted.article, wanted.form, Profile(wanted.profile),
-        as_of=wanted.as_of, generated_at=wanted.generated_at, width=width, cancel=cancel,
+        wanted.path, wanted.form, wanted.report, width=width, cancel=cancel,
     )  # fmt: skip
     if not isinstance(found, Page):
         return wanted, found, 0

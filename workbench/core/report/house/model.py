@@ -2,7 +2,8 @@
 
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,15 @@ class House:
     verdicts: Mapping[str, str] = field(default_factory=dict)
     meanings: Mapping[str, str] = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)
+
+    def plain(self) -> dict[str, Any]:
+        """The same for a child process; `of_plain` makes it again."""
+        return asdict(self)
+
+
+def of_plain(values: dict[str, Any]) -> House:
+    logo = Logo(**values["logo"]) if values["logo"] else None
+    return House(**{**values, "logo": logo})
 
 
 PLAIN = House()
