@@ -162,10 +162,11 @@ def test_a_name_in_a_reason_that_was_given_since_is_a_leak(
 
 
 def test_an_article_of_later_is_not_in_it(workspace: Workspace, printed: str, tmp_path: Path) -> None:
+    (first,) = articles.all(workspace)
     draft = ArticleDraft(text="It snowed.", source=b"It snowed.", media_type="text/plain", file_name="c.txt")
     added = articles.add(workspace, draft).ids[0]
     assert len(json.loads(report(workspace, ".json"))["articles"]) == 1
     with pytest.raises(NotFound, match="not in the file yet"):
         write(workspace, tmp_path / "r.md", Wanted(article=added, generated_at=NOW, as_of="printed"))
-    articles.remove(workspace, articles.all(workspace)[0].id)
+    articles.remove(workspace, first.id)
     assert (0, "version", "", "Removed") in changes(workspace)

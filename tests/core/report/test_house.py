@@ -185,11 +185,13 @@ def test_a_template_adds_to_ours_in_a_child(report_on: Build):
         report_on("The <ferry> sank.", [(4, 11)], words="Ada"),
         report__html__j2='{% extends "ours/report.html.j2" %}\n{% block before %}<p class="ours">{{ report.title }}'
         " {{ words.STANDING.sourced }} {{ report.sections[0].text }}</p>{% endblock %}",
-        claim__html__j2='<div>{% include "ours/claim.html.j2" %}</div>',
+        claim__html__j2='{% from "ours/claim.html.j2" import claimed as ours %}'
+        '{% macro claimed(place, entry) %}<div class="own">{{ ours(place, entry) }}</div>{% endmacro %}',
         house__css="h1 { color: green; }",
     )  # fmt: skip
     made = html.render(report)
     assert '<p class="ours">Ada Sourced The &lt;ferry&gt; sank.</p>' in made
+    assert '<div class="own"><section class="claim' in " ".join(made.split()).replace("> <", "><")
     assert "h1 { color: green; }" in made
     assert made.startswith("<!DOCTYPE html>")
     assert "default-src 'none'" in made
