@@ -1755,17 +1755,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung vom Papier eintragen</numerusform>
+        <numerusform>{n} Bewertungen vom Papier eintragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung vom Papier eintragen</numerusform>
+        <numerusform>{n} Bewertungen vom Papier eintragen</numerusform>
       </translation>
     </message>
     <message>
@@ -2481,7 +2481,7 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Bericht ist das Ende des Artikels nicht zu finden, vielleicht weil eine Überschrift dahinter gelöscht wurde. Machen Sie das in Word rückgängig, oder importieren Sie den Text als Fassung des Artikels. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -2873,7 +2873,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: {problem} Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -3505,7 +3505,7 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Kein Stand dieses Artikels hat den Code „{typed}“. Prüfen Sie den Code auf dem Bogen und den Artikel. Ein Bogen, der aus einer anderen Datei gedruckt wurde, wird in jener Datei erfasst. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -3758,7 +3758,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Am {when} stand noch nichts in dieser Datei; nennen Sie einen späteren Zeitpunkt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>„{file_name}“ einlesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4934,7 +4934,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Wiederherstellungspunkte heißen „{when}“; nennen Sie einen mit seiner Nummer: {point}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5186,12 +5186,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>Aussage {number} hat jetzt andere Grenzen als auf dem Bogen; bewerten Sie sie im Artikel.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>Aussage {number} wurde nach dem Druck des Bogens entfernt; streichen Sie die Zeile.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5211,7 +5211,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Seit dem Ansehen haben sich Aussagen geändert. Sehen Sie erneut nach. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Abgebrochen. {n} von {n2} Berichten ist geschrieben und bleibt in {folder}.</numerusform>
+        <numerusform>Abgebrochen. {n} von {n2} Berichten sind geschrieben und bleiben in {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel dieses Berichts ist nicht in dieser Datei. Öffnen Sie die Datei, aus der der Bericht erstellt wurde. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat sich seit dem Ansehen geändert. Lesen Sie den Bericht erneut ein. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5699,7 +5699,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei, aus der dieses Arbeitspaket erstellt wurde, enthält das bereits, und es wurde Ihnen nicht mitgegeben; fragen Sie die Leitung danach. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5724,7 +5724,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} konnte nicht angelegt werden: {strerror}. Es wurde nichts geschrieben; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5769,242 +5769,242 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: „{key}“ ist kein Schlüssel darin; die Schlüssel sind {longest}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: „{standing}“ ist keine Bewertung; möglich sind {standings}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei kann nicht gelesen werden ({strerror}). Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei ist größer als {most_bytes} kB. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei ist kein TOML: {error}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei ist nicht in UTF-8 gespeichert. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: logo muss eine Datei im selben Ordner nennen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: logo nennt {name}, und {problem}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} muss eine Tabelle sein, [{key2}], mit einem Wort für jede Bewertung. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} muss eine Zeile Text in Anführungszeichen sein. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 100 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 160 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 30 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 300 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 80 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {standing} und {other} haben dasselbe Wort, „{word}“. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: „{key}“ ist kein Schlüssel darin; die Schlüssel sind {longest}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: „{standing}“ ist keine Bewertung; möglich sind {standings}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei kann nicht gelesen werden ({strerror}). Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei ist größer als {most_bytes} kB. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei ist kein TOML: {error}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei ist nicht in UTF-8 gespeichert. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: logo muss eine Datei im selben Ordner nennen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: logo nennt {name}, und {problem}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} muss eine Tabelle sein, [{key2}], mit einem Wort für jede Bewertung. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} muss eine Zeile Text in Anführungszeichen sein. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 100 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 160 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 30 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 300 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 80 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {standing} und {other} haben dasselbe Wort, „{word}“. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: „{key}“ ist kein Schlüssel darin; die Schlüssel sind {longest}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: „{standing}“ ist keine Bewertung; möglich sind {standings}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei kann nicht gelesen werden ({strerror}). Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei ist größer als {most_bytes} kB. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei ist kein TOML: {error}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei ist nicht in UTF-8 gespeichert. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: logo muss eine Datei im selben Ordner nennen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: logo nennt {name}, und {problem}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} muss eine Tabelle sein, [{key2}], mit einem Wort für jede Bewertung. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} muss eine Zeile Text in Anführungszeichen sein. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 100 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 160 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 30 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 300 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 80 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {standing} und {other} haben dasselbe Wort, „{word}“. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
@@ -6305,22 +6305,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils haben einen Fehler in {name}, Zeile {line}: {what}. Korrigieren Sie ihn dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils haben einen Fehler: {what}. Korrigieren Sie ihn dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils wurden angehalten: Die Seite enthält {found}, und ein Bericht führt nichts aus und lädt nichts. Korrigieren Sie sie in ihrem Ordner; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils wurden angehalten: Die Seite ist länger als {most_letters} Zeichen. Korrigieren Sie sie in ihrem Ordner; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6438,7 +6438,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Das Format „{form}“ gibt es nicht; die Formate sind {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6453,14 +6453,14 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Vorschau: {why}. Der Bericht lässt sich trotzdem exportieren.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf diesem Bogen gibt es keine Aussage {number}; die letzte ist {n}.</numerusform>
+        <numerusform>Auf diesem Bogen gibt es keine Aussage {number}; die letzte ist {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6542,7 +6542,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Word-Dokument enthält nicht die Kennzeichen eines Berichts von Claim Workbench; vielleicht hat ein Programm sie entfernt. Importieren Sie es als Artikel oder als Fassung eines Artikels. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6557,7 +6557,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel war am {when} noch nicht in der Datei. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6572,7 +6572,7 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht zu lesen. Schreiben Sie eine Nummer, einen Buchstaben (s, u, c, x, oder o zum Zurücknehmen) und gegebenenfalls eine Begründung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
@@ -6692,7 +6692,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält noch keine Artikel. Importieren Sie einen, und exportieren Sie dann seinen Bericht.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6731,7 +6731,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist ein Arbeitspaket, das einen Teil einer anderen Datei enthält; {what}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Bericht von Claim Workbench, kein Artikel. Lesen Sie mit „Zurückgekommenen Bericht einlesen“ im Fenster oder mit workbench returned FILE REPORT, was darin zurückgekommen ist. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -6954,7 +6954,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Arbeitspaket sagt nicht, für wen es ist; bitten Sie die Leitung um ein neues. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -7319,7 +7319,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Was mit einem Arbeitspaket kam, lässt sich darin nicht entfernen; markieren Sie die Behauptung als „keine Behauptung“, oder sagen Sie es der Leitung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
@@ -7802,7 +7802,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>hat die Zuweisungen angenommen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>hat zugewiesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>hat entschieden, ob zwei Behauptungen dieselbe sind</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8115,9 +8115,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eintrag {n} der Kette {root} wurde nachträglich geändert</numerusform>
+        <numerusform>Eintrag {n} der Kette {root} wurde nachträglich geändert</numerusform>
       </translation>
     </message>
     <message>
@@ -8212,22 +8212,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>es lässt sich nicht als Bild zeichnen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>es lässt sich nicht zeichnen: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>es kann nicht gelesen werden ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>es hat einen Dokumenttyp; speichern Sie es als einfaches SVG ohne Dokumenttyp</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>es enthält ein Skript</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8247,7 +8247,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>es enthält „{localname}“, und ein Logo darf nur Formen, Wörter und Verläufe enthalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8257,12 +8257,12 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>es ist größer als 4000 × 4000 Pixel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>es ist größer als {most_bytes} kB</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8272,7 +8272,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>es ist weder PNG noch SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>es verweist auf etwas außerhalb</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8556,7 +8556,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>hat die Annahme der Zuweisungen aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>hat die Zuweisung zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9490,9 +9490,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (Eintrag {n} der Kette {root})</numerusform>
+        <numerusform>{error} (Eintrag {n} der Kette {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9520,7 +9520,7 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält mehr als 40 Dateien; lassen Sie dort nur die Vorlagen der Berichte. Es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -10255,17 +10255,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} von {n2} Berichten ist geschrieben und bleibt in {folder}. Es fehlen: {problems} und {n3} weitere. Der erste Fehler: {problems2}</numerusform>
+        <numerusform>{n} von {n2} Berichten sind geschrieben und bleiben in {folder}. Es fehlen: {problems} und {n3} weitere. Der erste Fehler: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} von {n2} Berichten ist geschrieben und bleibt in {folder}. Es fehlen: {problems}. Der erste Fehler: {problems2}</numerusform>
+        <numerusform>{n} von {n2} Berichten sind geschrieben und bleiben in {folder}. Es fehlen: {problems}. Der erste Fehler: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10831,12 +10831,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} ist weder Datum noch Uhrzeit; schreiben Sie es wie 2026-11-20 oder 2026-11-20T14:30. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} liegt noch in der Zukunft; nennen Sie einen vergangenen Zeitpunkt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10969,14 +10969,14 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>„{printed}“ ist kein Kopfwert eines Protokolls: Ein solcher hat 64 Zeichen, 0-9 und a-f, von denen 8 oder mehr genügen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>„{printed}“ ist der Anfang von {n} Kopfwert dieser Datei; geben Sie mehr Zeichen an.</numerusform>
+        <numerusform>„{printed}“ ist der Anfang von {n} Kopfwerten dieser Datei; geben Sie mehr Zeichen an.</numerusform>
       </translation>
     </message>
     <message>
@@ -10997,7 +10997,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>„{when}“ ist weder ein Datum wie 2026-11-20 noch ein Wiederherstellungspunkt dieser Datei. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
