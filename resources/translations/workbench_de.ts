@@ -44,7 +44,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -79,7 +79,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Passwort</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -114,36 +114,36 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>1 Bewertung bleibt außer Betracht: hinfällig oder von derselben Person an zwei Stellen unterschiedlich abgegeben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Eine .claims-pack-Datei ist verschlüsselt und braucht deshalb eine Passphrase. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -153,7 +153,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Ein Zertifikat, das die Adresse des Hubs nennt, kann nicht gelesen werden; prüfen Sie sslrootcert, sslcert und sslkey. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile je Eintragung: eine Nummer oder mehrere, ein Buchstabe (s belegt, u unbestätigt, c strittig, x keine Behauptung, o zum Zurücknehmen) und die Begründung. Zum Beispiel: 12 s oder 14-18 u oder 13 c Im Register steht 40.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -327,7 +327,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Accept the assignments</source>
-      <translation type="unfinished" />
+      <translation>Zuweisungen annehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Hubs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -431,18 +431,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Einig</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung der Prüfenden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -463,12 +463,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>Alle Artikel in einer Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>Alle Abweichungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>Stand zu einem Zeitpunkt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Stand am Wiederherstellungspunkt {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>Stand zu welchem Zeitpunkt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>Aktueller Stand der Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -681,46 +681,46 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 article to {name}</source>
-      <translation type="unfinished" />
+      <translation>1 Artikel an {name} zuweisen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 claim to {name}</source>
-      <translation type="unfinished" />
+      <translation>1 Behauptung an {name} zuweisen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign claims and articles to {name}</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen und Artikel an {name} zuweisen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>Artikel zuweisen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ausgewählte Behauptung zuweisen</numerusform>
+        <numerusform>{n} ausgewählte Behauptungen zuweisen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} articles to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Artikel an {name} zuweisen</numerusform>
+        <numerusform>{n} Artikel an {name} zuweisen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} claims to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung an {name} zuweisen</numerusform>
+        <numerusform>{n} Behauptungen an {name} zuweisen</numerusform>
       </translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>Zurück aus der Redaktion: {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -819,7 +819,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie ein verschlüsseltes Paket NAME.claims-pack. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>Dateien von Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen hinter der Zahl</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1237,12 +1237,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Code des Bogens</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>Cohens Kappa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1414,7 +1414,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>Die Bewertungen werden gezählt …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1476,13 +1476,13 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>1 Behauptung nach der Regel {rule} entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>Nach Regel entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1492,34 +1492,34 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen nach einer Regel entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut der Behauptung {number} entscheiden</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung entscheiden</numerusform>
+        <numerusform>{n} Behauptungen entscheiden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung nach der Regel {rule} entscheiden</numerusform>
+        <numerusform>{n} Behauptungen nach der Regel {rule} entscheiden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Regel {rule} entschieden.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1624,7 +1624,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>In den Zeilen die Bewertungen von {a}, in den Spalten die von {b}. Wählen Sie eine Zahl, um ihre Behauptungen zu sehen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1659,7 +1659,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>Jede Entscheidung nennt die Regel. Widersprüche und unterschiedliche Entscheidungen der Leitung bleiben Ihnen, eine nach der anderen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1719,7 +1719,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Leer: das Paket ist unverschlüsselt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1750,22 +1750,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>Papierkopie erfassen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung vom Papier eintragen</numerusform>
+        <numerusform>{n} Bewertungen vom Papier eintragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung vom Papier eintragen</numerusform>
+        <numerusform>{n} Bewertungen vom Papier eintragen</numerusform>
       </translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>Jeder Artikel in eigener Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1875,13 +1875,13 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Abgleichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Hub abgleichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen exportieren</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 der Markierungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1923,7 +1923,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>Hier haben weniger als zwei Personen Behauptungen bewertet; es gibt also niemanden zu vergleichen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2053,12 +2053,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>Passt zu keiner Behauptung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2173,7 +2173,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>Diese Bewertungen abgeben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2259,7 +2259,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>Gwets AC1</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>Wie viele übereinstimmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2451,7 +2451,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2471,7 +2471,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>Im Bericht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2481,12 +2481,12 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Bericht ist das Ende des Artikels nicht zu finden, vielleicht weil eine Überschrift dahinter gelöscht wurde. Machen Sie das in Word rückgängig, oder importieren Sie den Text als Fassung des Artikels. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>Kürzel darauf</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>Es ist dieselbe Behauptung, und dies ist der bessere Wortlaut.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2572,7 +2572,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Werks</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2607,7 +2607,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>Alle behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2623,22 +2623,22 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claim {number2}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} statt Behauptung {number2} behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claims {number2}</source>
-      <translation type="unfinished" />
+      <translation>Behauptung {number} statt der Behauptungen {number2} behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claims {number}</source>
-      <translation type="unfinished" />
+      <translation>Behauptungen {number} behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>Aussage {n} behalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2712,7 +2712,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>Abgelegte Bytes in dieser Datei wurden verändert und werden deshalb nicht gesendet; `workbench verify` sagt mehr dazu.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>Krippendorffs Alpha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2832,7 +2832,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer weglassen (blind)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2873,17 +2873,17 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}: {problem} Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}: {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3077,12 +3077,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>Gleich markiert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Eintragungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3118,7 +3118,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>Zur Zusammenführung {number} gibt es in dieser Datei kein Protokoll, also ist keines zu zeigen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -3221,7 +3221,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Name the claims or the article that it is about. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie die Behauptungen oder den Artikel, um die es geht. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3241,7 +3241,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zwei oder mehr Behauptungen, um zu sagen, ob sie dieselbe sind. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3505,12 +3505,12 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Kein Stand dieses Artikels hat den Code „{typed}“. Prüfen Sie den Code auf dem Bogen und den Artikel. Ein Bogen, der aus einer anderen Datei gedruckt wurde, wird in jener Datei erfasst. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat keine Aussage Bewertungen von zwei Personen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3525,7 +3525,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3550,7 +3550,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand zu vergleichen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3678,17 +3678,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Bericht ist nichts neu. Der Wortlaut ist der der Datei, und kein Kommentar kam hinzu.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nichts zugewiesen, es gibt also nichts zu packen; weisen Sie zuerst Behauptungen zu. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zugewiesen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3733,7 +3733,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>Auf keiner Seite etwas Neues.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3758,7 +3758,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Am {when} stand noch nichts in dieser Datei; nennen Sie einen späteren Zeitpunkt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3791,7 +3791,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Nothing was merged into this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>In diese Datei wurde nichts zusammengeführt, es gibt also kein Protokoll zu zeigen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3826,7 +3826,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>Von wie vielen mit Bewertung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3849,12 +3849,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>Aufgrund der Belege. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Papier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3927,7 +3927,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>Arbeitspaket öffnen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3937,7 +3937,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie zuerst die Datei, aus der der Bericht erstellt wurde.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3967,7 +3967,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>Das Arbeitspaket wird geöffnet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4084,7 +4084,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>Paare von Prüfenden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4094,7 +4094,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Papierkopie (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4129,12 +4129,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4149,7 +4149,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>Prozent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4174,7 +4174,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>Erscheinungsort</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Berichts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4292,7 +4292,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Berichte ablegen in</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4357,7 +4357,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>Zurückgekommenen Bericht einlesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>„{file_name}“ einlesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4476,7 +4476,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Wird mit Ihrem Namen und der Uhrzeit festgehalten. Was jede Person gesagt hat, bleibt im Verlauf.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>Quellenangaben (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4690,7 +4690,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>Person {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4756,7 +4756,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4783,12 +4783,12 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>Protokoll speichern unter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4813,7 +4813,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, an wen: Nennen Sie den Namen einer prüfenden Person. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4879,7 +4879,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>Wird an den Hub gesendet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4934,13 +4934,13 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Wiederherstellungspunkte heißen „{when}“; nennen Sie einen mit seiner Nummer: {point}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>Arbeit aufteilen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5186,12 +5186,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>Aussage {number} hat jetzt andere Grenzen als auf dem Bogen; geben Sie die Bewertung im Artikel ab.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>Aussage {number} wurde nach dem Druck des Bogens entfernt; streichen Sie die Zeile.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5206,12 +5206,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Aussagen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Seit Sie hineingesehen haben, wurden Aussagen geändert. Sehen Sie erneut nach. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Abgebrochen. {n} von {n2} Berichten ist geschrieben und bleibt in {folder}.</numerusform>
+        <numerusform>Abgebrochen. {n} von {n2} Berichten sind geschrieben und bleiben in {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5314,12 +5314,12 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 article back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Zuweisung von 1 Artikel an {name} zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 claim back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Zuweisung von 1 Behauptung an {name} zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5340,7 +5340,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take claims and articles back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Zuweisung von Behauptungen und Artikeln an {name} zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5350,7 +5350,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>In die Datei übernehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5387,12 +5387,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>Artikel zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Behauptungen zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5407,17 +5407,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} articles back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zuweisung von {n} Artikel an {name} zurücknehmen</numerusform>
+        <numerusform>Zuweisung von {n} Artikeln an {name} zurücknehmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} claims back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zuweisung von {n} Behauptung an {name} zurücknehmen</numerusform>
+        <numerusform>Zuweisung von {n} Behauptungen an {name} zurücknehmen</numerusform>
       </translation>
     </message>
     <message>
@@ -5428,12 +5428,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>Übernommen; die Person hat keine Begründung geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Übernimmt, was Ihr Team an den gemeinsamen Hub gesendet hat, und sendet, was Sie getan haben. Das Programm verbindet sich nur mit dieser Adresse, und nur wenn Sie die Schaltfläche drücken. Das Passwort wird nicht abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5448,7 +5448,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>Wird vom Hub übernommen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5519,12 +5519,12 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>Das bin ich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Protokoll einer Zusammenführung oder nur ein Teil davon. Wählen Sie den ganzen Text, wie er abgelegt wurde.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5539,7 +5539,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person hat der Behauptung keinen eigenen Wortlaut gegeben. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Artikel dieses Berichts ist nicht in dieser Datei. Öffnen Sie die Datei, aus der der Bericht erstellt wurde. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5569,7 +5569,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>Der Anfang der Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5614,7 +5614,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>Der Code steht oben auf jeder Seite. Durch ihn stehen die Nummern für das, was gedruckt wurde.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5634,12 +5634,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank ist in {encoding} kodiert; legen Sie eine mit ENCODING 'UTF8' an. Es wurde nichts angelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>Der Name der Datenbank ist für einen Hub zu lang; höchstens 50 Byte. Es wurde nichts angelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5649,7 +5649,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger des Hubs {name} ist voll. Es geht nichts verloren: Gleichen Sie erneut ab, sobald wieder Platz ist; was bereits übertragen ist, wird nicht noch einmal übertragen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5664,12 +5664,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>Die Belege, für Literaturverwaltungen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Der Abgleich mit dem Hub wurde abgebrochen. Es geht nichts verloren; der nächste Abgleich setzt hier fort.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Seit Sie hineingesehen haben, wurde die Datei geändert. Lesen Sie den Bericht erneut ein. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5699,7 +5699,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei, aus der dieses Arbeitspaket erstellt wurde, enthält das bereits, und es wurde Ihnen nicht mitgegeben; fragen Sie die Leitung danach. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5709,22 +5709,22 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>Die erste Seite</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Seite, wie sie auf Papier aussähe; dieses Format sagt dasselbe und sieht anders aus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Zeilen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} konnte nicht angelegt werden: {strerror}. Es wurde nichts geschrieben; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5769,282 +5769,282 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: „{key}“ ist kein Schlüssel darin; die Schlüssel sind {longest}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: „{standing}“ ist keine Bewertung; möglich sind {standings}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei kann nicht gelesen werden ({strerror}). Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei ist größer als {most_bytes} kB. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei ist kein TOML: {error}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: die Datei ist nicht in UTF-8 gespeichert. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: logo muss eine Datei im selben Ordner nennen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: logo nennt {name}, und {problem}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} muss eine Tabelle sein, [{key2}], mit einem Wort für jede Bewertung. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} muss eine Zeile Text in Anführungszeichen sein. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 100 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 160 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 30 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 300 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {key} ist länger als 80 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile 1: {standing} und {other} haben dasselbe Wort, „{word}“. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: „{key}“ ist kein Schlüssel darin; die Schlüssel sind {longest}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: „{standing}“ ist keine Bewertung; möglich sind {standings}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei kann nicht gelesen werden ({strerror}). Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei ist größer als {most_bytes} kB. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei ist kein TOML: {error}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: die Datei ist nicht in UTF-8 gespeichert. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: logo muss eine Datei im selben Ordner nennen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: logo nennt {name}, und {problem}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} muss eine Tabelle sein, [{key2}], mit einem Wort für jede Bewertung. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} muss eine Zeile Text in Anführungszeichen sein. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 100 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 160 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 30 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 300 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {key} ist länger als 80 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}, Zeile {text}: {standing} und {other} haben dasselbe Wort, „{word}“. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: „{key}“ ist kein Schlüssel darin; die Schlüssel sind {longest}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: „{standing}“ ist keine Bewertung; möglich sind {standings}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei kann nicht gelesen werden ({strerror}). Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei ist größer als {most_bytes} kB. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei ist kein TOML: {error}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: die Datei ist nicht in UTF-8 gespeichert. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: logo muss eine Datei im selben Ordner nennen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: logo nennt {name}, und {problem}. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} muss eine Tabelle sein, [{key2}], mit einem Wort für jede Bewertung. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} muss eine Zeile Text in Anführungszeichen sein. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 100 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 160 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 30 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 300 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {key} ist länger als 80 Zeichen. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Der Hausstil wurde nicht verwendet: {path}: {standing} und {other} haben dasselbe Wort, „{word}“. Korrigieren Sie das dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub enthält eine Schwärzung, die diese Datei noch nicht ausgeführt hat: Führen Sie zuerst pull oder sync aus, damit nichts Entferntes erneut gesendet wird. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub wurde mit einer anderen Version des Programms eingerichtet. Aktualisieren Sie das Programm auf diesem Computer, und gleichen Sie dann erneut ab. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub {name} hat mit einem Fehler geantwortet (Code {error}). Es geht nichts verloren: Gleichen Sie erneut ab, sobald er wieder läuft; was bereits übertragen ist, wird nicht noch einmal übertragen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub {name} ist nicht erreichbar, oder die Verbindung brach ab. Es geht nichts verloren: Gleichen Sie erneut ab, sobald er erreichbar ist; was bereits übertragen ist, wird nicht noch einmal übertragen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub {name} ist nicht vertrauenswürdig: {why}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub {name} konnte seinen Namen nicht nachweisen: Geben Sie in der Adresse sein Zertifikat mit sslrootcert=FILE an, oder schreiben Sie sslmode=require, um ihm so zu vertrauen, wie er ist. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} refused the user or the password. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub {name} hat den Benutzernamen oder das Passwort abgelehnt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>The hub's address has the option “{name}”; it can take {options} only.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des Hubs enthält die Option „{name}“; möglich sind nur {options}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -6126,12 +6126,12 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Passphrase ist zu kurz; nehmen Sie 8 Zeichen oder mehr, etwa vier Wörter. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>Die Vorschau wird erstellt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6207,9 +6207,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Bericht entstand vor {n} neueren Fassung; was sich dort geändert hat, fehlt darin.</numerusform>
+        <numerusform>Der Bericht entstand vor {n} neueren Fassungen; was sich dort geändert hat, fehlt darin.</numerusform>
       </translation>
     </message>
     <message>
@@ -6220,12 +6220,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>Die Berichte sind geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel entscheidet hier nichts.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6280,7 +6280,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>Der Bogen zeigt eine ältere Fassung; die Bewertungen gelten deren Wortlaut, und mit V werden sie übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6305,22 +6305,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils haben einen Fehler in {name}, Zeile {line}: {what}. Korrigieren Sie ihn dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils haben einen Fehler: {what}. Korrigieren Sie ihn dort; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils wurden angehalten: Die Seite enthält {found}, und ein Bericht führt nichts aus und lädt nichts. Korrigieren Sie sie in ihrem Ordner; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlagen des Hausstils wurden angehalten: Die Seite ist länger als {most_letters} Zeichen. Korrigieren Sie sie in ihrem Ordner; es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>Der Text von {title} wurde geändert und wird die nächste Fassung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6383,7 +6383,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>Wortlaut von {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6413,7 +6413,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>There is no database “{database}” on {host}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Auf {host} gibt es keine Datenbank „{database}“. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -6438,7 +6438,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Das Format „{form}“ gibt es nicht; die Formate sind {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6453,14 +6453,14 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Vorschau: {why}. Der Bericht lässt sich trotzdem exportieren.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf diesem Bogen gibt es keine Aussage {number}; die letzte ist {n}.</numerusform>
+        <numerusform>Auf diesem Bogen gibt es keine Aussage {number}; die letzte ist {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6486,7 +6486,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Für temporäre Dateien ist nicht genug Platz, um aufzunehmen, was der Hub enthält. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6506,12 +6506,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Wortlaut sagt am besten, was der Artikel behauptet.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>Die Aussagen behaupten Verschiedenes.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -6542,7 +6542,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Word-Dokument enthält nicht die Kennzeichen eines Berichts von Claim Workbench; vielleicht hat ein Programm sie entfernt. Importieren Sie es als Artikel oder als Fassung eines Artikels. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6557,7 +6557,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Artikel war am {when} noch nicht in der Datei. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6572,12 +6572,12 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht zu lesen. Schreiben Sie eine Nummer, einen Buchstaben (s, u, c, x, oder o zum Zurücknehmen) und gegebenenfalls eine Begründung.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>This database is a hub already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datenbank ist bereits ein Hub. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -6692,7 +6692,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei enthält noch keine Artikel. Importieren Sie einen, und exportieren Sie dann seinen Bericht.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6731,7 +6731,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist ein Arbeitspaket, das einen Teil einer anderen Datei enthält; {what}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6771,7 +6771,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll dieser Datei wurde nachträglich geändert und wird deshalb nicht gesendet; `workbench verify` sagt mehr dazu.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Bericht von Claim Workbench, kein Artikel. Lesen Sie mit „Zurückgekommenen Bericht einlesen“ im Fenster oder mit workbench returned FILE REPORT, was darin zurückgekommen ist. Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -6821,7 +6821,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht die Adresse eines Hubs; schreiben Sie sie wie postgresql://ben@hub.example.org/desk.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -6831,7 +6831,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>Das ist das Arbeitspaket für {name}. Ihre Arbeit gilt als die dieser Person, sobald Sie bestätigen, dass Sie es sind.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -6931,7 +6931,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Hub {name} fehlt diesem Benutzernamen das Recht dazu; fragen Sie, wer ihn betreut. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -6954,7 +6954,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Arbeitspaket sagt nicht, für wen es ist; bitten Sie die Leitung um ein neues. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6991,12 +6991,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>Zum Ankreuzen von Hand: Nummern, Kästchen, Platz für Kürzel und Begründungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>An wen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7165,7 +7165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>Bewertung gegen Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7191,7 +7191,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen werden nie aus einem Dokument übernommen. Einmal Rückgängig nimmt das alles zurück.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7314,17 +7314,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Was mit einem Arbeitspaket kam, lässt sich darin nicht entfernen; markieren Sie die Behauptung als „keine Behauptung“, oder sagen Sie es der Leitung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>Was kommt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7379,12 +7379,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>Was die Eintragungen bedeuten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>Was die Regel entscheidet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7435,17 +7435,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>Wo die Leitung über denselben Wortlaut schon entschieden hat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>Wo alle bis auf eine Person übereinstimmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>Wo mindestens so viele übereinstimmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7471,7 +7471,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>Welche Abweichungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7481,7 +7481,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>Wer was zu tun hat</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7542,7 +7542,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokumente (*.docx);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7578,7 +7578,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>Arbeitspaket</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7608,7 +7608,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie unten, an wen, und wählen Sie, was angesehen werden soll.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7633,12 +7633,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>Arbeitspaket schreiben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>Arbeitspaket speichern unter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7648,12 +7648,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>Die Berichte werden geschrieben</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>Das Arbeitspaket wird geschrieben</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7717,7 +7717,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>Ihre Bewertung jetzt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -7802,7 +7802,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>hat die Zuweisungen angenommen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7837,12 +7837,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>alle Aussagen bleiben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>fast vollkommen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7868,7 +7868,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>an entry of its log is larger than the program writes</source>
-      <translation type="unfinished" />
+      <translation>ein Eintrag seines Protokolls ist größer, als das Programm ihn schreibt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>hat zugewiesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>hat entschieden, ob zwei Behauptungen dieselbe sind</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8115,9 +8115,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eintrag {n} der Kette {root} wurde nachträglich geändert</numerusform>
+        <numerusform>Eintrag {n} der Kette {root} wurde nachträglich geändert</numerusform>
       </translation>
     </message>
     <message>
@@ -8130,7 +8130,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
-      <translation type="unfinished" />
+      <translation>in seinem Protokoll fehlen Einträge (Kette {root})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8140,7 +8140,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>ausreichend</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8212,22 +8212,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>es lässt sich nicht als Bild zeichnen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>es lässt sich nicht zeichnen: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>es kann nicht gelesen werden ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>es hat einen Dokumenttyp; speichern Sie es als einfaches SVG ohne Dokumenttyp</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>es enthält ein Skript</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8247,22 +8247,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>es enthält „{localname}“, und ein Logo darf nur Formen, Wörter und Verläufe enthalten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>it is a work pack, and this file lacks what the pack was cut from</source>
-      <translation type="unfinished" />
+      <translation>sie ist ein Arbeitspaket, und dieser Datei fehlt, woraus das Paket erstellt wurde</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>es ist größer als 4000 × 4000 Pixel</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>es ist größer als {most_bytes} kB</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8272,7 +8272,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>es ist weder PNG noch SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>es verweist auf etwas außerhalb</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8373,7 +8373,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>von einer Person offen gelassen</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8454,7 +8454,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>mittelmäßig</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -8556,7 +8556,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>hat die Annahme der Zuweisungen aufgehoben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8674,17 +8674,17 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>Widerspruch</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>von beliebig vielen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>von {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8709,7 +8709,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>eine Aussage bleibt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8851,7 +8851,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>schlecht</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8944,7 +8944,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>wieder offen: neue Bewertung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8954,7 +8954,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>unterschiedlich umformuliert</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9015,7 +9015,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>gering</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9071,7 +9071,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>sslmode in the hub's address must be one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>sslmode in der Adresse des Hubs muss einer dieser Werte sein: {modes}.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9081,7 +9081,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>beachtlich</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>hat die Zuweisung zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9357,7 +9357,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>Leitung hat unterschiedlich entschieden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9460,17 +9460,17 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>{assigned} zugewiesen, {done} erledigt, {open} offen, {stale} hinfällig</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>{assigned} zugewiesen, {done} erledigt, {open} offen, {stale} hinfällig; noch nicht in der Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} und {b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9490,9 +9490,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (Eintrag {n} der Kette {root})</numerusform>
+        <numerusform>{error} (Eintrag {n} der Kette {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9512,15 +9512,15 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} enthält {n} Behauptung.</numerusform>
+        <numerusform>{file} enthält {n} Behauptungen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält mehr als 40 Dateien; lassen Sie dort nur die Vorlagen der Berichte. Es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -9571,50 +9571,50 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>{name} Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9635,7 +9635,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht geöffnet werden: {strerror}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -9665,12 +9665,12 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>{name} could not be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht geschrieben werden ({strerror}); prüfen Sie den Datenträger und die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9680,7 +9680,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht öffnen: Die Passphrase ist eine andere, oder die Datei wurde unterwegs verändert oder abgeschnitten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9702,7 +9702,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält kein Arbeitspaket; es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9727,7 +9727,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>{name} ist verschlüsselt. Die Passphrase:</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -9742,7 +9742,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist noch kein Hub: Wer ihn betreut, führt zuerst `workbench hub init` aus. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9757,7 +9757,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein verschlüsseltes Arbeitspaket; es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9772,7 +9772,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>{name} Berichte</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -9896,9 +9896,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung steht in der Tabelle.</numerusform>
+        <numerusform>{n} Behauptungen stehen in der Tabelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10029,9 +10029,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Behauptung wartet dann auf eine Stelle darin, ihre Bewertungen sind hinfällig.</numerusform>
+        <numerusform>{n} Behauptungen warten dann auf eine Stelle darin, ihre Bewertungen sind hinfällig.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10048,18 +10048,18 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kommentar kommt zu seiner Behauptung.</numerusform>
+        <numerusform>{n} Kommentare kommen zu ihren Behauptungen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kommentar passt zu keiner Behauptung; er steht unten und wird nicht abgelegt.</numerusform>
+        <numerusform>{n} Kommentare passen zu keiner Behauptung; sie stehen unten und werden nicht abgelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10098,27 +10098,27 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Eintrag oder Datei, durch eine Schwärzung entfernt, liegt noch auf dem Hub; der nächste Abgleich der Leitung entfernt dies.</numerusform>
+        <numerusform>{n} Einträge oder Dateien, durch eine Schwärzung entfernt, liegen noch auf dem Hub; der nächste Abgleich der Leitung entfernt sie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Eintrag gesendet</numerusform>
+        <numerusform>{n} Einträge gesendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Eintrag übernommen</numerusform>
+        <numerusform>{n} Einträge übernommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10170,9 +10170,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} hat ein Problem; noch kann nichts abgegeben werden.</numerusform>
+        <numerusform>{n} haben ein Problem; noch kann nichts abgegeben werden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10197,9 +10197,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Eintragung eingegeben.</numerusform>
+        <numerusform>{n} Eintragungen eingegeben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10214,9 +10214,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere Behauptung steht im Export.</numerusform>
+        <numerusform>{n} weitere Behauptungen stehen im Export.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10255,17 +10255,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} von {n2} Berichten ist geschrieben und bleibt in {folder}. Es fehlen: {problems} und {n3} weitere. Der erste Fehler: {problems2}</numerusform>
+        <numerusform>{n} von {n2} Berichten sind geschrieben und bleiben in {folder}. Es fehlen: {problems} und {n3} weitere. Der erste Fehler: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} von {n2} Berichten ist geschrieben und bleibt in {folder}. Es fehlen: {problems}. Der erste Fehler: {problems2}</numerusform>
+        <numerusform>{n} von {n2} Berichten sind geschrieben und bleiben in {folder}. Es fehlen: {problems}. Der erste Fehler: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10342,9 +10342,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Person in dieser Datei heißt {name}; geben Sie ihre Kennung an ({each}). Es wurde nichts geändert.</numerusform>
+        <numerusform>{n} Personen in dieser Datei heißen {name}; geben Sie die Kennung einer von ihnen an ({each}). Es wurde nichts geändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10398,9 +10398,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bericht ist in {folder} geschrieben.</numerusform>
+        <numerusform>{n} Berichte sind in {folder} geschrieben.</numerusform>
       </translation>
     </message>
     <message>
@@ -10470,33 +10470,33 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage auf diesem Bogen.</numerusform>
+        <numerusform>{n} Aussagen auf diesem Bogen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10520,9 +10520,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bewertung bleibt außer Betracht: hinfällig oder von derselben Person an zwei Stellen unterschiedlich abgegeben.</numerusform>
+        <numerusform>{n} Bewertungen bleiben außer Betracht: hinfällig oder von derselben Person an zwei Stellen unterschiedlich abgegeben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10629,7 +10629,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>{percent} % der Bewertungen lauten „{kind}“. Kappa und Alpha sind dann niedrig, auch wenn Personen übereinstimmen: Beachten Sie Gwets AC1 und die Anzahlen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -10785,7 +10785,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -10831,12 +10831,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} ist weder Datum noch Uhrzeit; schreiben Sie es wie 2026-11-20 oder 2026-11-20T14:30. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} liegt noch in der Zukunft; nennen Sie einen vergangenen Zeitpunkt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10892,7 +10892,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ gehört nicht hierher: {error}. Führen Sie sie in die Datei zusammen, aus der sie erstellt wurde. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -10969,14 +10969,14 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>„{printed}“ ist kein Kopfwert eines Protokolls: Ein solcher hat 64 Zeichen, 0-9 und a-f, von denen 8 oder mehr genügen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>„{printed}“ ist der Anfang von {n} Kopfwert dieser Datei; geben Sie mehr Zeichen an.</numerusform>
+        <numerusform>„{printed}“ ist der Anfang von {n} Kopfwerten dieser Datei; geben Sie mehr Zeichen an.</numerusform>
       </translation>
     </message>
     <message>
@@ -10997,12 +10997,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>„{when}“ ist weder ein Datum wie 2026-11-20 noch ein Wiederherstellungspunkt dieser Datei. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist keine Regel; verwenden Sie majority:3 (mindestens 3 stimmen überein), majority:3/4 (3 der 4, die bewertet haben), all-but-one oder earlier. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
