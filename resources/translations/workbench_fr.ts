@@ -44,7 +44,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -79,7 +79,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mot de passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par marque : un ou plusieurs numéros, une lettre (s sourcée, u non vérifiée, c contestée, x rien à vérifier, o pour effacer) et le motif. Par exemple : 12 s, ou 14-18 u, ou 13 c Le registre dit 40.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Adresse du hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -431,18 +431,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>D’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>Accord entre vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -463,12 +463,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>Tous les articles dans un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>Tous les désaccords</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>État à une date et une heure</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>État au point de restauration {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>À quel moment</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>État actuel du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -696,15 +696,15 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>Confier l’article</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Confier {n} affirmation sélectionnée</numerusform>
+        <numerusform>Confier les {n} affirmations sélectionnées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -747,7 +747,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>De retour du desk : {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>Intervalle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Affirmations derrière ce nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1237,12 +1237,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Code de la feuille</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1414,7 +1414,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>Décompte des verdicts …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Date et heure</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1476,13 +1476,13 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation>Trancher 1 affirmation par la règle {rule}</translation>
+      <translation>Trancher 1 affirmation selon la règle {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>Trancher selon une règle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1492,34 +1492,34 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>Trancher les désaccords selon une règle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation>Trancher les mots de l’affirmation {number}</translation>
+      <translation>Trancher la formulation de l’affirmation {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trancher {n} affirmation</numerusform>
+        <numerusform>Trancher {n} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
       <translation>
-        <numerusform>Trancher {n} affirmation par la règle {rule}</numerusform>
-        <numerusform>Trancher {n} affirmations par la règle {rule}</numerusform>
+        <numerusform>Trancher {n} affirmation selon la règle {rule}</numerusform>
+        <numerusform>Trancher {n} affirmations selon la règle {rule}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Tranché selon la règle {rule}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1624,7 +1624,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>En lignes, les verdicts de {a} ; en colonnes, ceux de {b}. Choisissez un nombre pour voir ses affirmations.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1659,7 +1659,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>Chaque décision nomme la règle. Les objections et les désaccords entre responsables vous restent à trancher un à un.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1719,7 +1719,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Vide : le lot n’est pas chiffré</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1750,7 +1750,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>Saisir une copie papier</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
@@ -1782,7 +1782,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1875,13 +1875,13 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Échanger</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>Échanger avec le hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>Exporter les affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 des marques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2053,12 +2053,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>Sans affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Fleiss</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2173,7 +2173,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>Donner ces verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2259,7 +2259,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 de Gwet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>Combien sont d’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2451,7 +2451,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2471,7 +2471,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>Dans le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2486,7 +2486,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>Initiales</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>C’est la même affirmation, et ces mots sont les meilleurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2572,7 +2572,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>Numéro du document</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2607,7 +2607,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>Tous les conserver</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’énoncé {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha de Krippendorff</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2832,7 +2832,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>Sans les conclusions des autres (à l’aveugle)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2878,12 +2878,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {n} : {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3077,12 +3077,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>Marques identiques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3525,7 +3525,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Num.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3550,7 +3550,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Encore personne à comparer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3678,7 +3678,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau dans ce rapport. Les mots sont ceux du fichier, et aucun commentaire n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
@@ -3688,7 +3688,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore confié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3733,7 +3733,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau d’un côté ni de l’autre.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3826,7 +3826,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>Sur combien qui ont donné un verdict</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3849,12 +3849,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>D’après ses preuves. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>Sur le papier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3927,7 +3927,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3937,7 +3937,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord le fichier dont le rapport a été tiré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3967,7 +3967,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>Ouverture du lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4084,7 +4084,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>Paires de vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4094,7 +4094,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Copie papier (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4129,12 +4129,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4149,7 +4149,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>Pour cent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4174,7 +4174,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>Lieu de publication</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Aperçu du rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4292,7 +4292,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>Placer le dossier des rapports dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4357,7 +4357,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>Lire un rapport renvoyé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation>Relire « {file_name} »</translation>
+      <translation>Reprendre le rapport renvoyé « {file_name} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4476,7 +4476,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré avec votre nom et l’heure. Ce que chaque vérificateur a dit reste dans l’historique.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>Références (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4690,7 +4690,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4756,7 +4756,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Règle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4783,12 +4783,12 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le bilan sous</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4879,7 +4879,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>Envoi au hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4940,7 +4940,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>Répartir le travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5206,7 +5206,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Énoncés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5350,7 +5350,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>Reprendre dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5387,12 +5387,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>Retirer les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5428,12 +5428,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>Repris du vérificateur, qui n’a pas écrit de motif.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Reçoit ce que vos collègues ont envoyé au hub de votre équipe, et envoie ce que vous avez fait. Le programme ne se connecte qu’à cette adresse, et seulement quand vous appuyez sur le bouton. Le mot de passe n’est pas conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5448,7 +5448,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>Réception depuis le hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5519,7 +5519,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>C’est moi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -5539,7 +5539,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation>Ce vérificateur n’a pas donné à cette affirmation ses propres mots. Rien n’a été modifié.</translation>
+      <translation>Ce vérificateur n’a pas donné sa propre formulation à cette affirmation. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5569,7 +5569,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>Le début du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5614,7 +5614,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>Le code figure en haut de chaque page. Grâce à lui, les numéros désignent ce qui a été imprimé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5664,7 +5664,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>Les preuves, pour gestionnaires de références</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -5709,17 +5709,17 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>La première page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>La première page telle qu’elle serait sur papier ; ce format dit la même chose, présentée autrement.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>Les premières lignes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
@@ -6131,7 +6131,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’aperçu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6207,9 +6207,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le rapport est antérieur à {n} version plus récente ; ce qui y a changé n’y figure pas.</numerusform>
+        <numerusform>Le rapport est antérieur à {n} versions plus récentes ; il ne contient pas ce qui y a changé.</numerusform>
       </translation>
     </message>
     <message>
@@ -6220,12 +6220,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>Les rapports sont écrits.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>La règle ne tranche rien ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6280,7 +6280,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>La feuille montre une version plus ancienne ; les verdicts portent sur ses mots, et V les reprend.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>Le texte de {title} a été modifié et devient sa version suivante.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6383,7 +6383,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>Les mots de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6506,12 +6506,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>Ces mots disent le mieux ce que l’article affirme.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>Elles n’affirment pas la même chose.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -6831,7 +6831,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>C’est le lot de travail destiné à {name}. Votre travail compte comme le sien dès que vous dites que c’est vous.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -6991,12 +6991,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>À cocher à la main : numéros, cases, place pour les initiales et les motifs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>À qui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7165,7 +7165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdicts croisés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7191,7 +7191,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts ne sont jamais repris d’un document. Une seule annulation retire tout cela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7314,7 +7314,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7324,7 +7324,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>Ce qui arrive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7379,12 +7379,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient les marques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>Ce que tranche la règle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7435,17 +7435,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>Un responsable a déjà tranché sur les mêmes mots</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>Tous d’accord sauf un</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>Au moins ce nombre d’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7471,7 +7471,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>Quels désaccords</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7481,7 +7481,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>Qui a quoi à faire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7542,7 +7542,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Documents Word (*.docx);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7578,7 +7578,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>Lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7608,7 +7608,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ci-dessous à qui, et choisissez ce qui est à examiner.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7633,12 +7633,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>Écrire le lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>Écrire le lot de travail dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7648,12 +7648,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>Écriture des rapports</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>Écriture du lot de travail</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7717,7 +7717,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict actuel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -7837,7 +7837,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>tous les énoncés restent</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -8373,7 +8373,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>laissée à traiter par un vérificateur</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8674,17 +8674,17 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>objection</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>sur un nombre quelconque</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>sur {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8709,7 +8709,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>un seul énoncé reste</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8944,7 +8944,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>rouvert : nouveau verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8954,7 +8954,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>reformulations différentes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9357,7 +9357,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>deux responsables ont tranché différemment</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9460,17 +9460,17 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>Confiées : {assigned}, traitées : {done}, à traiter : {open}, périmées : {stale}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>Confiées : {assigned}, traitées : {done}, à traiter : {open}, périmées : {stale} ; pas encore dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} et {b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9512,9 +9512,9 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} contient {n} affirmation.</numerusform>
+        <numerusform>{file} contient {n} affirmations.</numerusform>
       </translation>
     </message>
     <message>
@@ -9571,12 +9571,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -9727,7 +9727,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>{name} est chiffré. Sa phrase secrète :</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -9772,7 +9772,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>Rapports {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -9896,9 +9896,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation est dans le tableau.</numerusform>
+        <numerusform>{n} affirmations sont dans le tableau.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10029,9 +10029,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation y attendra un emplacement, son verdict étant périmé.</numerusform>
+        <numerusform>{n} affirmations y attendront un emplacement, leurs verdicts étant périmés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10048,18 +10048,18 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire rejoint son affirmation.</numerusform>
+        <numerusform>{n} commentaires rejoignent leurs affirmations.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire ne correspond à aucune affirmation ; il figure ci-dessous et n’est pas conservé.</numerusform>
+        <numerusform>{n} commentaires ne correspondent à aucune affirmation ; ils figurent ci-dessous et ne sont pas conservés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10098,27 +10098,27 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée ou fichier supprimé par une expurgation est encore sur le hub ; le prochain échange d’un responsable l’en supprime.</numerusform>
+        <numerusform>{n} entrées ou fichiers supprimés par une expurgation sont encore sur le hub ; le prochain échange d’un responsable les en supprime.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée envoyée</numerusform>
+        <numerusform>{n} entrées envoyées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée reçue</numerusform>
+        <numerusform>{n} entrées reçues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10170,9 +10170,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} a un problème ; rien ne peut encore être donné.</numerusform>
+        <numerusform>{n} ont un problème ; rien ne peut encore être donné.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10197,9 +10197,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marque saisie.</numerusform>
+        <numerusform>{n} marques saisies.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10214,9 +10214,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation de plus est dans l’export.</numerusform>
+        <numerusform>{n} affirmations de plus sont dans l’export.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10398,9 +10398,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rapport est écrit dans {folder}.</numerusform>
+        <numerusform>{n} rapports sont écrits dans {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10470,9 +10470,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé sur cette feuille.</numerusform>
+        <numerusform>{n} énoncés sur cette feuille.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10785,7 +10785,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
