@@ -2607,7 +2607,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation>Tous les conserver</translation>
+      <translation>Tout conserver</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -5211,7 +5211,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation>Des énoncés ont changé depuis cet examen. Examinez à nouveau. Rien n’a été modifié.</translation>
+      <translation>Des énoncés ont changé depuis la dernière lecture. Relisez. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5649,7 +5649,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation>Le disque du hub {name} est plein. Rien n’est perdu : refaites l’échange quand il sera de nouveau là ; ce qui est déjà passé ne repasse pas.</translation>
+      <translation>Le disque du hub {name} est plein. Rien n’est perdu : refaites l’échange quand il sera de nouveau disponible ; ce qui est déjà passé ne repasse pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation>Le fichier a changé depuis cet examen. Lisez à nouveau le rapport. Rien n’a été modifié.</translation>
+      <translation>Le fichier a changé depuis la dernière lecture. Lisez à nouveau le rapport. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -6019,12 +6019,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation>Le hub {name} a répondu par une erreur (code {error}). Rien n’est perdu : refaites l’échange quand il sera de nouveau là ; ce qui est déjà passé ne repasse pas.</translation>
+      <translation>Le hub {name} a répondu par une erreur (code {error}). Rien n’est perdu : refaites l’échange quand il sera de nouveau disponible ; ce qui est déjà passé ne repasse pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation>Le hub {name} est injoignable, ou la connexion s’est perdue en route. Rien n’est perdu : refaites l’échange quand il sera de nouveau là ; ce qui est déjà passé ne repasse pas.</translation>
+      <translation>Le hub {name} est injoignable, ou la connexion s’est perdue en route. Rien n’est perdu : refaites l’échange quand il sera de nouveau disponible ; ce qui est déjà passé ne repasse pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
@@ -10030,8 +10030,8 @@
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
       <translation>
-        <numerusform>{n} affirmation y attendra un emplacement, son verdict étant périmé.</numerusform>
-        <numerusform>{n} affirmations y attendront un emplacement, leurs verdicts étant périmés.</numerusform>
+        <numerusform>{n} affirmation y attendra un emplacement, avec un verdict périmé.</numerusform>
+        <numerusform>{n} affirmations y attendront un emplacement, avec des verdicts périmés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
