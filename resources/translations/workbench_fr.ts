@@ -44,7 +44,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -79,7 +79,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mot de passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -114,36 +114,36 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>1 verdict est laissé de côté : périmé, ou donné différemment par une même personne à deux endroits.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier .claims-pack est chiffré ; il lui faut donc une phrase secrète. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -153,7 +153,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Un certificat nommé dans l’adresse du hub est illisible ; vérifiez sslrootcert, sslcert et sslkey. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne par marque : un ou plusieurs numéros, une lettre (s sourcée, u non vérifiée, c contestée, x rien à vérifier, o pour effacer) et le motif. Par exemple : 12 s, ou 14-18 u, ou 13 c Le registre dit 40.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -327,7 +327,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Accept the assignments</source>
-      <translation type="unfinished" />
+      <translation>Accepter le travail confié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Adresse du hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -431,18 +431,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>D’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>Accord entre vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -463,12 +463,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>Tous les articles dans un fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>Tous les désaccords</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>État à une date et une heure</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>État au point de restauration {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>À quel moment</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>État actuel du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -681,46 +681,46 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 article to {name}</source>
-      <translation type="unfinished" />
+      <translation>Confier 1 article à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 claim to {name}</source>
-      <translation type="unfinished" />
+      <translation>Confier 1 affirmation à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign claims and articles to {name}</source>
-      <translation type="unfinished" />
+      <translation>Confier des affirmations et des articles à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>Confier l’article</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Confier {n} affirmation sélectionnée</numerusform>
+        <numerusform>Confier les {n} affirmations sélectionnées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} articles to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Confier {n} article à {name}</numerusform>
+        <numerusform>Confier {n} articles à {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} claims to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Confier {n} affirmation à {name}</numerusform>
+        <numerusform>Confier {n} affirmations à {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>De retour du desk : {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>Intervalle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -819,7 +819,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Nommez un lot chiffré NOM.claims-pack. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Affirmations derrière ce nombre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1237,12 +1237,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Code de la feuille</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1414,7 +1414,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>Décompte des verdicts …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Date et heure</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1476,13 +1476,13 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>Trancher 1 affirmation selon la règle {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>Trancher selon une règle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1492,34 +1492,34 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>Trancher les désaccords selon une règle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Trancher la formulation de l’affirmation {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trancher {n} affirmation</numerusform>
+        <numerusform>Trancher {n} affirmations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trancher {n} affirmation selon la règle {rule}</numerusform>
+        <numerusform>Trancher {n} affirmations selon la règle {rule}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Tranché selon la règle {rule}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1624,7 +1624,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>En lignes, les verdicts de {a} ; en colonnes, ceux de {b}. Choisissez un nombre pour voir ses affirmations.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1659,7 +1659,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>Chaque décision nomme la règle. Les objections et les désaccords entre responsables vous restent à trancher un à un.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1719,7 +1719,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Vide : le lot n’est pas chiffré</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1750,22 +1750,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>Saisir une copie papier</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Saisir {n} verdict du papier</numerusform>
+        <numerusform>Saisir {n} verdicts du papier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Saisir {n} verdict du papier</numerusform>
+        <numerusform>Saisir {n} verdicts du papier</numerusform>
       </translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>Un fichier par article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1875,13 +1875,13 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Échanger</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>Échanger avec le hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>Exporter les affirmations</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 des marques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1923,7 +1923,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>Moins de deux personnes ont jugé des affirmations ici ; il n’y a donc personne à comparer.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2053,12 +2053,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>Sans affirmation</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Fleiss</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2173,7 +2173,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>Donner ces verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2259,7 +2259,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 de Gwet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>Combien sont d’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2451,7 +2451,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2471,7 +2471,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>Dans le rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2481,12 +2481,12 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dans ce rapport, la fin de l’article est introuvable, peut-être parce qu’un titre placé après a été supprimé. Annulez cela dans Word, ou importez le texte comme version de l’article. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>Initiales</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>C’est la même affirmation, et ces mots sont les meilleurs.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2572,7 +2572,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>Numéro du document</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2607,7 +2607,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>Tout conserver</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2623,22 +2623,22 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claim {number2}</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’affirmation {number} au lieu de l’affirmation {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claims {number2}</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’affirmation {number} au lieu des affirmations {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claims {number}</source>
-      <translation type="unfinished" />
+      <translation>Conserver les affirmations {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>Conserver l’énoncé {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2712,7 +2712,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>Des octets conservés dans ce fichier ont été modifiés ; ils ne sont donc pas envoyés. `workbench verify` en dit plus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha de Krippendorff</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2832,7 +2832,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>Sans les conclusions des autres (à l’aveugle)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2873,17 +2873,17 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ligne {line} : {problem} Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {n} : {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3077,12 +3077,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>Marques identiques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3118,7 +3118,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>La fusion {number} n’a pas de bilan dans ce fichier ; il n’y a donc pas de bilan à afficher.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -3221,7 +3221,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Name the claims or the article that it is about. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez de quelles affirmations ou de quel article il s’agit. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3241,7 +3241,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez au moins deux affirmations, pour dire si elles n’en font qu’une. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3505,12 +3505,12 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun état de cet article n’a le code « {typed} ». Vérifiez le code sur la feuille, ainsi que l’article. Une feuille imprimée depuis un autre fichier se saisit dans ce fichier-là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun énoncé n’a encore été jugé par deux personnes.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3525,7 +3525,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Num.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3550,7 +3550,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Encore personne à comparer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3678,17 +3678,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau dans ce rapport. Les mots sont ceux du fichier, et aucun commentaire n’a été ajouté.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est confié à {name} ; le lot serait donc vide. Confiez d’abord des affirmations. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore confié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3733,7 +3733,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau d’un côté ni de l’autre.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3758,7 +3758,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contenait encore rien à ce moment ({when}) ; indiquez un moment plus tardif. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3791,7 +3791,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Nothing was merged into this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc pas de bilan à afficher.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3826,7 +3826,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>Sur combien qui ont donné un verdict</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3849,12 +3849,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>D’après ses preuves. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>Sur le papier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3927,7 +3927,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3937,7 +3937,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez d’abord le fichier dont le rapport a été tiré.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3967,7 +3967,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>Ouverture du lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4084,7 +4084,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>Paires de vérificateurs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4094,7 +4094,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Copie papier (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4129,12 +4129,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase secrète</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4149,7 +4149,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>Pour cent</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4174,7 +4174,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>Lieu de publication</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Aperçu du rapport</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4292,7 +4292,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>Placer le dossier des rapports dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4357,7 +4357,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>Lire un rapport renvoyé</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>Reprendre le rapport renvoyé « {file_name} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4476,7 +4476,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré avec votre nom et l’heure. Ce que chaque vérificateur a dit reste dans l’historique.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>Références (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4690,7 +4690,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>Vérificateur {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4756,7 +4756,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Règle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4783,12 +4783,12 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le bilan sous</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4813,7 +4813,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dites à qui : donnez le nom d’un vérificateur. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4879,7 +4879,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>Envoi au hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4934,13 +4934,13 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs points de restauration s’appellent « {when} » ; désignez-en un par son numéro : {point}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>Répartir le travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5186,12 +5186,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>L’énoncé {number} n’a plus les mêmes limites que sur la feuille ; donnez le verdict dans l’article.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>L’énoncé {number} a été supprimé après l’impression de la feuille ; enlevez la ligne.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5206,12 +5206,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Énoncés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Des énoncés ont changé depuis la dernière lecture. Relisez. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Interrompu. {n} rapport sur {n2} est écrit et reste dans {folder}.</numerusform>
+        <numerusform>Interrompu. {n} rapports sur {n2} sont écrits et restent dans {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5314,12 +5314,12 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 article back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer 1 article à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 claim back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer 1 affirmation à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5340,7 +5340,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take claims and articles back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer des affirmations et des articles à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5350,7 +5350,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>Reprendre dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5387,12 +5387,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>Retirer les affirmations sélectionnées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5407,17 +5407,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} articles back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retirer {n} article à {name}</numerusform>
+        <numerusform>Retirer {n} articles à {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} claims back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retirer {n} affirmation à {name}</numerusform>
+        <numerusform>Retirer {n} affirmations à {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -5428,12 +5428,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>Repris du vérificateur, qui n’a pas écrit de motif.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Reçoit ce que vos collègues ont envoyé au hub de votre équipe, et envoie ce que vous avez fait. Le programme ne se connecte qu’à cette adresse, et seulement quand vous appuyez sur le bouton. Le mot de passe n’est pas conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5448,7 +5448,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>Réception depuis le hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5519,12 +5519,12 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>C’est moi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un bilan de fusion, ou ce n’en est qu’une partie. Choisissez le texte entier, tel qu’il a été conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5539,7 +5539,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce vérificateur n’a pas donné sa propre formulation à cette affirmation. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’article de ce rapport n’est pas dans ce fichier. Ouvrez le fichier dont le rapport a été tiré. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5569,7 +5569,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>Le début du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5614,7 +5614,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>Le code figure en haut de chaque page. Grâce à lui, les numéros désignent ce qui a été imprimé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5634,12 +5634,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>La base de données est encodée en {encoding} ; créez-en une avec ENCODING 'UTF8'. Rien n’a été créé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de la base de données est trop long pour un hub ; 50 octets au plus. Rien n’a été créé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5649,7 +5649,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque du hub {name} est plein. Rien n’est perdu : refaites l’échange quand il sera de nouveau disponible ; ce qui est déjà passé ne repasse pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5664,12 +5664,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>Les preuves, pour gestionnaires de références</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>L’échange avec le hub a été interrompu. Rien n’est perdu ; le prochain échange reprend ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a changé depuis la dernière lecture. Lisez à nouveau le rapport. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5699,7 +5699,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier dont ce lot de travail est tiré contient déjà cela, et cela ne vous a pas été donné ; demandez-le au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5709,22 +5709,22 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>La première page</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>La première page telle qu’elle serait sur papier ; ce format dit la même chose, présentée autrement.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>Les premières lignes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} n’a pas pu être créé : {strerror}. Rien n’a été écrit ; choisissez un autre emplacement.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5769,282 +5769,282 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » n’en est pas une clé ; les clés sont {longest}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {standing} » n’est pas un verdict ; les verdicts sont {standings}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : elle est illisible ({strerror}). Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : elle dépasse {most_bytes} ko. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : ce n’est pas du TOML : {error}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : elle n’est pas en UTF-8. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « logo » doit nommer un fichier du même dossier. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « logo » nomme {name}, et {problem}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » doit être une table, [{key2}], avec un mot pour chaque verdict. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » doit être une ligne de texte entre guillemets. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » dépasse 100 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » dépasse 160 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » dépasse 30 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » dépasse 300 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {key} » dépasse 80 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne 1 : « {standing} » et « {other} » ont le même mot, « {word} ». Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » n’en est pas une clé ; les clés sont {longest}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {standing} » n’est pas un verdict ; les verdicts sont {standings}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : elle est illisible ({strerror}). Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : elle dépasse {most_bytes} ko. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : ce n’est pas du TOML : {error}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : elle n’est pas en UTF-8. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « logo » doit nommer un fichier du même dossier. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « logo » nomme {name}, et {problem}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » doit être une table, [{key2}], avec un mot pour chaque verdict. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » doit être une ligne de texte entre guillemets. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » dépasse 100 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » dépasse 160 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » dépasse 30 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » dépasse 300 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {key} » dépasse 80 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path}, ligne {text} : « {standing} » et « {other} » ont le même mot, « {word} ». Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » n’en est pas une clé ; les clés sont {longest}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {standing} » n’est pas un verdict ; les verdicts sont {standings}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : elle est illisible ({strerror}). Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : elle dépasse {most_bytes} ko. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : ce n’est pas du TOML : {error}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : elle n’est pas en UTF-8. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « logo » doit nommer un fichier du même dossier. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « logo » nomme {name}, et {problem}. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » doit être une table, [{key2}], avec un mot pour chaque verdict. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » doit être une ligne de texte entre guillemets. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » dépasse 100 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » dépasse 160 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » dépasse 30 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » dépasse 300 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {key} » dépasse 80 caractères. Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>La charte de la rédaction n’a pas été utilisée : {path} : « {standing} » et « {other} » ont le même mot, « {word} ». Corrigez cela ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Le hub contient une expurgation que ce fichier n’a pas encore appliquée : faites d’abord pull ou sync, pour que rien de supprimé ne soit renvoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Le hub a été créé par une autre version du programme. Mettez à jour le programme sur cet ordinateur, puis refaites l’échange. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>Le hub {name} a répondu par une erreur (code {error}). Rien n’est perdu : refaites l’échange quand il sera de nouveau disponible ; ce qui est déjà passé ne repasse pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>Le hub {name} est injoignable, ou la connexion s’est perdue en route. Rien n’est perdu : refaites l’échange quand il sera de nouveau disponible ; ce qui est déjà passé ne repasse pas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Le hub {name} n’est pas fiable : {why}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Le hub {name} n’a pas pu prouver son nom : donnez son certificat avec sslrootcert=FILE dans l’adresse, ou indiquez sslmode=require pour lui faire confiance tel quel. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} refused the user or the password. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Le hub {name} a refusé l’utilisateur ou le mot de passe. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>The hub's address has the option “{name}”; it can take {options} only.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du hub a l’option « {name} » ; elle n’accepte que {options}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -6126,12 +6126,12 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>La phrase secrète est trop courte ; prenez au moins 8 caractères, par exemple quatre mots. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l’aperçu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6207,9 +6207,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le rapport est antérieur à {n} version plus récente ; ce qui y a changé n’y figure pas.</numerusform>
+        <numerusform>Le rapport est antérieur à {n} versions plus récentes ; il ne contient pas ce qui y a changé.</numerusform>
       </translation>
     </message>
     <message>
@@ -6220,12 +6220,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>Les rapports sont écrits.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>La règle ne tranche rien ici.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6280,7 +6280,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>La feuille montre une version plus ancienne ; les verdicts portent sur ses mots, et V les reprend.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6305,22 +6305,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles de la charte de la rédaction ont une erreur dans {name}, ligne {line} : {what}. Corrigez-la ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles de la charte de la rédaction ont une erreur : {what}. Corrigez-la ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles de la charte de la rédaction ont été arrêtés : la page contient {found}, et un rapport n’exécute ni ne charge rien. Corrigez-les dans son dossier ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles de la charte de la rédaction ont été arrêtés : la page dépasse {most_letters} caractères. Corrigez-les dans son dossier ; aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>Le texte de {title} a été modifié et devient sa version suivante.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6383,7 +6383,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>Les mots de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6413,7 +6413,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>There is no database “{database}” on {host}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de base de données « {database} » sur {host}. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -6438,7 +6438,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de format « {form} » ; les formats sont {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6453,14 +6453,14 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>Pas d’aperçu : {why}. Le rapport peut néanmoins être exporté.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il n’y a pas d’énoncé {number} sur cette feuille ; le dernier est {n}.</numerusform>
+        <numerusform>Il n’y a pas d’énoncé {number} sur cette feuille ; le dernier est {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6486,7 +6486,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>L’espace pour les fichiers temporaires ne suffit pas pour reprendre ce que contient le hub. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6506,12 +6506,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>Ces mots disent le mieux ce que l’article affirme.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>Elles n’affirment pas la même chose.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -6542,7 +6542,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce document Word ne contient pas les marques d’un rapport de Claim Workbench ; un programme les a peut-être enlevées. Importez-le comme article, ou comme version d’un article. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6557,7 +6557,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’était pas encore dans le fichier à ce moment ({when}). Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6572,12 +6572,12 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>C’est illisible. Écrivez un numéro, une lettre (s, u, c, x, ou o pour effacer) et un motif s’il y en a un.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>This database is a hub already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette base de données est déjà un hub. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -6692,7 +6692,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient pas encore d’article. Importez-en un, puis exportez son rapport.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6731,7 +6731,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est un lot de travail, qui contient une partie d’un autre fichier ; {what}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6771,7 +6771,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>Le journal de ce fichier a été modifié après son écriture ; il n’est donc pas envoyé. `workbench verify` en dit plus.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est un rapport de Claim Workbench, pas un article. Lisez ce qu’il rapporte avec « Lire un rapport renvoyé » dans la fenêtre, ou workbench returned FILE REPORT. Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -6821,7 +6821,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas l’adresse d’un hub ; écrivez-la comme postgresql://ben@hub.example.org/desk.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -6831,7 +6831,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>C’est le lot de travail destiné à {name}. Votre travail compte comme le sien dès que vous dites que c’est vous.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -6931,7 +6931,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cet utilisateur n’en a pas le droit sur le hub {name} ; demandez à la personne qui le gère. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -6954,7 +6954,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce lot de travail ne dit pas à qui il est destiné ; demandez-en un nouveau au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6991,12 +6991,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>À cocher à la main : numéros, cases, place pour les initiales et les motifs</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>À qui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7165,7 +7165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdicts croisés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7191,7 +7191,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>Les verdicts ne sont jamais repris d’un document. Une seule annulation retire tout cela.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7314,17 +7314,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est venu avec un lot de travail ne peut pas y être supprimé ; marquez l’affirmation « rien à vérifier », ou prévenez le responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>Ce qui arrive</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7379,12 +7379,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient les marques</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>Ce que tranche la règle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7435,17 +7435,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>Un responsable a déjà tranché sur les mêmes mots</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>Tous d’accord sauf un</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>Au moins ce nombre d’accord</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7471,7 +7471,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>Quels désaccords</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7481,7 +7481,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>Qui a quoi à faire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7542,7 +7542,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Documents Word (*.docx);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7578,7 +7578,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>Lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7608,7 +7608,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ci-dessous à qui, et choisissez ce qui est à examiner.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7633,12 +7633,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>Écrire le lot de travail</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>Écrire le lot de travail dans</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7648,12 +7648,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>Écriture des rapports</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>Écriture du lot de travail</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7717,7 +7717,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>Votre verdict actuel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -7802,7 +7802,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>a accepté le travail confié</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7837,12 +7837,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>tous les énoncés restent</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>presque parfait</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7868,7 +7868,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>an entry of its log is larger than the program writes</source>
-      <translation type="unfinished" />
+      <translation>une entrée de son journal est plus grande que ce que le programme écrit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>a confié</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>a tranché si deux affirmations n’en font qu’une</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8115,9 +8115,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>l’entrée {n} de la chaîne {root} a été modifiée après son écriture</numerusform>
+        <numerusform>l’entrée {n} de la chaîne {root} a été modifiée après son écriture</numerusform>
       </translation>
     </message>
     <message>
@@ -8130,7 +8130,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
-      <translation type="unfinished" />
+      <translation>des événements manquent dans son journal (chaîne {root})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8140,7 +8140,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>faible</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8212,22 +8212,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être dessiné comme image</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>il ne peut pas être dessiné : {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>il est illisible ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>il a un type de document (DOCTYPE) ; enregistrez-le en SVG simple, sans celui-ci</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>il contient un script</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8247,22 +8247,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>il contient « {localname} », et un logo ne peut contenir que des formes, des mots et des dégradés</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>it is a work pack, and this file lacks what the pack was cut from</source>
-      <translation type="unfinished" />
+      <translation>c’est un lot de travail, et ce fichier n’a pas ce dont le lot est tiré</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>il dépasse 4000 × 4000 points</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>il dépasse {most_bytes} ko</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8272,7 +8272,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>il n’est ni en PNG ni en SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>il renvoie à quelque chose d’extérieur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8373,7 +8373,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>laissée à traiter par un vérificateur</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8454,7 +8454,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>modéré</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -8556,7 +8556,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>n’accepte plus le travail confié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8674,17 +8674,17 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>objection</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>sur un nombre quelconque</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>sur {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8709,7 +8709,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>un seul énoncé reste</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8851,7 +8851,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>nul</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8944,7 +8944,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>rouvert : nouveau verdict</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8954,7 +8954,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>reformulations différentes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9015,7 +9015,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>très faible</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9071,7 +9071,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>sslmode in the hub's address must be one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>Dans l’adresse du hub, sslmode doit être l’un de ceux-ci : {modes}.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9081,7 +9081,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>fort</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>a retiré le travail confié</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9357,7 +9357,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>deux responsables ont tranché différemment</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9460,17 +9460,17 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>Confiées : {assigned}, traitées : {done}, à traiter : {open}, périmées : {stale}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>Confiées : {assigned}, traitées : {done}, à traiter : {open}, périmées : {stale} ; pas encore dans le fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} et {b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9490,9 +9490,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (entrée {n} de la chaîne {root})</numerusform>
+        <numerusform>{error} (entrée {n} de la chaîne {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9512,15 +9512,15 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} contient {n} affirmation.</numerusform>
+        <numerusform>{file} contient {n} affirmations.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contient plus de 40 fichiers ; n’y laissez que les modèles de rapports. Aucun rapport n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -9571,50 +9571,50 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9635,7 +9635,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être ouvert : {strerror}. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -9665,12 +9665,12 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>{name} could not be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas pu être lu : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas pu être écrit ({strerror}) ; vérifiez le disque et les droits du dossier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9680,7 +9680,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne s’ouvre pas : la phrase secrète est une autre, ou le fichier a été modifié ou tronqué en route. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9702,7 +9702,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne contient pas de lot de travail ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9727,7 +9727,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>{name} est chiffré. Sa phrase secrète :</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -9742,7 +9742,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas encore un hub : la personne qui le gère exécute d’abord `workbench hub init`. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9757,7 +9757,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un lot de travail chiffré ; rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9772,7 +9772,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>Rapports {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -9896,9 +9896,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation est dans le tableau.</numerusform>
+        <numerusform>{n} affirmations sont dans le tableau.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10029,9 +10029,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation y attendra un emplacement, avec un verdict périmé.</numerusform>
+        <numerusform>{n} affirmations y attendront un emplacement, avec des verdicts périmés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10048,18 +10048,18 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire rejoint son affirmation.</numerusform>
+        <numerusform>{n} commentaires rejoignent leurs affirmations.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} commentaire ne correspond à aucune affirmation ; il figure ci-dessous et n’est pas conservé.</numerusform>
+        <numerusform>{n} commentaires ne correspondent à aucune affirmation ; ils figurent ci-dessous et ne sont pas conservés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10098,27 +10098,27 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée ou fichier supprimé par une expurgation est encore sur le hub ; le prochain échange d’un responsable l’en supprime.</numerusform>
+        <numerusform>{n} entrées ou fichiers supprimés par une expurgation sont encore sur le hub ; le prochain échange d’un responsable les en supprime.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée envoyée</numerusform>
+        <numerusform>{n} entrées envoyées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrée reçue</numerusform>
+        <numerusform>{n} entrées reçues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10170,9 +10170,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} a un problème ; rien ne peut encore être donné.</numerusform>
+        <numerusform>{n} ont un problème ; rien ne peut encore être donné.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10197,9 +10197,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marque saisie.</numerusform>
+        <numerusform>{n} marques saisies.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10214,9 +10214,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} affirmation de plus est dans l’export.</numerusform>
+        <numerusform>{n} affirmations de plus sont dans l’export.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10255,17 +10255,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rapport sur {n2} est écrit et reste dans {folder}. Manquants : {problems} et {n3} de plus. Pour le premier : {problems2}</numerusform>
+        <numerusform>{n} rapports sur {n2} sont écrits et restent dans {folder}. Manquants : {problems} et {n3} de plus. Pour le premier : {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rapport sur {n2} est écrit et reste dans {folder}. Manquants : {problems}. Pour le premier : {problems2}</numerusform>
+        <numerusform>{n} rapports sur {n2} sont écrits et restent dans {folder}. Manquants : {problems}. Pour le premier : {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10342,9 +10342,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} personne de ce fichier s’appelle {name} ; donnez son identifiant ({each}). Rien n’a été modifié.</numerusform>
+        <numerusform>{n} personnes de ce fichier s’appellent {name} ; donnez l’identifiant de l’une d’elles ({each}). Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10398,9 +10398,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} rapport est écrit dans {folder}.</numerusform>
+        <numerusform>{n} rapports sont écrits dans {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10470,33 +10470,33 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé sur cette feuille.</numerusform>
+        <numerusform>{n} énoncés sur cette feuille.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10520,9 +10520,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} verdict est laissé de côté : périmé, ou donné différemment par une même personne à deux endroits.</numerusform>
+        <numerusform>{n} verdicts sont laissés de côté : périmés, ou donnés différemment par une même personne à deux endroits.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10629,7 +10629,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>{percent} % des verdicts sont « {kind} ». Kappa et alpha sont alors bas, même quand les personnes sont d’accord : regardez l’AC1 de Gwet et les effectifs.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -10785,7 +10785,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -10831,12 +10831,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} n’est ni une date ni une heure ; écrivez 2026-11-20 ou 2026-11-20T14:30. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} est encore à venir ; indiquez un moment passé. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10892,7 +10892,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » n’a pas sa place ici : {error}. Fusionnez-le dans le fichier dont il est tiré. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -10969,14 +10969,14 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>« {printed} » n’est pas une empreinte de journal : celle-ci compte 64 chiffres 0-9 et a-f, dont 8 ou plus suffisent.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>« {printed} » est le début de {n} empreinte de ce fichier ; donnez plus de chiffres.</numerusform>
+        <numerusform>« {printed} » est le début de {n} empreintes de ce fichier ; donnez plus de chiffres.</numerusform>
       </translation>
     </message>
     <message>
@@ -10997,12 +10997,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>« {when} » n’est ni une date comme 2026-11-20, ni un point de restauration de ce fichier. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas une règle ; utilisez majority:3 (au moins 3 d’accord), majority:3/4 (3 des 4 qui ont donné un verdict), all-but-one (tous sauf un) ou earlier (décision antérieure). Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
