@@ -1755,17 +1755,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Registrar {n} veredicto en papel</numerusform>
+        <numerusform>Registrar {n} veredictos en papel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Registrar {n} veredicto en papel</numerusform>
+        <numerusform>Registrar {n} veredictos en papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2481,7 +2481,7 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>En este informe no se encuentra el final del artículo, quizá porque se borró un título que iba detrás. Deshágalo en Word o importe el texto como versión del artículo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -2873,7 +2873,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Línea {line}: {problem} No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -3505,7 +3505,7 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ningún estado de este artículo tiene el código «{typed}». Revise el código de la hoja y el artículo. Una hoja impresa desde otro archivo se registra en ese archivo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -3758,7 +3758,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>En este archivo aún no había nada en este momento: {when}; indique uno posterior. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>Incorporar el informe devuelto «{file_name}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4934,7 +4934,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Varios puntos de restauración se llaman «{when}»; indique uno por su número: {point}. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5186,12 +5186,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>La declaración {number} tiene ahora límites distintos de los de la hoja; emita el veredicto en el artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>La declaración {number} se eliminó después de imprimir la hoja; quite la línea.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5211,7 +5211,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Algunas declaraciones han cambiado desde que se miró esto. Mírelo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Detenido. Se ha escrito {n} de {n2} informes, que queda en {folder}.</numerusform>
+        <numerusform>Detenido. Se han escrito {n} de {n2} informes, que quedan en {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El artículo de este informe no está en este archivo. Abra el archivo del que se hizo el informe. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El archivo ha cambiado desde que se miró esto. Lea de nuevo el informe. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5724,7 +5724,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la carpeta {folder}: {strerror}. No se ha escrito nada; elija otro lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5769,242 +5769,242 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: «{key}» no es una de sus claves; las claves son {longest}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: «{standing}» no es un veredicto; los veredictos son {standings}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: no se puede leer ({strerror}). Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: ocupa más de {most_bytes} kB. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: no es TOML: {error}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: no está en UTF-8. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: logo debe indicar un archivo de la misma carpeta. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: logo indica {name}, y ese archivo {problem}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} debe ser una tabla, [{key2}], con una palabra para cada veredicto. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} debe ser una sola línea de texto entre comillas. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 100 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 160 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 30 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 300 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 80 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {standing} y {other} tienen la misma palabra, «{word}». Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: «{key}» no es una de sus claves; las claves son {longest}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: «{standing}» no es un veredicto; los veredictos son {standings}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: no se puede leer ({strerror}). Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: ocupa más de {most_bytes} kB. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: no es TOML: {error}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: no está en UTF-8. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: logo debe indicar un archivo de la misma carpeta. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: logo indica {name}, y ese archivo {problem}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} debe ser una tabla, [{key2}], con una palabra para cada veredicto. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} debe ser una sola línea de texto entre comillas. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 100 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 160 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 30 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 300 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 80 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {standing} y {other} tienen la misma palabra, «{word}». Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: «{key}» no es una de sus claves; las claves son {longest}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: «{standing}» no es un veredicto; los veredictos son {standings}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: no se puede leer ({strerror}). Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: ocupa más de {most_bytes} kB. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: no es TOML: {error}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: no está en UTF-8. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: logo debe indicar un archivo de la misma carpeta. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: logo indica {name}, y ese archivo {problem}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} debe ser una tabla, [{key2}], con una palabra para cada veredicto. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} debe ser una sola línea de texto entre comillas. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 100 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 160 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 30 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 300 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 80 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {standing} y {other} tienen la misma palabra, «{word}». Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
@@ -6305,22 +6305,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Las plantillas del estilo de la casa tienen un error en {name}, línea {line}: {what}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Las plantillas del estilo de la casa tienen un error: {what}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Se han detenido las plantillas del estilo de la casa: la página contiene {found}, y un informe no ejecuta ni carga nada. Corríjalas en su carpeta; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Se han detenido las plantillas del estilo de la casa: la página tiene más de {most_letters} letras. Corríjalas en su carpeta; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6438,7 +6438,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el formato «{form}»; los formatos son {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6453,14 +6453,14 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>No hay vista previa: {why}. El informe se puede exportar de todos modos.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En esta hoja no hay ninguna declaración {number}; la última es la {n}.</numerusform>
+        <numerusform>En esta hoja no hay ninguna declaración {number}; la última es la {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6542,7 +6542,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este documento de Word no contiene las marcas de un informe de Claim Workbench; quizá las quitó otro programa. Impórtelo como artículo o como versión de uno. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6557,7 +6557,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo aún no estaba en el archivo en este momento: {when}. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6572,7 +6572,7 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede leer. Escriba un número, una letra («s», «u», «c», «x», o bien «o» para borrar) y un motivo si lo hay.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
@@ -6692,7 +6692,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo aún no contiene artículos. Importe uno y luego exporte su informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esto es un informe de Claim Workbench, no un artículo. Lea lo que ha vuelto en él con «Leer un informe devuelto» en la ventana, o con workbench returned FILE REPORT. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -7802,7 +7802,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>aceptó las asignaciones</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>asignó</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>decidió si dos afirmaciones son una misma</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8115,9 +8115,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la entrada {n} de la cadena {root} se modificó después de escribirse</numerusform>
+        <numerusform>la entrada {n} de la cadena {root} se modificó después de escribirse</numerusform>
       </translation>
     </message>
     <message>
@@ -8212,22 +8212,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>no se puede dibujar como imagen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>no se puede dibujar: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>lleva una declaración de tipo de documento; guárdelo como SVG simple sin ella</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>contiene un script</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8247,7 +8247,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>contiene «{localname}», y un logotipo solo puede contener formas, palabras y degradados</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8257,12 +8257,12 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>mide más de 4000 por 4000 píxeles</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>ocupa más de {most_bytes} kB</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8272,7 +8272,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>no es ni PNG ni SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>remite a algo externo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8556,7 +8556,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>dejó de aceptar las asignaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>retiró la asignación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9490,9 +9490,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (entrada {n} de la cadena {root})</numerusform>
+        <numerusform>{error} (entrada {n} de la cadena {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9520,7 +9520,7 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene más de 40 archivos; deje ahí solo las plantillas de informes. No se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -10255,17 +10255,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se ha escrito {n} de {n2} informes, que queda en {folder}. Sin escribir: {problems} y {n3} más. El primero de ellos: {problems2}</numerusform>
+        <numerusform>Se han escrito {n} de {n2} informes, que quedan en {folder}. Sin escribir: {problems} y {n3} más. El primero de ellos: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se ha escrito {n} de {n2} informes, que queda en {folder}. Sin escribir: {problems}. El primero de ellos: {problems2}</numerusform>
+        <numerusform>Se han escrito {n} de {n2} informes, que quedan en {folder}. Sin escribir: {problems}. El primero de ellos: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10831,12 +10831,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} no es una fecha ni una hora; escríbala como 2026-11-20 o 2026-11-20T14:30. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} aún no ha llegado; indique un momento pasado. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10969,14 +10969,14 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>«{printed}» no es la huella de un registro: esta tiene 64 dígitos, 0-9 y a-f, de los que bastan 8 o más.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{printed}» es el comienzo de {n} huella de este archivo; dé más dígitos.</numerusform>
+        <numerusform>«{printed}» es el comienzo de {n} huellas de este archivo; dé más dígitos.</numerusform>
       </translation>
     </message>
     <message>
@@ -10997,7 +10997,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» no es ni una fecha como 2026-11-20 ni un punto de restauración de este archivo. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
