@@ -44,7 +44,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dirección</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -79,7 +79,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contraseña</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -114,36 +114,36 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>1 veredicto no cuenta: está obsoleto, o una misma persona lo emitió de forma distinta en dos lugares.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo .claims-pack está cifrado, así que necesita una frase de contraseña. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -153,7 +153,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer un certificado que indica la dirección del hub; compruebe sslrootcert, sslcert y sslkey. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>Una línea por marca: uno o varios números, una letra (s con fuente, u sin verificar, c en disputa, x no es afirmación, o para borrar) y el motivo. Por ejemplo: 12 s; 14-18 u; 13 c El registro dice 40.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -327,7 +327,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Accept the assignments</source>
-      <translation type="unfinished" />
+      <translation>Aceptar las asignaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Dirección del hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -431,18 +431,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Coinciden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo entre revisores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -463,12 +463,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>Todos los artículos en un archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>Todas las discrepancias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>Como estaba en una fecha y hora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Como estaba en el punto de restauración {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>A qué momento corresponde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>Como está el archivo ahora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -681,46 +681,46 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 article to {name}</source>
-      <translation type="unfinished" />
+      <translation>Asignar 1 artículo a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 claim to {name}</source>
-      <translation type="unfinished" />
+      <translation>Asignar 1 afirmación a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign claims and articles to {name}</source>
-      <translation type="unfinished" />
+      <translation>Asignar afirmaciones y artículos a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>Asignar el artículo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Asignar la afirmación seleccionada</numerusform>
+        <numerusform>Asignar las {n} afirmaciones seleccionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} articles to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Asignar {n} artículo a {name}</numerusform>
+        <numerusform>Asignar {n} artículos a {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} claims to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Asignar {n} afirmación a {name}</numerusform>
+        <numerusform>Asignar {n} afirmaciones a {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>De vuelta de la redacción: {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>Intervalo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -819,7 +819,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Llame NAME.claims-pack a un paquete cifrado. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Afirmaciones tras la cifra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1237,12 +1237,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Código de la hoja</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1414,7 +1414,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>Contando los veredictos …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Fecha y hora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1476,13 +1476,13 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>Decidir 1 afirmación con la regla {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>Decidir con una regla</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1492,34 +1492,34 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>Decidir discrepancias con una regla</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Decidir la redacción de la afirmación {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Decidir {n} afirmación</numerusform>
+        <numerusform>Decidir {n} afirmaciones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Decidir {n} afirmación con la regla {rule}</numerusform>
+        <numerusform>Decidir {n} afirmaciones con la regla {rule}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Decidido con la regla {rule}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1624,7 +1624,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>En las filas, lo que halló {a}; en las columnas, lo que halló {b}. Elija una cifra y verá la lista de sus afirmaciones.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1659,7 +1659,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>Cada decisión indica la regla. Las objeciones y las discrepancias entre responsables quedan para que usted las decida una a una.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1719,7 +1719,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Vacío: el paquete no se cifra</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1750,22 +1750,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>Registrar una copia en papel</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Registrar {n} veredicto en papel</numerusform>
+        <numerusform>Registrar {n} veredictos en papel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Registrar {n} veredicto en papel</numerusform>
+        <numerusform>Registrar {n} veredictos en papel</numerusform>
       </translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>Cada artículo en su propio archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1875,13 +1875,13 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar con el hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>Exportar las afirmaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 de las marcas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1923,7 +1923,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos personas han valorado afirmaciones aquí, así que no hay a quién comparar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2053,12 +2053,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>Sin afirmación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Fleiss</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2173,7 +2173,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>Dar estos veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2259,7 +2259,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 de Gwet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>Cuántos coinciden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2451,7 +2451,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>En el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2471,7 +2471,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>En el informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2481,12 +2481,12 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>En este informe no se encuentra el final del artículo, quizá porque se borró un título que iba detrás. Deshágalo en Word o importe el texto como versión del artículo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>Iniciales que lleva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>Es la misma afirmación, y estas palabras la expresan mejor.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2572,7 +2572,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>Número de documento</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2607,7 +2607,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>Mantener todas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2623,22 +2623,22 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Mantener la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claim {number2}</source>
-      <translation type="unfinished" />
+      <translation>Mantener la afirmación {number} en lugar de la {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claims {number2}</source>
-      <translation type="unfinished" />
+      <translation>Mantener la afirmación {number} en lugar de las {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claims {number}</source>
-      <translation type="unfinished" />
+      <translation>Mantener las afirmaciones {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>Mantener la declaración {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2712,7 +2712,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>Se han modificado bytes conservados en este archivo, así que no se envían; `workbench verify` dice más.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2832,7 +2832,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>Sin lo que hallaron los demás (a ciegas)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2873,17 +2873,17 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Línea {line}: {problem} No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>Línea {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Línea {n}: {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3077,12 +3077,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>Marcadas igual</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marcas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3118,7 +3118,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>La fusión {number} no tiene recibo en este archivo, así que no hay recibo que mostrar.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -3221,7 +3221,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Name the claims or the article that it is about. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique de qué afirmaciones o de qué artículo se trata. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3241,7 +3241,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique dos o más afirmaciones para decir si son la misma. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3505,12 +3505,12 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ningún estado de este artículo tiene el código «{typed}». Revise el código de la hoja y el artículo. Una hoja impresa desde otro archivo se registra en ese archivo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna declaración ha sido valorada aún por dos personas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3525,7 +3525,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Núm.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3550,7 +3550,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay a quién comparar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3678,17 +3678,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada nuevo en este informe. Las palabras son las del archivo y no se ha añadido ningún comentario.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada asignado a {name}, así que no hay nada que empaquetar; asigne primero afirmaciones. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada asignado</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3733,7 +3733,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>Nada nuevo en ninguno de los dos lados.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3758,7 +3758,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>En este archivo aún no había nada en este momento: {when}; indique uno posterior. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3791,7 +3791,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Nothing was merged into this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>No se ha fusionado nada en este archivo, así que no hay recibo que mostrar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3826,7 +3826,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>De cuántos que emitieron un veredicto</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3849,12 +3849,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>Por sus pruebas. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>En el papel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3927,7 +3927,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>Abrir un paquete de trabajo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3937,7 +3937,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>Abra primero el archivo del que se hizo el informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3967,7 +3967,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>Abriendo el paquete de trabajo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4084,7 +4084,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>Parejas de revisores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4094,7 +4094,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Copia en papel (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4129,12 +4129,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4149,7 +4149,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>Porcentaje</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4174,7 +4174,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>Lugar de publicación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vista previa del informe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4292,7 +4292,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>Poner la carpeta de informes en</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4357,7 +4357,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>Leer un informe devuelto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>Incorporar el informe devuelto «{file_name}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4476,7 +4476,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Se registra con su nombre y la hora. Lo que dijo cada revisor queda en el historial.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>Referencias (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4690,7 +4690,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>Revisor {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4756,7 +4756,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regla</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4783,12 +4783,12 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Guardar como</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>Guardar el recibo como</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4813,7 +4813,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique para quién: dé el nombre de un revisor. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4879,7 +4879,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>Enviando al hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4934,13 +4934,13 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Varios puntos de restauración se llaman «{when}»; indique uno por su número: {point}. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>Repartir el trabajo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5186,12 +5186,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>La declaración {number} tiene ahora límites distintos de los de la hoja; emita el veredicto en el artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>La declaración {number} se eliminó después de imprimir la hoja; quite la línea.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5206,12 +5206,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Declaraciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Algunas declaraciones han cambiado desde que se miró esto. Mírelo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Detenido. Se ha escrito {n} de {n2} informes, que queda en {folder}.</numerusform>
+        <numerusform>Detenido. Se han escrito {n} de {n2} informes, que quedan en {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5314,12 +5314,12 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 article back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirar 1 artículo a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 claim back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirar 1 afirmación a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5340,7 +5340,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take claims and articles back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirar afirmaciones y artículos a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5350,7 +5350,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>Incorporar al archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5387,12 +5387,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>Retirar el artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>Retirar las afirmaciones seleccionadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5407,17 +5407,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} articles back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retirar {n} artículo a {name}</numerusform>
+        <numerusform>Retirar {n} artículos a {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} claims back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retirar {n} afirmación a {name}</numerusform>
+        <numerusform>Retirar {n} afirmaciones a {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -5428,12 +5428,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>Tomado del revisor, que no escribió ningún motivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Recibe lo que sus colegas han enviado al hub de su grupo y envía lo que usted ha hecho. El programa se conecta solo a esta dirección, y solo cuando pulsa el botón. La contraseña no se conserva.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5448,7 +5448,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>Recibiendo del hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5519,12 +5519,12 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>Soy yo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Eso no es el recibo de una fusión, o es solo una parte. Elija el texto entero tal como se conservó.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5539,7 +5539,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ese revisor no dio a esta afirmación una redacción propia. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El artículo de este informe no está en este archivo. Abra el archivo del que se hizo el informe. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5569,7 +5569,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>El principio del archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5614,7 +5614,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>El código está en la parte superior de cada página. Gracias a él los números significan lo que se imprimió.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5634,12 +5634,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>La base de datos está codificada en {encoding}; cree una con ENCODING 'UTF8'. No se ha creado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de la base de datos es demasiado largo para un hub; 50 bytes como máximo. No se ha creado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5649,7 +5649,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>El disco del hub {name} está lleno. No se pierde nada: vuelva a intercambiar cuando esté disponible; lo ya transmitido no se envía de nuevo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5664,12 +5664,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>Las pruebas, para gestores de referencias</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Se ha detenido el intercambio con el hub. No se pierde nada; el próximo intercambio continúa desde aquí.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El archivo ha cambiado desde que se miró esto. Lea de nuevo el informe. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5699,7 +5699,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del que se extrajo este paquete de trabajo ya lo contiene, y a usted no se le dio; pídaselo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5709,22 +5709,22 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>La primera página</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>La primera página como quedaría en papel; este formato dice lo mismo, con otro aspecto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>Las primeras filas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear la carpeta {folder}: {strerror}. No se ha escrito nada; elija otro lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5769,282 +5769,282 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: «{key}» no es una de sus claves; las claves son {longest}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: «{standing}» no es un veredicto; los veredictos son {standings}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: no se puede leer ({strerror}). Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: ocupa más de {most_bytes} kB. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: no es TOML: {error}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: no está en UTF-8. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: logo debe indicar un archivo de la misma carpeta. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: logo indica {name}, y ese archivo {problem}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} debe ser una tabla, [{key2}], con una palabra para cada veredicto. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} debe ser una sola línea de texto entre comillas. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 100 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 160 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 30 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 300 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {key} tiene más de 80 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea 1: {standing} y {other} tienen la misma palabra, «{word}». Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: «{key}» no es una de sus claves; las claves son {longest}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: «{standing}» no es un veredicto; los veredictos son {standings}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: no se puede leer ({strerror}). Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: ocupa más de {most_bytes} kB. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: no es TOML: {error}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: no está en UTF-8. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: logo debe indicar un archivo de la misma carpeta. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: logo indica {name}, y ese archivo {problem}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} debe ser una tabla, [{key2}], con una palabra para cada veredicto. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} debe ser una sola línea de texto entre comillas. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 100 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 160 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 30 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 300 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {key} tiene más de 80 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}, línea {text}: {standing} y {other} tienen la misma palabra, «{word}». Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: «{key}» no es una de sus claves; las claves son {longest}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: «{standing}» no es un veredicto; los veredictos son {standings}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: no se puede leer ({strerror}). Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: ocupa más de {most_bytes} kB. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: no es TOML: {error}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: no está en UTF-8. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: logo debe indicar un archivo de la misma carpeta. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: logo indica {name}, y ese archivo {problem}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} debe ser una tabla, [{key2}], con una palabra para cada veredicto. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} debe ser una sola línea de texto entre comillas. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 100 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 160 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 30 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 300 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {key} tiene más de 80 letras. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>No se ha usado el estilo de la casa: {path}: {standing} y {other} tienen la misma palabra, «{word}». Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>El hub contiene una supresión que este archivo aún no ha aplicado: ejecute primero pull o sync, para no volver a enviar nada eliminado. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>El hub se configuró con otra versión del programa. Actualice el programa en este equipo y vuelva a intercambiar. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>El hub {name} respondió con un error (código {error}). No se pierde nada: vuelva a intercambiar cuando esté disponible; lo ya transmitido no se envía de nuevo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al hub {name}, o se perdió la conexión a mitad de camino. No se pierde nada: vuelva a intercambiar cuando esté disponible; lo ya transmitido no se envía de nuevo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>El hub {name} no es de fiar: {why}. No se ha recibido nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>El hub {name} no pudo demostrar su identidad: indique su certificado con sslrootcert=FILE en la dirección, o sslmode=require para confiar en él tal como está. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} refused the user or the password. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>El hub {name} rechazó el usuario o la contraseña. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>The hub's address has the option “{name}”; it can take {options} only.</source>
-      <translation type="unfinished" />
+      <translation>La dirección del hub lleva la opción «{name}»; solo admite {options}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -6126,12 +6126,12 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>La frase de contraseña es demasiado corta; use 8 caracteres o más, por ejemplo cuatro palabras. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>Se está creando la vista previa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6207,9 +6207,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El informe se hizo antes de {n} versión más reciente; lo que cambió ahí no está en él.</numerusform>
+        <numerusform>El informe se hizo antes de {n} versiones más recientes; lo que cambió ahí no está en él.</numerusform>
       </translation>
     </message>
     <message>
@@ -6220,12 +6220,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>Los informes están escritos.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>La regla no decide nada aquí.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6280,7 +6280,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>La hoja muestra una versión anterior; los veredictos se aplican a sus palabras, y V los traslada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6305,22 +6305,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Las plantillas del estilo de la casa tienen un error en {name}, línea {line}: {what}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Las plantillas del estilo de la casa tienen un error: {what}. Corríjalo ahí; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Se han detenido las plantillas del estilo de la casa: la página contiene {found}, y un informe no ejecuta ni carga nada. Corríjalas en su carpeta; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Se han detenido las plantillas del estilo de la casa: la página tiene más de {most_letters} letras. Corríjalas en su carpeta; no se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>El texto de {title} ha cambiado y será su versión siguiente.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6383,7 +6383,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>Las palabras de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6413,7 +6413,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>There is no database “{database}” on {host}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>No existe ninguna base de datos «{database}» en {host}. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -6438,7 +6438,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el formato «{form}»; los formatos son {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6453,14 +6453,14 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>No hay vista previa: {why}. El informe se puede exportar de todos modos.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En esta hoja no hay ninguna declaración {number}; la última es la {n}.</numerusform>
+        <numerusform>En esta hoja no hay ninguna declaración {number}; la última es la {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6486,7 +6486,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No hay espacio suficiente para los archivos temporales que hacen falta para recibir lo que contiene el hub. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6506,12 +6506,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras dicen mejor lo que afirma el artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>Afirman cosas distintas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -6542,7 +6542,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este documento de Word no contiene las marcas de un informe de Claim Workbench; quizá las quitó otro programa. Impórtelo como artículo o como versión de uno. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6557,7 +6557,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Este artículo aún no estaba en el archivo en este momento: {when}. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6572,12 +6572,12 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede leer. Escriba un número, una letra («s», «u», «c», «x», o bien «o» para borrar) y un motivo si lo hay.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>This database is a hub already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta base de datos ya es un hub. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -6692,7 +6692,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo aún no contiene artículos. Importe uno y luego exporte su informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6731,7 +6731,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo es un paquete de trabajo, que contiene una parte de otro archivo; {what}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6771,7 +6771,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>El registro de este archivo se modificó después de escribirse, así que no se envía; `workbench verify` dice más.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Esto es un informe de Claim Workbench, no un artículo. Lea lo que ha vuelto en él con «Leer un informe devuelto» en la ventana, o con workbench returned FILE REPORT. No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -6821,7 +6821,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es la dirección de un hub; escríbala como postgresql://ben@hub.example.org/desk.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -6831,7 +6831,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>Este es el paquete de trabajo para {name}. Lo que usted haga contará como trabajo de esa persona en cuanto confirme que es usted.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -6931,7 +6931,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este usuario no tiene permiso para hacer eso en el hub {name}; pregunte a quien lo administra. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -6954,7 +6954,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este paquete de trabajo no dice para quién es; pida uno nuevo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -6991,12 +6991,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>Para marcar a mano: números, casillas, espacio para iniciales y motivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>Para quién</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7165,7 +7165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredicto frente a veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7191,7 +7191,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>Los veredictos nunca se toman de un documento. Con deshacer una vez se retira todo esto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7314,17 +7314,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llegó con un paquete de trabajo no se puede eliminar en él; marque la afirmación como «no es afirmación» o avise a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>Lo que llega</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7379,12 +7379,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>Qué significan las marcas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>Qué decide la regla</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7435,17 +7435,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>Donde un responsable ya decidió sobre las mismas palabras</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>Donde coinciden todos menos uno</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>Donde coinciden al menos tantos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7471,7 +7471,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>Qué discrepancias</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7481,7 +7481,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>Quién hace qué</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7542,7 +7542,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Documentos de Word (*.docx);;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7578,7 +7578,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>Paquete de trabajo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7608,7 +7608,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>Escriba abajo para quién y elija lo que debe revisar esa persona.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7633,12 +7633,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>Escribir el paquete</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>Escribir el paquete de trabajo en</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7648,12 +7648,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo los informes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo el paquete de trabajo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7717,7 +7717,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>Su veredicto ahora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -7802,7 +7802,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>aceptó las asignaciones</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7837,12 +7837,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>se mantienen todas las declaraciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>casi perfecto</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7868,7 +7868,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>an entry of its log is larger than the program writes</source>
-      <translation type="unfinished" />
+      <translation>una entrada de su registro es más grande de lo que escribe el programa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>asignó</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>decidió si dos afirmaciones son una misma</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8115,9 +8115,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la entrada {n} de la cadena {root} se modificó después de escribirse</numerusform>
+        <numerusform>la entrada {n} de la cadena {root} se modificó después de escribirse</numerusform>
       </translation>
     </message>
     <message>
@@ -8130,7 +8130,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
-      <translation type="unfinished" />
+      <translation>faltan eventos en su registro (cadena {root})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8140,7 +8140,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>aceptable</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8212,22 +8212,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>no se puede dibujar como imagen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>no se puede dibujar: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>lleva una declaración de tipo de documento; guárdelo como SVG simple sin ella</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>contiene un script</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8247,22 +8247,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>contiene «{localname}», y un logotipo solo puede contener formas, palabras y degradados</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>it is a work pack, and this file lacks what the pack was cut from</source>
-      <translation type="unfinished" />
+      <translation>es un paquete de trabajo, y este archivo no tiene aquello de lo que se extrajo el paquete</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>mide más de 4000 por 4000 píxeles</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>ocupa más de {most_bytes} kB</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8272,7 +8272,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>no es ni PNG ni SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>remite a algo externo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8373,7 +8373,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>un revisor la dejó pendiente</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8454,7 +8454,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>moderado</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -8556,7 +8556,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>dejó de aceptar las asignaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8674,17 +8674,17 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>objeción</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>de cualquier número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>de {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8709,7 +8709,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>se mantiene una declaración</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8851,7 +8851,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>pobre</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8944,7 +8944,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>reabierta: nuevo veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8954,7 +8954,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>reformulaciones distintas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9015,7 +9015,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>leve</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9071,7 +9071,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>sslmode in the hub's address must be one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>En la dirección del hub, sslmode debe ser uno de {modes}.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9081,7 +9081,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>considerable</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>retiró la asignación</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9357,7 +9357,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>dos responsables decidieron de forma distinta</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9460,17 +9460,17 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>Asignadas: {assigned}; hechas: {done}; pendientes: {open}; obsoletas: {stale}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>Asignadas: {assigned}; hechas: {done}; pendientes: {open}; obsoletas: {stale}; aún no está en el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} y {b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9490,9 +9490,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (entrada {n} de la cadena {root})</numerusform>
+        <numerusform>{error} (entrada {n} de la cadena {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9512,15 +9512,15 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} contiene {n} afirmación.</numerusform>
+        <numerusform>{file} contiene {n} afirmaciones.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene más de 40 archivos; deje ahí solo las plantillas de informes. No se ha escrito ningún informe.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -9571,50 +9571,50 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: {kind}, entre {low} y {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: {kind}, entre {low} y {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9635,7 +9635,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {name}: {strerror}. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -9665,12 +9665,12 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>{name} could not be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {name} ({strerror}); compruebe el disco y los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9680,7 +9680,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se abre: la frase de contraseña es otra, o el archivo se modificó o se cortó por el camino. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9702,7 +9702,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contiene ningún paquete de trabajo; no se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9727,7 +9727,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>{name} está cifrado. Su frase de contraseña:</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -9742,7 +9742,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} aún no es un hub: quien lo administra debe ejecutar antes `workbench hub init`. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9757,7 +9757,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un paquete de trabajo cifrado; no se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9772,7 +9772,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>Informes de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -9896,9 +9896,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay {n} afirmación en la tabla.</numerusform>
+        <numerusform>Hay {n} afirmaciones en la tabla.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10029,9 +10029,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmación esperará un lugar en ella, con los veredictos obsoletos.</numerusform>
+        <numerusform>{n} afirmaciones esperarán un lugar en ella, con los veredictos obsoletos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10048,18 +10048,18 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} comentario se añade a su afirmación.</numerusform>
+        <numerusform>{n} comentarios se añaden a sus afirmaciones.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} comentario no corresponde a ninguna afirmación; figura abajo y no se conserva.</numerusform>
+        <numerusform>{n} comentarios no corresponden a ninguna afirmación; figuran abajo y no se conservan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10098,27 +10098,27 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En el hub queda {n} entrada o archivo eliminado por una supresión; lo quitará el próximo intercambio de una persona responsable.</numerusform>
+        <numerusform>En el hub quedan {n} entradas o archivos eliminados por una supresión; los quitará el próximo intercambio de una persona responsable.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrada enviada</numerusform>
+        <numerusform>{n} entradas enviadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrada recibida</numerusform>
+        <numerusform>{n} entradas recibidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10170,9 +10170,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tiene un problema; aún no se puede dar ningún veredicto.</numerusform>
+        <numerusform>{n} tienen un problema; aún no se puede dar ningún veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10197,9 +10197,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marca escrita.</numerusform>
+        <numerusform>{n} marcas escritas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10214,9 +10214,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay {n} afirmación más en la exportación.</numerusform>
+        <numerusform>Hay {n} afirmaciones más en la exportación.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10255,17 +10255,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se ha escrito {n} de {n2} informes, que queda en {folder}. Sin escribir: {problems} y {n3} más. El primero de ellos: {problems2}</numerusform>
+        <numerusform>Se han escrito {n} de {n2} informes, que quedan en {folder}. Sin escribir: {problems} y {n3} más. El primero de ellos: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se ha escrito {n} de {n2} informes, que queda en {folder}. Sin escribir: {problems}. El primero de ellos: {problems2}</numerusform>
+        <numerusform>Se han escrito {n} de {n2} informes, que quedan en {folder}. Sin escribir: {problems}. El primero de ellos: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10342,9 +10342,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En este archivo hay {n} persona que se llama {name}; dé su id ({each}). No se ha cambiado nada.</numerusform>
+        <numerusform>En este archivo hay {n} personas que se llaman {name}; dé el id de una de ellas ({each}). No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10398,9 +10398,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se ha escrito {n} informe en {folder}.</numerusform>
+        <numerusform>Se han escrito {n} informes en {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10470,33 +10470,33 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} declaración en esta hoja.</numerusform>
+        <numerusform>{n} declaraciones en esta hoja.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10520,9 +10520,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} veredicto no cuenta: está obsoleto, o una misma persona lo emitió de forma distinta en dos lugares.</numerusform>
+        <numerusform>{n} veredictos no cuentan: están obsoletos, o una misma persona los emitió de forma distinta en dos lugares.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10629,7 +10629,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>El {percent} % de los veredictos son «{kind}». En ese caso kappa y alfa son bajos, aunque las personas coincidan: mire el AC1 de Gwet y los recuentos.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -10785,7 +10785,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -10831,12 +10831,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} no es una fecha ni una hora; escríbala como 2026-11-20 o 2026-11-20T14:30. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} aún no ha llegado; indique un momento pasado. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10892,7 +10892,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» no corresponde a este archivo: {error}. Fusiónelo en el archivo del que se extrajo. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -10969,14 +10969,14 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>«{printed}» no es la huella de un registro: esta tiene 64 dígitos, 0-9 y a-f, de los que bastan 8 o más.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{printed}» es el comienzo de {n} huella de este archivo; dé más dígitos.</numerusform>
+        <numerusform>«{printed}» es el comienzo de {n} huellas de este archivo; dé más dígitos.</numerusform>
       </translation>
     </message>
     <message>
@@ -10997,12 +10997,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» no es ni una fecha como 2026-11-20 ni un punto de restauración de este archivo. No se ha escrito nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» no es una regla; use majority:3 (coinciden al menos 3), majority:3/4 (3 de los 4 que emitieron un veredicto), all-but-one o earlier. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
