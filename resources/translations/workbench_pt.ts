@@ -1755,17 +1755,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Introduzir {n} veredicto em papel</numerusform>
+        <numerusform>Introduzir {n} veredictos em papel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Introduzir {n} veredicto em papel</numerusform>
+        <numerusform>Introduzir {n} veredictos em papel</numerusform>
       </translation>
     </message>
     <message>
@@ -2481,7 +2481,7 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Neste relatório não se encontra o fim do artigo, talvez porque um título a seguir a ele foi apagado. Desfaça isso no Word ou importe o texto como versão do artigo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -2873,7 +2873,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Linha {line}: {problem} Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -3505,7 +3505,7 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum estado deste artigo tem o código «{typed}». Confira de novo o código na folha, e também o artigo. Uma folha impressa a partir de outro ficheiro introduz-se nesse ficheiro. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -3758,7 +3758,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro ainda não continha nada em {when}; indique um momento posterior. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4372,7 +4372,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>Ler de volta «{file_name}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4934,7 +4934,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Há vários pontos de restauro chamados «{when}»; indique um pelo número: {point}. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5186,12 +5186,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>A declaração {number} tem agora limites diferentes dos da folha; dê o veredicto no artigo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>A declaração {number} foi eliminada depois de a folha ser impressa; retire a linha.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5211,7 +5211,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Algumas declarações mudaram desde que isto foi visto. Veja de novo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Interrompido. Foi escrito {n} de {n2} relatórios, que fica em {folder}.</numerusform>
+        <numerusform>Interrompido. Foram escritos {n} de {n2} relatórios, que ficam em {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O artigo deste relatório não está neste ficheiro. Abra o ficheiro a partir do qual o relatório foi feito. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5684,7 +5684,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro mudou desde que isto foi visto. Leia de novo o relatório. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5699,7 +5699,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro de que este pacote de trabalho foi extraído já contém isso, que não lhe foi dado; peça-o à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5724,7 +5724,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível criar a pasta {folder}: {strerror}. Nada foi escrito; escolha outro lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5769,242 +5769,242 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: «{key}» não é uma chave sua; as chaves são {longest}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: «{standing}» não é um veredicto; são eles {standings}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: não é possível ler o ficheiro ({strerror}). Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: o ficheiro tem mais de {most_bytes} kB. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: não é TOML: {error}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: não está em UTF-8. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: «logo» tem de indicar um ficheiro da mesma pasta. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: «logo» indica {name}, e {problem}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem de ser uma tabela, [{key2}], com uma palavra para cada veredicto. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem de ser uma linha de texto entre aspas. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem mais de 100 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem mais de 160 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem mais de 30 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem mais de 300 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {key} tem mais de 80 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha 1: {standing} e {other} têm a mesma palavra, «{word}». Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: «{key}» não é uma chave sua; as chaves são {longest}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: «{standing}» não é um veredicto; são eles {standings}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: não é possível ler o ficheiro ({strerror}). Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: o ficheiro tem mais de {most_bytes} kB. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: não é TOML: {error}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: não está em UTF-8. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: «logo» tem de indicar um ficheiro da mesma pasta. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: «logo» indica {name}, e {problem}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem de ser uma tabela, [{key2}], com uma palavra para cada veredicto. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem de ser uma linha de texto entre aspas. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem mais de 100 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem mais de 160 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem mais de 30 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem mais de 300 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {key} tem mais de 80 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}, linha {text}: {standing} e {other} têm a mesma palavra, «{word}». Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: «{key}» não é uma chave sua; as chaves são {longest}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: «{standing}» não é um veredicto; são eles {standings}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: não é possível ler o ficheiro ({strerror}). Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: o ficheiro tem mais de {most_bytes} kB. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: não é TOML: {error}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: não está em UTF-8. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: «logo» tem de indicar um ficheiro da mesma pasta. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: «logo» indica {name}, e {problem}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem de ser uma tabela, [{key2}], com uma palavra para cada veredicto. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem de ser uma linha de texto entre aspas. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem mais de 100 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem mais de 160 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem mais de 30 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem mais de 300 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {key} tem mais de 80 letras. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>O estilo da casa não foi usado: {path}: {standing} e {other} têm a mesma palavra, «{word}». Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
@@ -6305,22 +6305,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Os modelos do estilo da casa têm um erro em {name}, linha {line}: {what}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Os modelos do estilo da casa têm um erro: {what}. Corrija-o aí; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Os modelos do estilo da casa foram travados: a página contém {found}, e um relatório não executa nem carrega nada. Corrija-os na sua pasta; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>Os modelos do estilo da casa foram travados: a página tem mais de {most_letters} letras. Corrija-os na sua pasta; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6438,7 +6438,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>Não existe o formato «{form}»; os formatos são {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6453,14 +6453,14 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>Não há pré-visualização: {why}. O relatório pode ser exportado mesmo assim.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Não há declaração {number} nesta folha; a última é a {n}.</numerusform>
+        <numerusform>Não há declaração {number} nesta folha; a última é a {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6542,7 +6542,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este documento do Word não contém as marcas de um relatório do Claim Workbench; talvez um programa as tenha retirado. Importe-o como artigo ou como versão de um artigo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6557,7 +6557,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Este artigo ainda não estava no ficheiro em {when}. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6572,7 +6572,7 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler isto. Escreva um número, uma letra (s, u, c, x, ou o para limpar) e um motivo, se houver.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
@@ -6692,7 +6692,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro ainda não contém artigos. Importe um e depois exporte o relatório.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6731,7 +6731,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro é um pacote de trabalho, que contém uma parte de outro ficheiro; {what}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6796,7 +6796,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Isto é um relatório do Claim Workbench, não um artigo. Leia o que voltou nele com «Ler um relatório devolvido» na janela, ou com workbench returned FILE REPORT. Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -6954,7 +6954,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este pacote de trabalho não indica para quem é; peça um novo à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -7319,7 +7319,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O que veio com um pacote de trabalho não pode ser eliminado nele; marque a afirmação como «não é afirmação» ou avise a pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
@@ -7802,7 +7802,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>aceitou as atribuições</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>atribuiu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8074,7 +8074,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>decidiu se duas afirmações são uma só</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8115,9 +8115,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>a entrada {n} da cadeia {root} foi alterada depois de escrita</numerusform>
+        <numerusform>a entrada {n} da cadeia {root} foi alterada depois de escrita</numerusform>
       </translation>
     </message>
     <message>
@@ -8212,22 +8212,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>não é possível desenhá-lo como imagem</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>não é possível desenhá-lo: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>não é possível lê-lo ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>tem um tipo de documento; guarde-o como SVG simples, sem ele</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8237,7 +8237,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>contém um script</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8247,7 +8247,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>contém «{localname}», e um logótipo só pode conter formas, palavras e gradientes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8257,12 +8257,12 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>tem mais de 4000 por 4000 píxeis</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>tem mais de {most_bytes} kB</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8272,7 +8272,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>não é PNG nem SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8287,7 +8287,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>remete para algo fora de si</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8556,7 +8556,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>deixou de aceitar as atribuições</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9332,7 +9332,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>retirou a atribuição</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9490,9 +9490,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (entrada {n} da cadeia {root})</numerusform>
+        <numerusform>{error} (entrada {n} da cadeia {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9520,7 +9520,7 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contém mais de 40 ficheiros; deixe lá só os modelos de relatórios. Nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -10255,17 +10255,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Foi escrito {n} de {n2} relatórios, que fica em {folder}. Em falta: {problems} e mais {n3}. O primeiro: {problems2}</numerusform>
+        <numerusform>Foram escritos {n} de {n2} relatórios, que ficam em {folder}. Em falta: {problems} e mais {n3}. O primeiro: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Foi escrito {n} de {n2} relatórios, que fica em {folder}. Em falta: {problems}. O primeiro: {problems2}</numerusform>
+        <numerusform>Foram escritos {n} de {n2} relatórios, que ficam em {folder}. Em falta: {problems}. O primeiro: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10831,12 +10831,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} não é uma data nem uma hora; escreva 2026-11-20 ou 2026-11-20T14:30. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when} ainda está por vir; indique um momento já passado. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10969,14 +10969,14 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>«{printed}» não é um código de topo de um registo: esse tem 64 dígitos de 0-9 e a-f, dos quais bastam 8 ou mais.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>«{printed}» é o início de {n} código de topo deste ficheiro; indique mais dígitos.</numerusform>
+        <numerusform>«{printed}» é o início de {n} códigos de topo deste ficheiro; indique mais dígitos.</numerusform>
       </translation>
     </message>
     <message>
@@ -10997,7 +10997,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» não é nem uma data como 2026-11-20 nem um ponto de restauro deste ficheiro. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
