@@ -114,36 +114,36 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>1 veredicto fica de fora: está desatualizado, ou uma pessoa deu-o de forma diferente em dois lugares.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Um ficheiro .claims-pack é cifrado, por isso precisa de uma frase-passe. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -153,7 +153,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler um certificado indicado no endereço do hub; verifique sslrootcert, sslcert e sslkey. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -327,7 +327,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Accept the assignments</source>
-      <translation type="unfinished" />
+      <translation>Aceitar as atribuições</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -681,17 +681,17 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 article to {name}</source>
-      <translation type="unfinished" />
+      <translation>Atribuir 1 artigo a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 claim to {name}</source>
-      <translation type="unfinished" />
+      <translation>Atribuir 1 afirmação a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign claims and articles to {name}</source>
-      <translation type="unfinished" />
+      <translation>Atribuir afirmações e artigos a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -710,17 +710,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} articles to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Atribuir {n} artigo a {name}</numerusform>
+        <numerusform>Atribuir {n} artigos a {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} claims to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Atribuir {n} afirmação a {name}</numerusform>
+        <numerusform>Atribuir {n} afirmações a {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Dê a um pacote cifrado o nome NOME.claims-pack. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -1476,7 +1476,7 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>Decidir 1 afirmação pela regra {rule}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1497,7 +1497,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Decidir as palavras da afirmação {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -1511,9 +1511,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Decidir {n} afirmação pela regra {rule}</numerusform>
+        <numerusform>Decidir {n} afirmações pela regra {rule}</numerusform>
       </translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>Menos de duas pessoas avaliaram afirmações aqui, por isso não há com quem comparar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2623,22 +2623,22 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number}</source>
-      <translation type="unfinished" />
+      <translation>Manter a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claim {number2}</source>
-      <translation type="unfinished" />
+      <translation>Manter a afirmação {number} em vez da afirmação {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claims {number2}</source>
-      <translation type="unfinished" />
+      <translation>Manter a afirmação {number} em vez das afirmações {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claims {number}</source>
-      <translation type="unfinished" />
+      <translation>Manter as afirmações {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2712,7 +2712,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>Há bytes conservados neste ficheiro que foram alterados, por isso não são enviados; `workbench verify` diz mais.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -3118,7 +3118,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>A união {number} não tem recibo neste ficheiro, por isso não há recibo para mostrar.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -3221,7 +3221,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Name the claims or the article that it is about. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique as afirmações ou o artigo em causa. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3241,7 +3241,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique duas ou mais afirmações para dizer se são a mesma. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3510,7 +3510,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda nenhuma declaração foi avaliada por duas pessoas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3683,7 +3683,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Nada está atribuído a {name}, por isso não há nada para pôr num pacote; atribua primeiro afirmações. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -3791,7 +3791,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Nothing was merged into this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi unido a este ficheiro, por isso não há recibo para mostrar.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -4813,7 +4813,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique a quem: dê o nome de um verificador. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5314,12 +5314,12 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 article back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirar 1 artigo a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 claim back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirar 1 afirmação a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5340,7 +5340,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take claims and articles back from {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirar afirmações e artigos a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5407,17 +5407,17 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} articles back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retirar {n} artigo a {name}</numerusform>
+        <numerusform>Retirar {n} artigos a {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} claims back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retirar {n} afirmação a {name}</numerusform>
+        <numerusform>Retirar {n} afirmações a {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -5524,7 +5524,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Isso não é um recibo de uma união, ou é só uma parte. Escolha o texto completo, tal como foi conservado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5539,7 +5539,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esse verificador não deu a esta afirmação palavras próprias. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5634,12 +5634,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>A base de dados está codificada em {encoding}; crie uma com ENCODING 'UTF8'. Nada foi criado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>O nome da base de dados é demasiado longo para um hub; 50 bytes no máximo. Nada foi criado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5649,7 +5649,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>O disco do hub {name} está cheio. Nada se perdeu: sincronize de novo quando houver espaço, e o que já passou não volta a ser enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5669,7 +5669,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>A sincronização com o hub foi interrompida. Nada se perdeu; a próxima continua a partir daqui.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6009,42 +6009,42 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>O hub contém um expurgo que este ficheiro ainda não cumpriu: execute primeiro pull ou sync, para que nada do que foi eliminado volte a ser enviado. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>O hub foi preparado por outra versão do programa. Atualize o programa neste computador e sincronize de novo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>O hub {name} respondeu com um erro (código {error}). Nada se perdeu: sincronize de novo quando estiver disponível, e o que já passou não volta a ser enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>O hub {name} está inacessível, ou a ligação perdeu-se pelo caminho. Nada se perdeu: sincronize de novo quando estiver disponível, e o que já passou não volta a ser enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>O hub {name} não é de confiança: {why}. Nada foi recebido dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>O hub {name} não conseguiu provar o seu nome: indique o certificado dele com sslrootcert=FILE no endereço, ou sslmode=require para confiar nele tal como está. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} refused the user or the password. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>O hub {name} recusou o utilizador ou a palavra-passe. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>The hub's address has the option “{name}”; it can take {options} only.</source>
-      <translation type="unfinished" />
+      <translation>O endereço do hub tem a opção «{name}»; só aceita {options}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -6126,7 +6126,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>A frase-passe é demasiado curta; use 8 caracteres ou mais, por exemplo quatro palavras. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6413,7 +6413,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>There is no database “{database}” on {host}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Não há nenhuma base de dados «{database}» em {host}. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -6486,7 +6486,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não há espaço suficiente para os ficheiros temporários com que receber o que o hub contém. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6577,7 +6577,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>This database is a hub already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esta base de dados já é um hub. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -6771,7 +6771,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>O registo deste ficheiro foi alterado depois de escrito, por isso não é enviado; `workbench verify` diz mais.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6821,7 +6821,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
-      <translation type="unfinished" />
+      <translation>Isto não é o endereço de um hub; escreva-o como postgresql://ben@hub.example.org/desk.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -6931,7 +6931,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Este utilizador não tem permissão para isso no hub {name}; fale com quem o mantém. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -7842,7 +7842,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>quase perfeita</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7868,7 +7868,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>an entry of its log is larger than the program writes</source>
-      <translation type="unfinished" />
+      <translation>uma entrada do seu registo é maior do que as que o programa escreve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8130,7 +8130,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
-      <translation type="unfinished" />
+      <translation>faltam eventos no seu registo (cadeia {root})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8140,7 +8140,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>razoável</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8252,7 +8252,7 @@
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>it is a work pack, and this file lacks what the pack was cut from</source>
-      <translation type="unfinished" />
+      <translation>é um pacote de trabalho, e a este ficheiro falta aquilo de que o pacote foi extraído</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
@@ -8454,7 +8454,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>moderada</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -8851,7 +8851,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>fraca</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -9015,7 +9015,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>ligeira</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9071,7 +9071,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>sslmode in the hub's address must be one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>sslmode no endereço do hub tem de ser um de {modes}.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9081,7 +9081,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>substancial</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9581,40 +9581,40 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); descontado o acaso: declarações insuficientes para o dizer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); descontado o acaso: {kind}, entre {low} e {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); descontado o acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); descontado o acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9635,7 +9635,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível abrir {name}: {strerror}. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -9665,12 +9665,12 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>{name} could not be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível escrever {name} ({strerror}); verifique o disco e as permissões da pasta.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9680,7 +9680,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} não abre: a frase-passe é outra, ou o ficheiro foi alterado ou truncado pelo caminho. Nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9702,7 +9702,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} não contém nenhum pacote de trabalho; nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9742,7 +9742,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} ainda não é um hub: quem o mantém tem de executar primeiro `workbench hub init`. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9757,7 +9757,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{name} não é um pacote de trabalho cifrado; nada foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10342,9 +10342,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Neste ficheiro há {n} pessoa chamada {name}; indique o seu id ({each}). Nada foi alterado.</numerusform>
+        <numerusform>Neste ficheiro há {n} pessoas chamadas {name}; indique o id de uma delas ({each}). Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10478,25 +10478,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10520,9 +10520,9 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} veredicto fica de fora: está desatualizado, ou uma pessoa deu-o de forma diferente em dois lugares.</numerusform>
+        <numerusform>{n} veredictos ficam de fora: estão desatualizados, ou uma pessoa deu-os de forma diferente em dois lugares.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10629,7 +10629,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>{percent}% dos veredictos são «{kind}». O kappa e o alfa são então baixos, mesmo onde as pessoas concordam: veja o AC1 de Gwet e as contagens.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -10892,7 +10892,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» não pertence aqui: {error}. Una-o ao ficheiro de que foi extraído. Nada dele foi acrescentado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -11002,7 +11002,7 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» não é uma regra; use majority:3 (pelo menos 3 concordam), majority:3/4 (3 dos 4 que deram um veredicto), all-but-one ou earlier. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
