@@ -44,7 +44,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>&amp;Endereço</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -79,7 +79,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Palavra-passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -115,24 +115,24 @@
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>Uma linha por marca: um ou vários números, uma letra (s com fonte, u não verificada, c contestada, x não é afirmação, o para limpar) e o motivo. Por exemplo: 12 s, ou 14-18 u, ou 13 c O registo diz 40.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -416,7 +416,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>Endereço do hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -431,18 +431,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Iguais</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Concordância</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>Concordância entre verificadores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -463,12 +463,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>Todos os artigos num só ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>Todas as divergências</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -651,12 +651,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>Como estava numa data e hora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>Como estava no ponto de restauro {name}, {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -666,12 +666,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>Estado em que momento</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>Como o ficheiro está agora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -696,15 +696,15 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>Atribuir o artigo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Atribuir {n} afirmação selecionada</numerusform>
+        <numerusform>Atribuir as {n} afirmações selecionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -747,7 +747,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>De volta da redação: {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -778,7 +778,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>Intervalo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1033,7 +1033,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>Ficheiros do Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1145,7 +1145,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Afirmações por trás do número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1237,12 +1237,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Código da folha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1278,7 +1278,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentário</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1414,7 +1414,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>A contar os veredictos …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1461,7 +1461,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>Data e hora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1482,7 +1482,7 @@
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>Decidir por uma regra</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1492,7 +1492,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>Decidir divergências por uma regra</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1503,9 +1503,9 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Decidir {n} afirmação</numerusform>
+        <numerusform>Decidir {n} afirmações</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1519,7 +1519,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Decidido pela regra {rule}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1624,7 +1624,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>Na vertical, o que {a} apurou; na horizontal, o que {b} apurou. Escolha um número para ver as suas afirmações.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1659,7 +1659,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>Cada decisão indica a regra. As objeções, e os casos em que os responsáveis divergem, ficam para decidir um a um.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1719,7 +1719,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>Vazio: o pacote não é cifrado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1750,22 +1750,22 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>Introduzir uma cópia em papel</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
       <translation>
-        <numerusform>Introduzir {n} veredicto em papel</numerusform>
-        <numerusform>Introduzir {n} veredictos em papel</numerusform>
+        <numerusform>Introduzir {n} veredicto do papel</numerusform>
+        <numerusform>Introduzir {n} veredictos do papel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
       <translation>
-        <numerusform>Introduzir {n} veredicto em papel</numerusform>
-        <numerusform>Introduzir {n} veredictos em papel</numerusform>
+        <numerusform>Introduzir {n} veredicto do papel</numerusform>
+        <numerusform>Introduzir {n} veredictos do papel</numerusform>
       </translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>Cada artigo no seu próprio ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1875,13 +1875,13 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar com o hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1903,7 +1903,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>Exportar as afirmações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1913,7 +1913,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 das marcações</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2053,12 +2053,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>Sem afirmação</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Fleiss</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2173,7 +2173,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>Dar estes veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2259,7 +2259,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 de Gwet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>Quantos concordam</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2451,7 +2451,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>No ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2471,7 +2471,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>No relatório</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2486,7 +2486,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>Iniciais na folha</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2537,7 +2537,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>É a mesma afirmação, e estas são as melhores palavras.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2572,7 +2572,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>Número do item</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2607,7 +2607,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>Manter todas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2648,7 +2648,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>Manter a declaração {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2775,7 +2775,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>Alfa de Krippendorff</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2832,7 +2832,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>Omitir o que outros apuraram (às cegas)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2878,12 +2878,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>Linha {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Linha {n}: {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3077,12 +3077,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>Marcações iguais</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marcas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3525,7 +3525,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Núm.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3550,7 +3550,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há com quem comparar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3678,7 +3678,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada de novo neste relatório. As palavras são as do ficheiro e nenhum comentário foi adicionado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
@@ -3688,7 +3688,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada está atribuído</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3733,7 +3733,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>Nada de novo de nenhum dos lados.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3826,7 +3826,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>De quantos que deram um veredicto</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3849,12 +3849,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>Com base na sua evidência. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>No papel</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -3927,7 +3927,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>Abrir um pacote de trabalho</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -3937,7 +3937,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>Abra primeiro o ficheiro a partir do qual o relatório foi feito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -3967,7 +3967,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>A abrir o pacote de trabalho</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4084,7 +4084,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>Pares de verificadores</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4094,7 +4094,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Cópia em papel (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4129,12 +4129,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>Frase-passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Palavra-passe</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4149,7 +4149,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>Percentagem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4174,7 +4174,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>Local de publicação</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Pré-visualização do relatório</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4276,7 +4276,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4292,7 +4292,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progresso</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4330,7 +4330,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>Pôr a pasta de relatórios em</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4357,7 +4357,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>Ler um relatório devolvido</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4476,7 +4476,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Fica registada com o seu nome e a hora. O que cada verificador disse permanece no histórico.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4536,7 +4536,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>Referências (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4690,7 +4690,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>Verificador {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4756,7 +4756,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regra</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4783,12 +4783,12 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Guardar como</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>Guardar o recibo como</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4879,7 +4879,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>A enviar para o hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -4940,7 +4940,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>Distribuir o trabalho</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5206,7 +5206,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>Declarações</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5350,7 +5350,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>Incorporar no ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5387,12 +5387,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>Retirar o artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>Retirar as afirmações selecionadas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5428,12 +5428,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>Segue o verificador, que não escreveu nenhum motivo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>Recebe o que os colegas enviaram para o hub da sua equipa e envia o que fez. O programa liga-se apenas a este endereço, e só quando pressionar o botão. A palavra-passe não é conservada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5448,7 +5448,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>A receber do hub</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5519,7 +5519,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>Sou eu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -5569,7 +5569,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>O início do ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5614,7 +5614,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>O código está no topo de cada página. Graças a ele, os números significam o que foi impresso.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5664,7 +5664,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>As evidências, para gestores de referências</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -5709,17 +5709,17 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>A primeira página</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>A primeira página tal como seria em papel; este formato diz o mesmo, com outra aparência.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>As primeiras linhas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
@@ -6009,7 +6009,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation>O hub contém um expurgo que este ficheiro ainda não cumpriu: execute primeiro pull ou sync, para que nada do que foi eliminado volte a ser enviado. Nada foi enviado.</translation>
+      <translation>O hub contém um expurgo que este ficheiro ainda não aplicou: execute primeiro pull ou sync, para que nada do que foi eliminado volte a ser enviado. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -6131,7 +6131,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>A preparar a pré-visualização</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6207,9 +6207,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>O relatório foi feito antes de {n} versão mais recente; o que mudou nela não está no relatório.</numerusform>
+        <numerusform>O relatório foi feito antes de {n} versões mais recentes; o que mudou nelas não está no relatório.</numerusform>
       </translation>
     </message>
     <message>
@@ -6220,12 +6220,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>Os relatórios estão escritos.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>A regra não decide nada aqui.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6280,7 +6280,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>A folha mostra uma versão anterior; os veredictos vão para as palavras dela, e a tecla V transfere-os.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6315,12 +6315,12 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation>Os modelos do estilo da casa foram travados: a página contém {found}, e um relatório não executa nem carrega nada. Corrija-os na sua pasta; nenhum relatório foi escrito.</translation>
+      <translation>Os modelos do estilo da casa foram bloqueados: a página contém {found}, e um relatório não executa nem carrega nada. Corrija-os na sua pasta; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation>Os modelos do estilo da casa foram travados: a página tem mais de {most_letters} letras. Corrija-os na sua pasta; nenhum relatório foi escrito.</translation>
+      <translation>Os modelos do estilo da casa foram bloqueados: a página tem mais de {most_letters} letras. Corrija-os na sua pasta; nenhum relatório foi escrito.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6340,7 +6340,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>O texto de {title} foi alterado e torna-se a sua versão seguinte.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6383,7 +6383,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>As palavras de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6506,12 +6506,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>Estas palavras são as que melhor dizem o que o artigo afirma.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>Afirmam coisas diferentes.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -6831,7 +6831,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>Este é o pacote de trabalho de {name}. O seu trabalho conta como sendo dessa pessoa assim que indicar que se trata de si.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -6991,12 +6991,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>Para marcar à mão: números, caixas, espaço para iniciais e motivos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>A quem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7165,7 +7165,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7176,7 +7176,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>Veredictos cruzados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7191,7 +7191,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>Os veredictos nunca são retirados de um documento. Basta desfazer uma vez para anular tudo isto.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7314,7 +7314,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>O quê</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7324,7 +7324,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>O que chega</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7379,12 +7379,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>O que significam as marcas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>O que a regra decide</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7435,17 +7435,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>Se um responsável já decidiu sobre as mesmas palavras</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>Se todos menos um concordarem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>Se pelo menos tantos concordarem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7471,7 +7471,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>Que divergências</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7481,7 +7481,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>Quem tem o que fazer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7542,7 +7542,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Documentos do Word (*.docx);;Todos os ficheiros (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7578,7 +7578,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>Pacote de trabalho</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7608,7 +7608,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>Escreva abaixo a quem e escolha o que essa pessoa deve ver.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7633,12 +7633,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>Escrever o pacote de trabalho</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>Escrever o pacote de trabalho em</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7648,12 +7648,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>A escrever os relatórios</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>A escrever o pacote de trabalho</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7717,7 +7717,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>O seu veredicto atual</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -7837,7 +7837,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>ficam todas as declarações</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -8373,7 +8373,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>deixada pendente por um verificador</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8674,17 +8674,17 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>objeção</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>de qualquer número</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>de {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8709,7 +8709,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>fica uma só declaração</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -8944,7 +8944,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>reaberta: novo veredicto</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8954,7 +8954,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>reformulações diferentes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9357,7 +9357,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>dois responsáveis decidiram de forma diferente</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9460,17 +9460,17 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>Atribuídas: {assigned}; feitas: {done}; pendentes: {open}; desatualizadas: {stale}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>Atribuídas: {assigned}; feitas: {done}; pendentes: {open}; desatualizadas: {stale}; ainda não está no ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} e {b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9512,9 +9512,9 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} contém {n} afirmação.</numerusform>
+        <numerusform>{file} contém {n} afirmações.</numerusform>
       </translation>
     </message>
     <message>
@@ -9571,50 +9571,50 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>Concordância de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</translation>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); descontado o acaso: declarações insuficientes para o dizer.</translation>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); descontado o acaso: {kind}, entre {low} e {high}.</translation>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: {kind}, entre {low} e {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); descontado o acaso: declarações insuficientes para o dizer.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); descontado o acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -9727,7 +9727,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>{name} está cifrado. Frase-passe:</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -9772,7 +9772,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>Relatórios de {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -9896,9 +9896,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação está na tabela.</numerusform>
+        <numerusform>{n} afirmações estão na tabela.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10029,9 +10029,9 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} afirmação vai esperar um lugar nela, com os veredictos desatualizados.</numerusform>
+        <numerusform>{n} afirmações vão esperar um lugar nela, com os veredictos desatualizados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10048,18 +10048,18 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} comentário junta-se à sua afirmação.</numerusform>
+        <numerusform>{n} comentários juntam-se às suas afirmações.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} comentário não corresponde a nenhuma afirmação; está abaixo e não é conservado.</numerusform>
+        <numerusform>{n} comentários não correspondem a nenhuma afirmação; estão abaixo e não são conservados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10098,27 +10098,27 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrada ou ficheiro que um expurgo eliminou ainda está no hub; a próxima sincronização de uma pessoa responsável elimina-o.</numerusform>
+        <numerusform>{n} entradas ou ficheiros que um expurgo eliminou ainda estão no hub; a próxima sincronização de uma pessoa responsável elimina-os.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrada enviada</numerusform>
+        <numerusform>{n} entradas enviadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entrada recebida</numerusform>
+        <numerusform>{n} entradas recebidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10170,9 +10170,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tem um problema; ainda não é possível dar veredictos.</numerusform>
+        <numerusform>{n} têm um problema; ainda não é possível dar veredictos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10197,9 +10197,9 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} marca escrita.</numerusform>
+        <numerusform>{n} marcas escritas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10214,9 +10214,9 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Há mais {n} afirmação na exportação.</numerusform>
+        <numerusform>Há mais {n} afirmações na exportação.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10398,9 +10398,9 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} relatório foi escrito em {folder}.</numerusform>
+        <numerusform>{n} relatórios foram escritos em {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10470,33 +10470,33 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} declaração nesta folha.</numerusform>
+        <numerusform>{n} declarações nesta folha.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
-        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
-        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
-        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, com concordância em {percent}% das comparações; descontado o acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10629,7 +10629,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation>{percent}% dos veredictos são «{kind}». O kappa e o alfa são então baixos, mesmo onde as pessoas concordam: veja o AC1 de Gwet e as contagens.</translation>
+      <translation>{percent}% dos veredictos são «{kind}». Nesse caso, o kappa e o alfa são baixos, mesmo onde as pessoas concordam: veja o AC1 de Gwet e as contagens.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -10785,7 +10785,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>{value} ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -10892,7 +10892,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation>«{file}» não pertence aqui: {error}. Una-o ao ficheiro de que foi extraído. Nada dele foi acrescentado.</translation>
+      <translation>«{file}» não pertence a este ficheiro: {error}. Una-o ao ficheiro de que foi extraído. Nada dele foi acrescentado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
