@@ -113,28 +113,28 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有1句陈述由{n}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有1句陈述由{n}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有1句陈述由{n}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>有1个结论未计入：需要重新确认，或同一人在两处给出了不同的结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
@@ -1741,15 +1741,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>录入纸上的{n}个结论</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>录入纸上的{n}个结论</numerusform>
       </translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>这里判断过说法的不足两人，因此无从比较。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2462,7 +2462,7 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>在这份报告中找不到文章的结尾，可能是其后的标题被删除了。请在Word中撤销该删除，或将文本作为文章的一个版本导入。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -2851,7 +2851,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>第{line}行：{problem}未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -3475,12 +3475,12 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这篇文章没有代码为“{typed}”的状态。请再核对核查单上的代码和文章。从其他文件打印的核查单，应录入该文件。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有陈述经两人判断。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3726,7 +3726,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when}时此文件中还没有任何内容；请指定更晚的时刻。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4338,7 +4338,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>读回“{file_name}”</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4897,7 +4897,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>有多个还原点都叫“{when}”；请用编号指明其中一个：{point}。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5149,12 +5149,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>陈述{number}的起止现在与核查单上不同；请在文章中给出结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>陈述{number}在核查单打印后被移除；请删去这一行。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5174,7 +5174,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>上次查看之后，陈述有改动。请重新查看。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5229,8 +5229,8 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已停止。已写入{n}份报告（共{n2}份），保存在{folder}中。</numerusform>
       </translation>
     </message>
     <message>
@@ -5512,7 +5512,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这份报告的文章不在此文件中。请打开生成该报告的文件。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5642,7 +5642,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>上次查看之后，文件有改动。请重新读取报告。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5657,7 +5657,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>生成此任务包的文件中已有该内容，但没有分给您；请向负责人索取。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5682,7 +5682,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹{folder}：{strerror}。未写入任何内容；请选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5727,242 +5727,242 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：“{key}”不是其中的键；可用的键有{longest}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：“{standing}”不是结论；可用的结论有{standings}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：无法读取（{strerror}）。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：超过{most_bytes} kB。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：不是TOML：{error}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：不是UTF-8编码。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：logo须指明同一文件夹中的文件。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：logo指明的是{name}，而它{problem}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}须为表[{key2}]，其中每种结论各有一个词。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}须为引号中的一行文字。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}超过100个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}超过160个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}超过30个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}超过300个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{key}超过80个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第1行：{standing}与{other}用了同一个词“{word}”。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：“{key}”不是其中的键；可用的键有{longest}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：“{standing}”不是结论；可用的结论有{standings}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：无法读取（{strerror}）。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：超过{most_bytes} kB。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：不是TOML：{error}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：不是UTF-8编码。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：logo须指明同一文件夹中的文件。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：logo指明的是{name}，而它{problem}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}须为表[{key2}]，其中每种结论各有一个词。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}须为引号中的一行文字。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}超过100个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}超过160个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}超过30个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}超过300个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{key}超过80个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}，第{text}行：{standing}与{other}用了同一个词“{word}”。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：“{key}”不是其中的键；可用的键有{longest}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：“{standing}”不是结论；可用的结论有{standings}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：无法读取（{strerror}）。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：超过{most_bytes} kB。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：不是TOML：{error}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：不是UTF-8编码。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：logo须指明同一文件夹中的文件。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：logo指明的是{name}，而它{problem}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}须为表[{key2}]，其中每种结论各有一个词。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}须为引号中的一行文字。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}超过100个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}超过160个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}超过30个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}超过300个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{key}超过80个字符。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>未采用机构样式：{path}：{standing}与{other}用了同一个词“{word}”。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
@@ -6262,22 +6262,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>机构样式的模板在{name}第{line}行有错误：{what}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>机构样式的模板有错误：{what}。请在该处改正；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>机构样式的模板已被停止：页面含有{found}，而报告不运行、也不加载任何内容。请在其文件夹中改正模板；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>机构样式的模板已被停止：页面超过{most_letters}个字符。请在其文件夹中改正模板；未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6394,7 +6394,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{form}”的格式；可用的格式有{ending}。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6409,13 +6409,13 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>没有预览：{why}。仍可导出报告。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这张核查单上没有陈述{number}；最后一句是{n}。</numerusform>
       </translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此Word文档不含Claim Workbench报告的标记；可能被某个程序去掉了。请将它作为文章或文章的一个版本导入。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6512,7 +6512,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when}时此文件中还没有这篇文章。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6527,7 +6527,7 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>无法读取这一行。请写编号、一个字母（s、u、c、x，或用o清除），如有理由再写理由。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
@@ -6647,7 +6647,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>此文件还没有文章。请先导入文章，再导出其报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6685,7 +6685,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此文件是任务包，只含另一个文件的一部分；{what}。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6750,7 +6750,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>这是Claim Workbench的报告，不是文章。请用窗口中的“读取返回的报告”或命令workbench returned FILE REPORT读取其中带回的内容。未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -6907,7 +6907,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>此任务包没有写明是给谁的；请向负责人索取新的任务包。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -7272,7 +7272,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>任务包自带的内容不能在包内移除；请将说法标为“非说法”，或告知负责人。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
@@ -7754,7 +7754,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>接受了分派</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -7794,7 +7794,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>几乎完全一致</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7845,7 +7845,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>作了分派</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8026,7 +8026,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>裁定了两条说法是否为同一条</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8067,8 +8067,8 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>链{root}的第{n}条记录在写入后被改动</numerusform>
       </translation>
     </message>
     <message>
@@ -8091,7 +8091,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8163,22 +8163,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>无法绘制成图像</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>无法绘制：{why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>无法读取（{strerror}）</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>含有文档类型声明；请存为不含该声明的普通SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8188,7 +8188,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>含有脚本</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8198,7 +8198,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>含有“{localname}”，而徽标只能含有图形、文字和渐变</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8208,12 +8208,12 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>超过4000×4000像素</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>超过{most_bytes} kB</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8223,7 +8223,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>既不是PNG也不是SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8238,7 +8238,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>引用了自身之外的内容</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8405,7 +8405,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>中等</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -8507,7 +8507,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>取消了对分派的接受</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8802,7 +8802,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>差</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8966,7 +8966,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>微弱</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9032,7 +9032,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>较强</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9278,7 +9278,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>收回了分派</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9436,8 +9436,8 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{error}（链{root}的第{n}条记录）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9463,7 +9463,7 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder}中的文件超过40个；请只在其中保留报告模板。未写入任何报告。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -9524,37 +9524,37 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：无从评估，因为所有结论都相同。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：陈述太少，无法评估。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：{kind}，在{low}与{high}之间。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message>
@@ -10150,15 +10150,15 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已写入{n}份报告（共{n2}份），保存在{folder}中。缺少：{problems}，另有{n3}份。其中第一个问题：{problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已写入{n}份报告（共{n2}份），保存在{folder}中。缺少：{problems}。其中第一个问题：{problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10349,22 +10349,22 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有{n}句陈述由{n2}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有{n}句陈述由{n2}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有{n}句陈述由{n2}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10386,8 +10386,8 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有{n}个结论未计入：需要重新确认，或同一人在两处给出了不同的结论。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10489,7 +10489,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>{percent}%的结论是“{kind}”。这时即使众人意见一致，kappa和alpha也偏低：请看Gwet’s AC1和各项数目。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -10691,12 +10691,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when}不是日期或时间；请写成2026-11-20或2026-11-20T14:30的形式。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{when}尚未到来；请指定已经过去的时刻。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10829,13 +10829,13 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>“{printed}”不是日志头：日志头由64位0-9和a-f组成，写出8位以上即可。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>“{printed}”是此文件中{n}个日志头的开头；请多写几位。</numerusform>
       </translation>
     </message>
     <message>
@@ -10856,7 +10856,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>“{when}”既不是2026-11-20这样的日期，也不是此文件的还原点。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
