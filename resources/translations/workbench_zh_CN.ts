@@ -114,27 +114,27 @@
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>有1句陈述由{n}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：无从评估，因为所有结论都相同。</numerusform>
+        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>有1句陈述由{n}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：陈述太少，无法评估。</numerusform>
+        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>有1句陈述由{n}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：{kind}，在{low}与{high}之间。</numerusform>
+        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation>有1个结论未计入：需要重新确认，或同一人在两处给出了不同的结论。</translation>
+      <translation>有1个结论未计入：它需要重新确认，或同一人在两处给出了不同的结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
@@ -2805,7 +2805,7 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Leave it</source>
-      <translation>不合并</translation>
+      <translation>不采用</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -3211,7 +3211,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation>请指明两条以上的说法，以裁定是否为同一条。未作任何更改。</translation>
+      <translation>请指明至少两条说法，以裁定是否为同一条。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3495,7 +3495,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>No.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -6084,7 +6084,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation>口令太短；请用8个以上的字符，例如四个单词。未写入任何内容。</translation>
+      <translation>口令太短；请至少用8个字符，例如四个单词。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -9524,37 +9524,37 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：无从评估，因为所有结论都相同。</translation>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为所有结论都相同。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：陈述太少，无法评估。</translation>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：陈述太少，无法评估。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：{kind}，在{low}与{high}之间。</translation>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：{kind}，在{low}与{high}之间。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：无从评估，因为所有结论都相同。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：陈述太少，无法评估。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素：{kind}，在{low}与{high}之间。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message>
@@ -10350,21 +10350,21 @@
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>有{n}句陈述由{n2}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：无从评估，因为所有结论都相同。</numerusform>
+        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>有{n}句陈述由{n2}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：陈述太少，无法评估。</numerusform>
+        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>有{n}句陈述由{n2}人中的两人以上判断，各次比较的一致率为{percent}%；排除偶然因素：{kind}，在{low}与{high}之间。</numerusform>
+        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10387,7 +10387,7 @@
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
       <translation>
-        <numerusform>有{n}个结论未计入：需要重新确认，或同一人在两处给出了不同的结论。</numerusform>
+        <numerusform>有{n}个结论未计入：它们需要重新确认，或同一人在两处给出了不同的结论。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10829,7 +10829,7 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation>“{printed}”不是日志头：日志头由64位0-9和a-f组成，写出8位以上即可。</translation>
+      <translation>“{printed}”不是日志头：日志头由64位0-9和a-f组成，写出至少8位即可。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
