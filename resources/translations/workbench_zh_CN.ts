@@ -10010,7 +10010,7 @@
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
       <translation>
-        <numerusform>有{n}条已被抹除移除的记录或文件仍在中心库中；负责人下次交换时会将其移除。</numerusform>
+        <numerusform>有{n}条记录或文件已被抹除，但仍在中心库中；负责人下次交换时会将其移除。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
