@@ -1811,25 +1811,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
+        <numerusform>إدخال حكم واحد من الورق</numerusform>
+        <numerusform>إدخال حكمين من الورق</numerusform>
+        <numerusform>إدخال {n} أحكام من الورق</numerusform>
+        <numerusform>إدخال {n} حكمًا من الورق</numerusform>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
+        <numerusform>إدخال حكم واحد من الورق</numerusform>
+        <numerusform>إدخال حكمين من الورق</numerusform>
+        <numerusform>إدخال {n} أحكام من الورق</numerusform>
+        <numerusform>إدخال {n} حكمًا من الورق</numerusform>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
       </translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذر العثور على نهاية المقال في هذا التقرير، وربما حُذف عنوان بعدها. تراجع عن ذلك في Word، أو استورد النص كإصدار من المقال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -2961,7 +2961,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}: {problem} لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
@@ -3625,7 +3625,7 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد حالة لهذا المقال بالرمز «{typed}». راجع الرمز على الورقة وراجع المقال. الورقة المطبوعة من ملف آخر تُدخل في ذلك الملف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -3886,7 +3886,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن في هذا الملف شيء بعد في {when}؛ اذكر وقتًا لاحقًا. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -4508,7 +4508,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>قراءة «{file_name}» العائد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -5082,7 +5082,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>هناك عدة نقاط استعادة باسم «{when}»؛ اذكر إحداها برقمها: {point}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5334,12 +5334,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت حدود العبارة {number} عما في الورقة؛ أصدر الحكم في المقال.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت العبارة {number} بعد طباعة الورقة؛ احذف السطر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5359,7 +5359,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت عبارات منذ هذه المعاينة. عاين من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5414,13 +5414,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>مقال هذا التقرير ليس في هذا الملف. افتح الملف الذي أُنشئ منه التقرير. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5852,7 +5852,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تغير الملف منذ هذه المعاينة. اقرأ التقرير من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5867,7 +5867,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا موجود بالفعل في الملف الذي اقتُطعت منه حزمة العمل هذه، ولم يُعطَ لك؛ اطلبه من المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5892,7 +5892,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء المجلد {folder}: {strerror}. لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5937,242 +5937,242 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: «{key}» ليس من مفاتيحه؛ المفاتيح هي {longest}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: «{standing}» ليس حكمًا؛ الأحكام هي {standings}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: تتعذر قراءته ({strerror}). أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: هو أكبر من {most_bytes} كيلوبايت. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: ليس بصيغة TOML: {error}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: ليس بترميز UTF-8. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: يجب أن يذكر المفتاح logo ملفًا في المجلد نفسه. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: المفتاح logo يذكر {name}، والمشكلة: {problem}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: يجب أن يكون {key} جدولًا، ⁦[{key2}]⁩، بكلمة لكل حكم. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: يجب أن يكون {key} سطرًا واحدًا من النص بين علامتي اقتباس. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 100 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 160 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 30 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 300 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 80 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: للحكمين {standing} و{other} الكلمة نفسها، «{word}». أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: «{key}» ليس من مفاتيحه؛ المفاتيح هي {longest}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: «{standing}» ليس حكمًا؛ الأحكام هي {standings}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: تتعذر قراءته ({strerror}). أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: هو أكبر من {most_bytes} كيلوبايت. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: ليس بصيغة TOML: {error}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: ليس بترميز UTF-8. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: يجب أن يذكر المفتاح logo ملفًا في المجلد نفسه. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: المفتاح logo يذكر {name}، والمشكلة: {problem}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: يجب أن يكون {key} جدولًا، ⁦[{key2}]⁩، بكلمة لكل حكم. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: يجب أن يكون {key} سطرًا واحدًا من النص بين علامتي اقتباس. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 100 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 160 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 30 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 300 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 80 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: للحكمين {standing} و{other} الكلمة نفسها، «{word}». أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: «{key}» ليس من مفاتيحه؛ المفاتيح هي {longest}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: «{standing}» ليس حكمًا؛ الأحكام هي {standings}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: تتعذر قراءته ({strerror}). أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: هو أكبر من {most_bytes} كيلوبايت. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: ليس بصيغة TOML: {error}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: ليس بترميز UTF-8. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: يجب أن يذكر المفتاح logo ملفًا في المجلد نفسه. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: المفتاح logo يذكر {name}، والمشكلة: {problem}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: يجب أن يكون {key} جدولًا، ⁦[{key2}]⁩، بكلمة لكل حكم. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: يجب أن يكون {key} سطرًا واحدًا من النص بين علامتي اقتباس. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 100 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 160 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 30 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 300 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 80 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: للحكمين {standing} و{other} الكلمة نفسها، «{word}». أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
@@ -6477,22 +6477,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>في قوالب نمط المؤسسة خطأ في {name}، السطر {line}: {what}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>في قوالب نمط المؤسسة خطأ: {what}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت قوالب نمط المؤسسة: في الصفحة {found}، والتقرير لا يشغّل شيئًا ولا يحمّل شيئًا. أصلحها في مجلدها؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت قوالب نمط المؤسسة: الصفحة أطول من {most_letters} حرف. أصلحها في مجلدها؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6614,7 +6614,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صيغة «{form}»؛ الصيغ هي {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6629,18 +6629,18 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>لا تتوفر معاينة: {why}. ومع ذلك يمكن تصدير التقرير.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يحمل مستند Word هذا علامات تقرير من Claim Workbench؛ وربما أزالها أحد البرامج. استورده كمقال، أو كإصدار من مقال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6737,7 +6737,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن هذا المقال في الملف بعد في {when}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6752,7 +6752,7 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة هذا. اكتب رقمًا، ثم حرفًا (s أو u أو c أو x، أو o للمسح)، ثم السبب إن وُجد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
@@ -6872,7 +6872,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>لا مقالات في هذا الملف بعد. استورد مقالًا ثم صدّر تقريره.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6915,7 +6915,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف حزمة عمل تضم جزءًا من ملف آخر؛ {what}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6980,7 +6980,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا تقرير من Claim Workbench وليس مقالًا. اقرأ ما عاد فيه بالأمر «قراءة تقرير عائد» في النافذة، أو بالأمر ⁦workbench returned FILE REPORT⁩. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -7142,7 +7142,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر حزمة العمل هذه لمن هي؛ اطلب من المشرف حزمة جديدة. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -7507,7 +7507,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ما جاء مع حزمة العمل لا يمكن إزالته فيها؛ سِم الادعاء بـ«ليس ادعاءً» أو أخبر المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
@@ -7994,7 +7994,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>قبول الإسناد</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8085,7 +8085,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>إسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8266,7 +8266,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>البت في كون ادعاءين ادعاءً واحدًا</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8307,13 +8307,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
       </translation>
     </message>
     <message>
@@ -8408,22 +8408,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>يتعذر رسمه كصورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>يتعذر رسمه: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءته ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>فيه تعريف نوع المستند (DOCTYPE)؛ احفظه كملف SVG بسيط من دونه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8433,7 +8433,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>فيه نص برمجي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8443,7 +8443,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>فيه «{localname}»، ولا يجوز أن يضم الشعار سوى أشكال وكلمات وتدرجات لونية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8453,12 +8453,12 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>هو أكبر من 4000 × 4000 نقطة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>هو أكبر من {most_bytes} كيلوبايت</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8468,7 +8468,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>ليس بصيغة PNG ولا SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8483,7 +8483,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>يشير إلى شيء خارجه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8752,7 +8752,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>سحب قبول الإسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9548,7 +9548,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>سحب الإسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9706,13 +9706,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9748,7 +9748,7 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>في {folder} أكثر من 40 ملفًا؛ لا تترك فيه إلا قوالب التقارير. لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -10675,25 +10675,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11391,12 +11391,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» ليس تاريخًا ولا وقتًا؛ اكتبه هكذا: ⁦2026-11-20⁩ أو ⁦2026-11-20T14:30⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يحن {when} بعد؛ اذكر وقتًا مضى. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -11529,18 +11529,18 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>«{printed}» ليس رأس سجل: رأس السجل 64 خانة من ⁦0-9⁩ و⁦a-f⁩، وتكفي منها 8 أو أكثر.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يبدأ أي رأس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ رأس سجل واحد في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ رأسا سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>تبدأ {n} رؤوس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ {n} رأس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ {n} رأس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
       </translation>
     </message>
     <message>
@@ -11561,7 +11561,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» ليس تاريخًا مثل ⁦2026-11-20⁩ ولا نقطة استعادة في هذا الملف. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
