@@ -118,48 +118,48 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد حكم واحد: متقادم، أو أصدره شخص واحد مختلفًا في موضعين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>ملف ⁦.claims-pack⁩ مشفّر، ولذلك يحتاج إلى عبارة مرور. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -169,7 +169,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة شهادة مذكورة في عنوان المركز؛ تحقق من sslrootcert وsslcert وsslkey. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -347,7 +347,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Accept the assignments</source>
-      <translation type="unfinished" />
+      <translation>قبول الإسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -709,17 +709,17 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 article to {name}</source>
-      <translation type="unfinished" />
+      <translation>إسناد مقال واحد إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 claim to {name}</source>
-      <translation type="unfinished" />
+      <translation>إسناد ادعاء واحد إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign claims and articles to {name}</source>
-      <translation type="unfinished" />
+      <translation>إسناد ادعاءات ومقالات إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -742,25 +742,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} articles to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إسناد {n} مقال إلى {name}</numerusform>
+        <numerusform>إسناد مقال واحد إلى {name}</numerusform>
+        <numerusform>إسناد مقالين إلى {name}</numerusform>
+        <numerusform>إسناد {n} مقالات إلى {name}</numerusform>
+        <numerusform>إسناد {n} مقالًا إلى {name}</numerusform>
+        <numerusform>إسناد {n} مقال إلى {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} claims to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إسناد {n} ادعاء إلى {name}</numerusform>
+        <numerusform>إسناد ادعاء واحد إلى {name}</numerusform>
+        <numerusform>إسناد ادعاءين إلى {name}</numerusform>
+        <numerusform>إسناد {n} ادعاءات إلى {name}</numerusform>
+        <numerusform>إسناد {n} ادعاءً إلى {name}</numerusform>
+        <numerusform>إسناد {n} ادعاء إلى {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ الحزمة المشفّرة ⁦NAME.claims-pack⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -1520,7 +1520,7 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>البت في ادعاء واحد بالقاعدة ⁦{rule}⁩</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -1541,7 +1541,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation type="unfinished" />
+      <translation>البت في صياغة الادعاء {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -1559,13 +1559,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>البت في {n} ادعاء بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في ادعاء واحد بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في ادعاءين بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في {n} ادعاءات بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في {n} ادعاءً بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في {n} ادعاء بالقاعدة ⁦{rule}⁩</numerusform>
       </translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>حكم على الادعاءات هنا أقل من شخصين، فلا أحد للمقارنة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2707,22 +2707,22 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claim {number2}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاء {number} بدل الادعاء {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claims {number2}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاء {number} بدل الادعاءات {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claims {number}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاءات {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2800,7 +2800,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>عُدّلت بايتات محفوظة في هذا الملف، ولذلك لا تُرسل؛ للتفاصيل شغّل `workbench verify`.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -3234,7 +3234,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>ليس للدمج {number} محضر في هذا الملف، فلا محضر لعرضه.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -3341,7 +3341,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Name the claims or the article that it is about. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر الادعاءات المعنية أو المقال المعني. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3361,7 +3361,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر ادعاءين أو أكثر، للبت في كونها ادعاءً واحدًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3630,7 +3630,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يحكم شخصان على أي عبارة بعد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3811,7 +3811,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مسند إلى {name}، فلا شيء لحزمه؛ أسند ادعاءات أولًا. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -3923,7 +3923,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Nothing was merged into this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدمج شيء في هذا الملف، فلا محضر لعرضه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -4957,7 +4957,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر لمن: اكتب اسم مدقق. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5466,12 +5466,12 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 article back from {name}</source>
-      <translation type="unfinished" />
+      <translation>سحب مقال واحد من {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 claim back from {name}</source>
-      <translation type="unfinished" />
+      <translation>سحب ادعاء واحد من {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5492,7 +5492,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take claims and articles back from {name}</source>
-      <translation type="unfinished" />
+      <translation>سحب ادعاءات ومقالات من {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5567,25 +5567,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} articles back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سحب {n} مقال من {name}</numerusform>
+        <numerusform>سحب مقال واحد من {name}</numerusform>
+        <numerusform>سحب مقالين من {name}</numerusform>
+        <numerusform>سحب {n} مقالات من {name}</numerusform>
+        <numerusform>سحب {n} مقالًا من {name}</numerusform>
+        <numerusform>سحب {n} مقال من {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} claims back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سحب {n} ادعاء من {name}</numerusform>
+        <numerusform>سحب ادعاء واحد من {name}</numerusform>
+        <numerusform>سحب ادعاءين من {name}</numerusform>
+        <numerusform>سحب {n} ادعاءات من {name}</numerusform>
+        <numerusform>سحب {n} ادعاءً من {name}</numerusform>
+        <numerusform>سحب {n} ادعاء من {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -5692,7 +5692,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس محضر دمج، أو هو جزء منه فقط. اختر النص كله كما حُفظ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5707,7 +5707,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يضع هذا المدقق صياغة خاصة به لهذا الادعاء. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5802,12 +5802,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>ترميز قاعدة البيانات {encoding}؛ أنشئ واحدة بالخيار ⁦ENCODING 'UTF8'⁩. لم يُنشأ شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>اسم قاعدة البيانات أطول مما يصلح لمركز؛ 50 بايتًا على الأكثر. لم يُنشأ شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5817,7 +5817,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>قرص المركز {name} ممتلئ. لم يُفقد شيء: أعد التبادل عندما يتاح، وما انتقل بالفعل لا ينتقل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5837,7 +5837,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التبادل مع المركز. لم يُفقد شيء؛ والتبادل التالي يتابع من هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -6177,42 +6177,42 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>في المركز حجب لم يُنفَّذ في هذا الملف بعد: نفّذ pull أو sync أولًا حتى لا يُرسل ما أُزيل من جديد. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُعدّ المركز بإصدار آخر من البرنامج. حدّث البرنامج على هذا الحاسوب ثم أعد التبادل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>أجاب المركز {name} بخطأ (الرمز {error}). لم يُفقد شيء: أعد التبادل عندما يتاح، وما انتقل بالفعل لا ينتقل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى المركز {name}، أو انقطع الاتصال به. لم يُفقد شيء: أعد التبادل عندما يتاح، وما انتقل بالفعل لا ينتقل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوثوق بالمركز {name}: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع المركز {name} إثبات اسمه: اذكر شهادته في العنوان بالخيار ⁦sslrootcert=FILE⁩، أو اكتب ⁦sslmode=require⁩ للوثوق به كما هو. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} refused the user or the password. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>رفض المركز {name} اسم المستخدم أو كلمة المرور. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>The hub's address has the option “{name}”; it can take {options} only.</source>
-      <translation type="unfinished" />
+      <translation>في عنوان المركز الخيار «{name}»؛ ولا يقبل العنوان إلا {options}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -6294,7 +6294,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور أقصر من اللازم؛ اختر 8 أحرف أو أكثر، كأربع كلمات. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6589,7 +6589,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>There is no database “{database}” on {host}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد قاعدة بيانات باسم «{database}» على {host}. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -6666,7 +6666,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تكفي المساحة للملفات المؤقتة اللازمة لأخذ ما في المركز. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6757,7 +6757,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>This database is a hub already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة البيانات هذه مركز بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -6955,7 +6955,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>عُدّل سجل هذا الملف بعد كتابته، ولذلك لا يُرسل؛ للتفاصيل شغّل `workbench verify`.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -7005,7 +7005,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس عنوان مركز؛ اكتبه هكذا: ⁦postgresql://ben@hub.example.org/desk⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -7115,7 +7115,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لهذا المستخدم بذلك على المركز {name}؛ اسأل القائم عليه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -8034,7 +8034,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>شبه تام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8060,7 +8060,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>an entry of its log is larger than the program writes</source>
-      <translation type="unfinished" />
+      <translation>في سجله مدخل أكبر مما يكتبه البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8326,7 +8326,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
-      <translation type="unfinished" />
+      <translation>في سجله أحداث مفقودة (السلسلة {root})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8336,7 +8336,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>مقبول</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8448,7 +8448,7 @@
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>it is a work pack, and this file lacks what the pack was cut from</source>
-      <translation type="unfinished" />
+      <translation>هو حزمة عمل، وليس في هذا الملف ما اقتُطعت منه الحزمة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
@@ -8650,7 +8650,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>معتدل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -9047,7 +9047,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>ضعيف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -9211,7 +9211,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>طفيف</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9267,7 +9267,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>sslmode in the hub's address must be one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون sslmode في عنوان المركز واحدًا من {modes}.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9277,7 +9277,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>كبير</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9809,52 +9809,52 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message>
@@ -9875,7 +9875,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح {name}: {strerror}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -9905,12 +9905,12 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>{name} could not be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة {name} ({strerror})؛ تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9920,7 +9920,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لا ينفتح {name}: عبارة المرور غير هذه، أو عُدّل الملف أو بُتر في الطريق. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9942,7 +9942,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {name} حزمة عمل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9982,7 +9982,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس مركزًا بعد: على القائم عليه تشغيل `workbench hub init` أولًا. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9997,7 +9997,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>ليس {name} حزمة عمل مشفّرة؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10802,13 +10802,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد في هذا الملف باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف شخص واحد باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف شخصان باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} أشخاص باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} شخصًا باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} شخص باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10994,37 +10994,37 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11056,13 +11056,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستبعد أي حكم: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد حكم واحد: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد حكمان: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعدت {n} أحكام: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد {n} حكمًا: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد {n} حكم: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11189,7 +11189,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>{percent}٪ من الأحكام «{kind}». تنخفض كابا وألفا عندئذ حتى حيث يتفق الناس: انظر إلى AC1 لغويت وإلى الأعداد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -11452,7 +11452,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» لا ينتمي إلى هذا الملف: {error}. ادمجه في الملف الذي اقتُطع منه. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -11566,7 +11566,7 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» ليست قاعدة؛ استخدم ⁦majority:3⁩ (اتفاق 3 على الأقل) أو ⁦majority:3/4⁩ (3 من 4 أصدروا حكمًا) أو ⁦all-but-one⁩ أو ⁦earlier⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
