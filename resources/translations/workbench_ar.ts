@@ -231,7 +231,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>سطر لكل علامة: رقم أو عدة أرقام، ثم حرف (s موثّق، u غير مؤكد، c متنازع عليه، x ليس ادعاءً، o للمسح)، ثم السبب. مثال: ⁦12 s⁩ أو ⁦14-18 u⁩ أو ⁦13 c في السجل 40⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -455,18 +455,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>المتفق عليه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق بين المدققين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -487,7 +487,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>كل المقالات في ملف واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
@@ -679,12 +679,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>كما كان في تاريخ ووقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>كما كان عند نقطة الاستعادة {name}، {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -694,12 +694,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>حتى أي وقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>كما هو الملف الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -787,7 +787,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>عاد من التحرير: {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -818,7 +818,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>المدى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1073,7 +1073,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>ملفات Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1185,7 +1185,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات وراء الرقم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1281,12 +1281,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>رمز الورقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا لكوهين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1322,7 +1322,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>تعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1458,7 +1458,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>يجري عدّ الأحكام …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1505,7 +1505,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>التاريخ والوقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1536,7 +1536,7 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>البت في الخلافات بقاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1571,7 +1571,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>تقرر بالقاعدة ⁦{rule}⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1680,7 +1680,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>في الصفوف أحكام {a}، وفي الأعمدة أحكام {b}. اختر رقمًا فتُسرد ادعاءاته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1806,7 +1806,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>إدخال نسخة ورقية</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
@@ -1846,7 +1846,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>كل مقال في ملف خاص به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1945,7 +1945,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>التبادل مع المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1967,7 +1967,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>تصدير الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1977,7 +1977,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 للتحديدات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -2117,12 +2117,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق أي ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا لفلايس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2237,7 +2237,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>إصدار هذه الأحكام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2327,7 +2327,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 لغويت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2527,7 +2527,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>في الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2547,7 +2547,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>في التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2562,7 +2562,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>الأحرف الأولى عليها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2621,7 +2621,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء واحد، وهذه هي الصياغة الأفضل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2656,7 +2656,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>رقم المادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2691,7 +2691,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء عليها كلها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2732,7 +2732,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على العبارة {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2863,7 +2863,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا لكريبندورف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2966,12 +2966,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>السطر {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>السطر {n}: {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3193,12 +3193,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>تحديد متطابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>العلامات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3645,7 +3645,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>رقم.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3670,7 +3670,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد للمقارنة بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3806,7 +3806,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>لا جديد في هذا التقرير. الكلمات هي كلمات الملف، ولم يُضف أي تعليق.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
@@ -3985,12 +3985,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>استنادًا إلى أدلته. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>على الورق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -4063,7 +4063,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>فتح حزمة عمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>افتح أولًا الملف الذي أُنشئ منه التقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4220,7 +4220,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>أزواج المدققين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4230,7 +4230,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>نسخة ورقية (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4285,7 +4285,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>النسبة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4310,7 +4310,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>مكان النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4362,7 +4362,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>معاينة التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4466,7 +4466,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>وضع مجلد التقارير في</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4493,7 +4493,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>قراءة تقرير عائد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>يُسجل باسمك والوقت. ويبقى ما قاله كل مدقق في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4672,7 +4672,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>المراجع (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4834,7 +4834,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>المدقق {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4932,7 +4932,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>حفظ المحضر باسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -5088,7 +5088,7 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>توزيع العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5354,7 +5354,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>العبارات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -5502,7 +5502,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>أخذه إلى الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5596,7 +5596,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>منقول عن المدقق الذي لم يكتب سببًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -5737,7 +5737,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>بداية الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5782,7 +5782,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>الرمز في أعلى كل صفحة، وبه تدل الأرقام على ما طُبع.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5832,7 +5832,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>الأدلة، لبرامج إدارة المراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -5877,17 +5877,17 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى كما تكون على الورق؛ المضمون في هذه الصيغة واحد والشكل مختلف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>الصفوف الأولى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
@@ -6299,7 +6299,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاء المعاينة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6375,13 +6375,13 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُنشئ التقرير من أحدث إصدار.</numerusform>
+        <numerusform>أُنشئ التقرير قبل إصدار أحدث واحد؛ وما تغير فيه ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل إصدارين أحدث؛ وما تغير فيهما ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل {n} إصدارات أحدث؛ وما تغير فيها ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل {n} إصدارًا أحدث؛ وما تغير فيها ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل {n} إصدار أحدث؛ وما تغير فيها ليس في التقرير.</numerusform>
       </translation>
     </message>
     <message>
@@ -6392,7 +6392,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>كُتبت التقارير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -6452,7 +6452,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>الورقة من إصدار أقدم؛ تصدر الأحكام على كلماته، والمفتاح V ينقلها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6512,7 +6512,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>عُدّل نص {title} ويصبح إصداره التالي.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6559,7 +6559,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>صياغة {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6686,12 +6686,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>هذه الصياغة أفضل تعبير عما يؤكده المقال.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>تؤكد أشياء مختلفة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -7179,7 +7179,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>للتأشير باليد: أرقام وخانات ومكان للأحرف الأولى والأسباب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -7353,7 +7353,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7364,7 +7364,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم مقابل حكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7379,7 +7379,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>لا تؤخذ الأحكام من مستند أبدًا. تراجع واحد يلغي هذا كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7502,7 +7502,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ما هو</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7512,7 +7512,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>ما سيأتي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7567,7 +7567,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>معنى العلامات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7730,7 +7730,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>مستندات Word (*.docx);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7826,7 +7826,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>كتابة حزمة العمل إلى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7836,7 +7836,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقارير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -7909,7 +7909,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>حكمك الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -8029,7 +8029,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>تبقى العبارات كلها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -8569,7 +8569,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>تركه مدقق مفتوحًا</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8870,7 +8870,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>اعتراض</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -8905,7 +8905,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>تبقى عبارة واحدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -9140,7 +9140,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>أُعيد فتحه: حكم جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9150,7 +9150,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>صياغات مختلفة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9573,7 +9573,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>قرارا مشرفين مختلفان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9686,7 +9686,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} و{b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9799,12 +9799,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>من ⁦{low}⁩ إلى ⁦{high}⁩</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>اتفاق المدققين {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
@@ -9967,7 +9967,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مشفّر. عبارة المرور:</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -10012,7 +10012,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>تقارير {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -10164,13 +10164,13 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات في الجدول.</numerusform>
+        <numerusform>ادعاء واحد في الجدول.</numerusform>
+        <numerusform>ادعاءان في الجدول.</numerusform>
+        <numerusform>{n} ادعاءات في الجدول.</numerusform>
+        <numerusform>{n} ادعاءً في الجدول.</numerusform>
+        <numerusform>{n} ادعاء في الجدول.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10357,13 +10357,13 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن ينتظر أي ادعاء موضعًا فيه.</numerusform>
+        <numerusform>سينتظر ادعاء واحد موضعًا فيه، وحكمه متقادم.</numerusform>
+        <numerusform>سينتظر ادعاءان موضعًا فيه، وأحكامهما متقادمة.</numerusform>
+        <numerusform>ستنتظر {n} ادعاءات موضعًا فيه، وأحكامها متقادمة.</numerusform>
+        <numerusform>سينتظر {n} ادعاءً موضعًا فيه، وأحكامها متقادمة.</numerusform>
+        <numerusform>سينتظر {n} ادعاء موضعًا فيه، وأحكامها متقادمة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10384,26 +10384,26 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات تأتي إلى ادعاءاتها.</numerusform>
+        <numerusform>يأتي تعليق واحد إلى ادعائه.</numerusform>
+        <numerusform>يأتي تعليقان إلى ادعاءيهما.</numerusform>
+        <numerusform>تأتي {n} تعليقات إلى ادعاءاتها.</numerusform>
+        <numerusform>يأتي {n} تعليقًا إلى ادعاءاتها.</numerusform>
+        <numerusform>يأتي {n} تعليق إلى ادعاءاتها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات بلا ادعاء.</numerusform>
+        <numerusform>تعليق واحد لا يطابق أي ادعاء؛ يظهر أدناه ولا يُحفظ.</numerusform>
+        <numerusform>تعليقان لا يطابقان أي ادعاء؛ يظهران أدناه ولا يُحفظان.</numerusform>
+        <numerusform>{n} تعليقات لا تطابق أي ادعاء؛ تظهر أدناه ولا تُحفظ.</numerusform>
+        <numerusform>{n} تعليقًا لا تطابق أي ادعاء؛ تظهر أدناه ولا تُحفظ.</numerusform>
+        <numerusform>{n} تعليق لا تطابق أي ادعاء؛ تظهر أدناه ولا تُحفظ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10558,13 +10558,13 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا علامات فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>علامة واحدة فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>علامتان فيهما مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>{n} علامات فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>{n} علامة فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>{n} علامة فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10597,13 +10597,13 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا علامات مكتوبة.</numerusform>
+        <numerusform>علامة واحدة مكتوبة.</numerusform>
+        <numerusform>علامتان مكتوبتان.</numerusform>
+        <numerusform>{n} علامات مكتوبة.</numerusform>
+        <numerusform>{n} علامة مكتوبة.</numerusform>
+        <numerusform>{n} علامة مكتوبة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10622,13 +10622,13 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات أخرى في التصدير.</numerusform>
+        <numerusform>ادعاء آخر في التصدير.</numerusform>
+        <numerusform>ادعاءان آخران في التصدير.</numerusform>
+        <numerusform>{n} ادعاءات أخرى في التصدير.</numerusform>
+        <numerusform>{n} ادعاءً آخر في التصدير.</numerusform>
+        <numerusform>{n} ادعاء آخر في التصدير.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10882,13 +10882,13 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُكتب أي تقرير في {folder}.</numerusform>
+        <numerusform>كُتب تقرير واحد في {folder}.</numerusform>
+        <numerusform>كُتب تقريران في {folder}.</numerusform>
+        <numerusform>كُتبت {n} تقارير في {folder}.</numerusform>
+        <numerusform>كُتب {n} تقريرًا في {folder}.</numerusform>
+        <numerusform>كُتب {n} تقرير في {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10982,13 +10982,13 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عبارات في هذه الورقة.</numerusform>
+        <numerusform>عبارة واحدة في هذه الورقة.</numerusform>
+        <numerusform>عبارتان في هذه الورقة.</numerusform>
+        <numerusform>{n} عبارات في هذه الورقة.</numerusform>
+        <numerusform>{n} عبارة في هذه الورقة.</numerusform>
+        <numerusform>{n} عبارة في هذه الورقة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11345,7 +11345,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>⁦{value}⁩ ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
