@@ -48,7 +48,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;عنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -83,7 +83,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -440,7 +440,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>عنوان المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -492,7 +492,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>كل الخلافات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -724,19 +724,19 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>إسناد المقال</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
+        <numerusform>إسناد الادعاء المحدد</numerusform>
+        <numerusform>إسناد الادعاءين المحددين</numerusform>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1526,7 +1526,7 @@
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>البت بقاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1547,13 +1547,13 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>البت في {n} ادعاء</numerusform>
+        <numerusform>البت في ادعاء واحد</numerusform>
+        <numerusform>البت في ادعاءين</numerusform>
+        <numerusform>البت في {n} ادعاءات</numerusform>
+        <numerusform>البت في {n} ادعاءً</numerusform>
+        <numerusform>البت في {n} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1715,7 +1715,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>يذكر كل قرار القاعدة. أما الاعتراضات واختلاف المشرفين فتُترك لك واحدًا واحدًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1775,7 +1775,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>إن تُرك فارغًا فالحزمة غير مشفّرة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1939,7 +1939,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>تبادل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -2378,7 +2378,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>عدد المتفقين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2920,7 +2920,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>استبعاد أحكام الآخرين (تدقيق أعمى)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -3816,7 +3816,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُسند شيء بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3861,7 +3861,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>لا جديد لدى أي من الطرفين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3958,7 +3958,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>من كم شخص أصدروا حكمًا</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -4103,7 +4103,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>فتح حزمة العمل جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4265,12 +4265,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4412,7 +4412,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>طباعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4428,7 +4428,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4900,7 +4900,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>القاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4927,7 +4927,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>حفظ باسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5023,7 +5023,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>الإرسال إلى المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5390,7 +5390,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5547,12 +5547,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>سحب المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>سحب الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5601,7 +5601,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ ما أرسله الزملاء إلى مركز فريقك، ويرسل ما أنجزته. لا يتصل البرنامج إلا بهذا العنوان، ولا يتصل إلا عندما تضغط الزر. لا تُحفظ كلمة المرور.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5616,7 +5616,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>الأخذ من المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5687,7 +5687,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>هذا أنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6397,7 +6397,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>القاعدة لا تبت في شيء هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7015,7 +7015,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>هذه حزمة العمل الخاصة بـ{name}. يُحسب عملك باسم {name} متى أكدت أن هذا أنت.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -7184,7 +7184,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>إلى من</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7572,7 +7572,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>ما تبت فيه القاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7623,17 +7623,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>حيث سبق لمشرف قرار في الكلمات نفسها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>حيث يتفق الجميع إلا واحدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>حيث يتفق هذا العدد على الأقل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7659,7 +7659,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>أي خلافات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7669,7 +7669,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>من عليه ماذا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7766,7 +7766,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>حزمة عمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7796,7 +7796,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>اكتب أدناه إلى من، واختر ما عليه النظر فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7821,7 +7821,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>كتابة حزمة العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7841,7 +7841,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>كتابة حزمة العمل جارية</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8875,12 +8875,12 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>من أي عدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>من {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -9676,12 +9676,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>مسند: {assigned}، منجز: {done}، مفتوح: {open}، متقادم: {stale}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>مسند: {assigned}، منجز: {done}، مفتوح: {open}، متقادم: {stale}؛ ليس في الملف بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
@@ -9736,13 +9736,13 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في {file} لا ادعاءات.</numerusform>
+        <numerusform>في {file} ادعاء واحد.</numerusform>
+        <numerusform>في {file} ادعاءان.</numerusform>
+        <numerusform>في {file} {n} ادعاءات.</numerusform>
+        <numerusform>في {file} {n} ادعاءً.</numerusform>
+        <numerusform>في {file} {n} ادعاء.</numerusform>
       </translation>
     </message>
     <message>
@@ -10454,39 +10454,39 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبقَ على المركز شيء مما أزاله حجب.</numerusform>
+        <numerusform>مدخل أو ملف واحد أزاله حجب ما زال على المركز؛ التبادل التالي لأحد المشرفين يزيله.</numerusform>
+        <numerusform>مدخلان أو ملفان أزالهما حجب ما زالا على المركز؛ التبادل التالي لأحد المشرفين يزيلهما.</numerusform>
+        <numerusform>{n} مدخلات أو ملفات أزالها حجب ما زالت على المركز؛ التبادل التالي لأحد المشرفين يزيلها.</numerusform>
+        <numerusform>{n} مدخلًا أو ملفًا أزالها حجب ما زالت على المركز؛ التبادل التالي لأحد المشرفين يزيلها.</numerusform>
+        <numerusform>{n} مدخل أو ملف أزالها حجب ما زالت على المركز؛ التبادل التالي لأحد المشرفين يزيلها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات مرسلة</numerusform>
+        <numerusform>مدخل واحد مرسل</numerusform>
+        <numerusform>مدخلان مرسلان</numerusform>
+        <numerusform>{n} مدخلات مرسلة</numerusform>
+        <numerusform>{n} مدخلًا مرسلًا</numerusform>
+        <numerusform>{n} مدخل مرسل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات مأخوذة</numerusform>
+        <numerusform>مدخل واحد مأخوذ</numerusform>
+        <numerusform>مدخلان مأخوذان</numerusform>
+        <numerusform>{n} مدخلات مأخوذة</numerusform>
+        <numerusform>{n} مدخلًا مأخوذًا</numerusform>
+        <numerusform>{n} مدخل مأخوذ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
