@@ -787,7 +787,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation>عاد من التحرير: {file}</translation>
+      <translation>عائد من التحرير: {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation>يُسجل باسمك والوقت. ويبقى ما قاله كل مدقق في السجل.</translation>
+      <translation>يُسجل باسمك مع الوقت. ويبقى ما قاله كل مدقق في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -5502,7 +5502,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation>أخذه إلى الملف</translation>
+      <translation>إدخاله في الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -7502,7 +7502,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation>ما هو</translation>
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7512,7 +7512,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation>ما سيأتي</translation>
+      <translation>الجديد في التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
