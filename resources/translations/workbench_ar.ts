@@ -2920,7 +2920,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation>استبعاد أحكام الآخرين (تدقيق أعمى)</translation>
+      <translation>استبعاد ما توصل إليه الآخرون (تدقيق أعمى)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
