@@ -48,7 +48,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Address</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;عنوان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -83,7 +83,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -118,48 +118,48 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>1 verdict is left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished" />
+      <translation>استُبعد حكم واحد: متقادم، أو أصدره شخص واحد مختلفًا في موضعين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>A .claims-pack file is encrypted, so it needs a passphrase. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>ملف ⁦.claims-pack⁩ مشفّر، ولذلك يحتاج إلى عبارة مرور. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -169,7 +169,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>A certificate that the hub's address names cannot be read; check sslrootcert, sslcert and sslkey. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة شهادة مذكورة في عنوان المركز؛ تحقق من sslrootcert وsslcert وsslkey. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_rows.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40.</source>
-      <translation type="unfinished" />
+      <translation>سطر لكل علامة: رقم أو عدة أرقام، ثم حرف (s موثّق، u غير مؤكد، c متنازع عليه، x ليس ادعاءً، o للمسح)، ثم السبب. مثال: ⁦12 s⁩ أو ⁦14-18 u⁩ أو ⁦13 c في السجل 40⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -347,7 +347,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Accept the assignments</source>
-      <translation type="unfinished" />
+      <translation>قبول الإسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -440,7 +440,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Address of the hub</source>
-      <translation type="unfinished" />
+      <translation>عنوان المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -455,18 +455,18 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>المتفق عليه</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_card.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Agreement between reviewers</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق بين المدققين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -487,12 +487,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>All articles in one file</source>
-      <translation type="unfinished" />
+      <translation>كل المقالات في ملف واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>All disagreements</source>
-      <translation type="unfinished" />
+      <translation>كل الخلافات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -679,12 +679,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at a date and time</source>
-      <translation type="unfinished" />
+      <translation>كما كان في تاريخ ووقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As it stood at the restore point {name}, {when}</source>
-      <translation type="unfinished" />
+      <translation>كما كان عند نقطة الاستعادة {name}، {when}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/foot.py" />
@@ -694,12 +694,12 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As of which moment</source>
-      <translation type="unfinished" />
+      <translation>حتى أي وقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>As the file is now</source>
-      <translation type="unfinished" />
+      <translation>كما هو الملف الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -709,58 +709,58 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 article to {name}</source>
-      <translation type="unfinished" />
+      <translation>إسناد مقال واحد إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign 1 claim to {name}</source>
-      <translation type="unfinished" />
+      <translation>إسناد ادعاء واحد إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign claims and articles to {name}</source>
-      <translation type="unfinished" />
+      <translation>إسناد ادعاءات ومقالات إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the article</source>
-      <translation type="unfinished" />
+      <translation>إسناد المقال</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Assign the {n} selected claims</source>
       <extracomment>For one: Assign the selected claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
+        <numerusform>إسناد الادعاء المحدد</numerusform>
+        <numerusform>إسناد الادعاءين المحددين</numerusform>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
+        <numerusform>إسناد الادعاءات المحددة ({n})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} articles to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إسناد {n} مقال إلى {name}</numerusform>
+        <numerusform>إسناد مقال واحد إلى {name}</numerusform>
+        <numerusform>إسناد مقالين إلى {name}</numerusform>
+        <numerusform>إسناد {n} مقالات إلى {name}</numerusform>
+        <numerusform>إسناد {n} مقالًا إلى {name}</numerusform>
+        <numerusform>إسناد {n} مقال إلى {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Assign {n} claims to {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إسناد {n} ادعاء إلى {name}</numerusform>
+        <numerusform>إسناد ادعاء واحد إلى {name}</numerusform>
+        <numerusform>إسناد ادعاءين إلى {name}</numerusform>
+        <numerusform>إسناد {n} ادعاءات إلى {name}</numerusform>
+        <numerusform>إسناد {n} ادعاءً إلى {name}</numerusform>
+        <numerusform>إسناد {n} ادعاء إلى {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -787,7 +787,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Back from the desk: {file}</source>
-      <translation type="unfinished" />
+      <translation>عائد من التحرير: {file}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
@@ -818,7 +818,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
-      <translation type="unfinished" />
+      <translation>المدى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -859,7 +859,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Call an encrypted pack NAME.claims-pack. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ الحزمة المشفّرة ⁦NAME.claims-pack⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -1073,7 +1073,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Claim Workbench files (*.claims *.claims-pack)</source>
-      <translation type="unfinished" />
+      <translation>ملفات Claim Workbench (*.claims *.claims-pack)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1185,7 +1185,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <source>Claims behind the figure</source>
-      <translation type="unfinished" />
+      <translation>الادعاءات وراء الرقم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -1281,12 +1281,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Code of the sheet</source>
-      <translation type="unfinished" />
+      <translation>رمز الورقة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Cohen’s kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا لكوهين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -1322,7 +1322,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>تعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
@@ -1458,7 +1458,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Counting the verdicts …</source>
-      <translation type="unfinished" />
+      <translation>يجري عدّ الأحكام …</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -1505,7 +1505,7 @@
     <message>
       <location filename="../../workbench/gui/report/as_of_choice.py" />
       <source>Date and time</source>
-      <translation type="unfinished" />
+      <translation>التاريخ والوقت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -1520,13 +1520,13 @@
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide 1 claim by the rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>البت في ادعاء واحد بالقاعدة ⁦{rule}⁩</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide by a rule</source>
-      <translation type="unfinished" />
+      <translation>البت بقاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -1536,42 +1536,42 @@
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
-      <translation type="unfinished" />
+      <translation>البت في الخلافات بقاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>Decide the words of claim {number}</source>
-      <translation type="unfinished" />
+      <translation>البت في صياغة الادعاء {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Decide {n} claims</source>
       <extracomment>For one: Decide {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>البت في {n} ادعاء</numerusform>
+        <numerusform>البت في ادعاء واحد</numerusform>
+        <numerusform>البت في ادعاءين</numerusform>
+        <numerusform>البت في {n} ادعاءات</numerusform>
+        <numerusform>البت في {n} ادعاءً</numerusform>
+        <numerusform>البت في {n} ادعاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/rules.py" />
       <source>Decide {n} claims by the rule {rule}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>البت في {n} ادعاء بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في ادعاء واحد بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في ادعاءين بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في {n} ادعاءات بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في {n} ادعاءً بالقاعدة ⁦{rule}⁩</numerusform>
+        <numerusform>البت في {n} ادعاء بالقاعدة ⁦{rule}⁩</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Decided by the rule {rule}.</source>
-      <translation type="unfinished" />
+      <translation>تقرر بالقاعدة ⁦{rule}⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
@@ -1680,7 +1680,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Down the side what {a} found, across what {b} found. Choose a figure and its claims are listed.</source>
-      <translation type="unfinished" />
+      <translation>في الصفوف أحكام {a}، وفي الأعمدة أحكام {b}. اختر رقمًا فتُسرد ادعاءاته.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
@@ -1715,7 +1715,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Each decision names the rule. Objections, and leads who differ, are left to you one by one.</source>
-      <translation type="unfinished" />
+      <translation>يذكر كل قرار القاعدة. أما الاعتراضات واختلاف المشرفين فتُترك لك واحدًا واحدًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/strip.py" />
@@ -1775,7 +1775,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Empty: the pack is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>إن تُرك فارغًا فالحزمة غير مشفّرة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -1806,30 +1806,30 @@
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
-      <translation type="unfinished" />
+      <translation>إدخال نسخة ورقية</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdict from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
+        <numerusform>إدخال حكم واحد من الورق</numerusform>
+        <numerusform>إدخال حكمين من الورق</numerusform>
+        <numerusform>إدخال {n} أحكام من الورق</numerusform>
+        <numerusform>إدخال {n} حكمًا من الورق</numerusform>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>Enter {n} verdicts from paper</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
+        <numerusform>إدخال حكم واحد من الورق</numerusform>
+        <numerusform>إدخال حكمين من الورق</numerusform>
+        <numerusform>إدخال {n} أحكام من الورق</numerusform>
+        <numerusform>إدخال {n} حكمًا من الورق</numerusform>
+        <numerusform>إدخال {n} حكم من الورق</numerusform>
       </translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Every article into its own file</source>
-      <translation type="unfinished" />
+      <translation>كل مقال في ملف خاص به</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/files.py" />
@@ -1939,13 +1939,13 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange</source>
-      <translation type="unfinished" />
+      <translation>تبادل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Exchange with the hub</source>
-      <translation type="unfinished" />
+      <translation>التبادل مع المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -1967,7 +1967,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Export the claims</source>
-      <translation type="unfinished" />
+      <translation>تصدير الادعاءات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -1977,7 +1977,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>F1 of the marks</source>
-      <translation type="unfinished" />
+      <translation>F1 للتحديدات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -1987,7 +1987,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>Fewer than two people have judged claims here, so there is nobody to compare.</source>
-      <translation type="unfinished" />
+      <translation>حكم على الادعاءات هنا أقل من شخصين، فلا أحد للمقارنة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -2117,12 +2117,12 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Fits no claim</source>
-      <translation type="unfinished" />
+      <translation>لا يطابق أي ادعاء</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Fleiss’ kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا لفلايس</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -2237,7 +2237,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Give these verdicts</source>
-      <translation type="unfinished" />
+      <translation>إصدار هذه الأحكام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2327,7 +2327,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Gwet’s AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 لغويت</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -2378,7 +2378,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>How many agree</source>
-      <translation type="unfinished" />
+      <translation>عدد المتفقين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -2527,7 +2527,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>في الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_result.py" />
@@ -2547,7 +2547,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>في التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_sources.py" />
@@ -2557,12 +2557,12 @@
     <message>
       <location filename="../../workbench/core/intake/returned.py" />
       <source>In this report the end of the article cannot be found, perhaps because a heading behind it was deleted. Undo that in Word, or import the text as a version of the article. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذر العثور على نهاية المقال في هذا التقرير، وربما حُذف عنوان بعدها. تراجع عن ذلك في Word، أو استورد النص كإصدار من المقال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Initials on it</source>
-      <translation type="unfinished" />
+      <translation>الأحرف الأولى عليها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -2621,7 +2621,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>It is the same claim, and these are the better words.</source>
-      <translation type="unfinished" />
+      <translation>الادعاء واحد، وهذه هي الصياغة الأفضل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -2656,7 +2656,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Item number</source>
-      <translation type="unfinished" />
+      <translation>رقم المادة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encodings.py" />
@@ -2691,7 +2691,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep all of them</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء عليها كلها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -2707,22 +2707,22 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claim {number2}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاء {number} بدل الادعاء {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claim {number} instead of claims {number2}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاء {number} بدل الادعاءات {number2}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Keep claims {number}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الادعاءات {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2732,7 +2732,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Keep statement {n}</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على العبارة {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -2800,7 +2800,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>Kept bytes in this file were changed, so they are not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>عُدّلت بايتات محفوظة في هذا الملف، ولذلك لا تُرسل؛ للتفاصيل شغّل `workbench verify`.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -2863,7 +2863,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>Krippendorff’s alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا لكريبندورف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -2920,7 +2920,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Leave out what others found (blind)</source>
-      <translation type="unfinished" />
+      <translation>استبعاد ما توصل إليه الآخرون (تدقيق أعمى)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2961,17 +2961,17 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Line {line}: {problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}: {problem} لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}</source>
-      <translation type="unfinished" />
+      <translation>السطر {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Line {n}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>السطر {n}: {problem}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -3193,12 +3193,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Marked the same</source>
-      <translation type="unfinished" />
+      <translation>تحديد متطابق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>العلامات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -3234,7 +3234,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>ليس للدمج {number} محضر في هذا الملف، فلا محضر لعرضه.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/merge.py" />
@@ -3341,7 +3341,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Name the claims or the article that it is about. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر الادعاءات المعنية أو المقال المعني. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -3361,7 +3361,7 @@
     <message>
       <location filename="../../workbench/core/team/same_claim.py" />
       <source>Name two claims or more, to say whether they are the same. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر ادعاءين أو أكثر، للبت في كونها ادعاءً واحدًا. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3625,12 +3625,12 @@
     <message>
       <location filename="../../workbench/core/sheets.py" />
       <source>No state of this article has the code "{typed}". Look at the code on the sheet again, and at the article. A sheet that was printed from another file is entered in that file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد حالة لهذا المقال بالرمز «{typed}». راجع الرمز على الورقة وراجع المقال. الورقة المطبوعة من ملف آخر تُدخل في ذلك الملف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>No statement has been judged by two people yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يحكم شخصان على أي عبارة بعد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/speakers.py" />
@@ -3645,7 +3645,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>رقم.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3670,7 +3670,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>Nobody to compare yet</source>
-      <translation type="unfinished" />
+      <translation>لا أحد للمقارنة بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -3806,17 +3806,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Nothing in this report is new. The words are those of the file, and no comment was added.</source>
-      <translation type="unfinished" />
+      <translation>لا جديد في هذا التقرير. الكلمات هي كلمات الملف، ولم يُضف أي تعليق.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>Nothing is assigned to {name}, so there is nothing to pack; assign claims first. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مسند إلى {name}، فلا شيء لحزمه؛ أسند ادعاءات أولًا. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Nothing is assigned yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُسند شيء بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -3861,7 +3861,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Nothing new on either side.</source>
-      <translation type="unfinished" />
+      <translation>لا جديد لدى أي من الطرفين.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/bases.py" />
@@ -3886,7 +3886,7 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Nothing stood in this file yet on {when}; name a later moment. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن في هذا الملف شيء بعد في {when}؛ اذكر وقتًا لاحقًا. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
@@ -3923,7 +3923,7 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Nothing was merged into this file, so there is no receipt to show.</source>
-      <translation type="unfinished" />
+      <translation>لم يُدمج شيء في هذا الملف، فلا محضر لعرضه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
@@ -3958,7 +3958,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Of how many who gave a verdict</source>
-      <translation type="unfinished" />
+      <translation>من كم شخص أصدروا حكمًا</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
@@ -3985,12 +3985,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>On its evidence. {evidence}</source>
-      <translation type="unfinished" />
+      <translation>استنادًا إلى أدلته. {evidence}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>On the paper</source>
-      <translation type="unfinished" />
+      <translation>على الورق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -4063,7 +4063,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Open a work pack</source>
-      <translation type="unfinished" />
+      <translation>فتح حزمة عمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
@@ -4073,7 +4073,7 @@
     <message>
       <location filename="../../workbench/gui/report/reading_back.py" />
       <source>Open the file first that the report was made from.</source>
-      <translation type="unfinished" />
+      <translation>افتح أولًا الملف الذي أُنشئ منه التقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4103,7 +4103,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>Opening the work pack</source>
-      <translation type="unfinished" />
+      <translation>فتح حزمة العمل جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4220,7 +4220,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Pairs of reviewers</source>
-      <translation type="unfinished" />
+      <translation>أزواج المدققين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4230,7 +4230,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Paper copy (PDF)</source>
-      <translation type="unfinished" />
+      <translation>نسخة ورقية (PDF)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/place_fields.py" />
@@ -4265,12 +4265,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/clipboard.py" />
@@ -4285,7 +4285,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>النسبة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4310,7 +4310,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
-      <translation type="unfinished" />
+      <translation>مكان النشر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -4362,7 +4362,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>معاينة التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/body.py" />
@@ -4412,7 +4412,7 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>طباعة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -4428,7 +4428,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>التقدم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4466,7 +4466,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Put the folder of reports into</source>
-      <translation type="unfinished" />
+      <translation>وضع مجلد التقارير في</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/kinds.py" />
@@ -4493,7 +4493,7 @@
       <location filename="../../workbench/gui/ask.py" />
       <location filename="../../workbench/gui/commands.py" />
       <source>Read a returned report</source>
-      <translation type="unfinished" />
+      <translation>قراءة تقرير عائد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4508,7 +4508,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>Read back “{file_name}”</source>
-      <translation type="unfinished" />
+      <translation>قراءة «{file_name}» العائد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>Recorded with your name and the time. What each reviewer said stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>يُسجل باسمك مع الوقت. ويبقى ما قاله كل مدقق في السجل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -4672,7 +4672,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>References (CSL-JSON)</source>
-      <translation type="unfinished" />
+      <translation>المراجع (CSL-JSON)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -4834,7 +4834,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <source>Reviewer {letter}</source>
-      <translation type="unfinished" />
+      <translation>المدقق {letter}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -4900,7 +4900,7 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>القاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -4927,12 +4927,12 @@
     <message>
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>حفظ باسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Save the receipt as</source>
-      <translation type="unfinished" />
+      <translation>حفظ المحضر باسم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/copies.py" />
@@ -4957,7 +4957,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر لمن: اكتب اسم مدقق. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5023,7 +5023,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Sending to the hub</source>
-      <translation type="unfinished" />
+      <translation>الإرسال إلى المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5082,13 +5082,13 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>Several restore points are called “{when}”; name one by its number: {point}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>هناك عدة نقاط استعادة باسم «{when}»؛ اذكر إحداها برقمها: {point}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Share the work out</source>
-      <translation type="unfinished" />
+      <translation>توزيع العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5334,12 +5334,12 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت حدود العبارة {number} عما في الورقة؛ أصدر الحكم في المقال.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} was removed after the sheet was printed; take the line out.</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت العبارة {number} بعد طباعة الورقة؛ احذف السطر.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/orders.py" />
@@ -5354,12 +5354,12 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Statements</source>
-      <translation type="unfinished" />
+      <translation>العبارات</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statements have changed since this was looked at. Look again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت عبارات منذ هذه المعاينة. عاين من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/side_by_side.py" />
@@ -5390,7 +5390,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/work_bar.py" />
@@ -5414,13 +5414,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>Stopped. {n} of {n2} reports are written and stay in {folder}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
+        <numerusform>أُوقفت الكتابة. التقارير المكتوبة الباقية في {folder}: {n} من {n2}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5466,12 +5466,12 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 article back from {name}</source>
-      <translation type="unfinished" />
+      <translation>سحب مقال واحد من {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take 1 claim back from {name}</source>
-      <translation type="unfinished" />
+      <translation>سحب ادعاء واحد من {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
@@ -5492,7 +5492,7 @@
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take claims and articles back from {name}</source>
-      <translation type="unfinished" />
+      <translation>سحب ادعاءات ومقالات من {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keys_dialog.py" />
@@ -5502,7 +5502,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Take it into the file</source>
-      <translation type="unfinished" />
+      <translation>إدخاله في الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/carried_notice.py" />
@@ -5547,12 +5547,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the article back</source>
-      <translation type="unfinished" />
+      <translation>سحب المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Take the selected claims back</source>
-      <translation type="unfinished" />
+      <translation>سحب الادعاءات المحددة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5567,25 +5567,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} articles back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سحب {n} مقال من {name}</numerusform>
+        <numerusform>سحب مقال واحد من {name}</numerusform>
+        <numerusform>سحب مقالين من {name}</numerusform>
+        <numerusform>سحب {n} مقالات من {name}</numerusform>
+        <numerusform>سحب {n} مقالًا من {name}</numerusform>
+        <numerusform>سحب {n} مقال من {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Take {n} claims back from {name}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>سحب {n} ادعاء من {name}</numerusform>
+        <numerusform>سحب ادعاء واحد من {name}</numerusform>
+        <numerusform>سحب ادعاءين من {name}</numerusform>
+        <numerusform>سحب {n} ادعاءات من {name}</numerusform>
+        <numerusform>سحب {n} ادعاءً من {name}</numerusform>
+        <numerusform>سحب {n} ادعاء من {name}</numerusform>
       </translation>
     </message>
     <message>
@@ -5596,12 +5596,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>Taken over from the reviewer, who wrote no reason.</source>
-      <translation type="unfinished" />
+      <translation>منقول عن المدقق الذي لم يكتب سببًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Takes what colleagues have sent to your team's hub, and sends what you have done. The program connects to this address only, and only when you press the button. The password is not kept.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ ما أرسله الزملاء إلى مركز فريقك، ويرسل ما أنجزته. لا يتصل البرنامج إلا بهذا العنوان، ولا يتصل إلا عندما تضغط الزر. لا تُحفظ كلمة المرور.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/signoff.py" />
@@ -5616,7 +5616,7 @@
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>Taking from the hub</source>
-      <translation type="unfinished" />
+      <translation>الأخذ من المركز</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/main_window.py" />
@@ -5687,12 +5687,12 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>هذا أنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>That is no receipt of a merge, or only a part of one. Choose the whole text as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس محضر دمج، أو هو جزء منه فقط. اختر النص كله كما حُفظ.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/links.py" />
@@ -5707,7 +5707,7 @@
     <message>
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يضع هذا المدقق صياغة خاصة به لهذا الادعاء. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5722,7 +5722,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The article of this report is not in this file. Open the file that the report was made from. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>مقال هذا التقرير ليس في هذا الملف. افتح الملف الذي أُنشئ منه التقرير. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -5737,7 +5737,7 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The beginning of the file</source>
-      <translation type="unfinished" />
+      <translation>بداية الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/guidance.py" />
@@ -5782,7 +5782,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The code stands at the top of each page. It makes the numbers mean what was printed.</source>
-      <translation type="unfinished" />
+      <translation>الرمز في أعلى كل صفحة، وبه تدل الأرقام على ما طُبع.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -5802,12 +5802,12 @@
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database is encoded in {encoding}; make one with ENCODING 'UTF8'. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>ترميز قاعدة البيانات {encoding}؛ أنشئ واحدة بالخيار ⁦ENCODING 'UTF8'⁩. لم يُنشأ شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>The database's name is too long for a hub; 50 bytes at most. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>اسم قاعدة البيانات أطول مما يصلح لمركز؛ 50 بايتًا على الأكثر. لم يُنشأ شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -5817,7 +5817,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The disk of the hub {name} is full. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>قرص المركز {name} ممتلئ. لم يُفقد شيء: أعد التبادل عندما يتاح، وما انتقل بالفعل لا ينتقل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -5832,12 +5832,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The evidence, for reference managers</source>
-      <translation type="unfinished" />
+      <translation>الأدلة، لبرامج إدارة المراجع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The exchange with the hub was stopped. Nothing is lost; the next exchange goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف التبادل مع المركز. لم يُفقد شيء؛ والتبادل التالي يتابع من هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/restore_dialog.py" />
@@ -5852,7 +5852,7 @@
     <message>
       <location filename="../../workbench/core/returned.py" />
       <source>The file has changed since this was looked at. Read the report again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تغير الملف منذ هذه المعاينة. اقرأ التقرير من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/locators.py" />
@@ -5867,7 +5867,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>The file that this work pack was cut from holds that already, and it was not given to you; ask the lead for it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا موجود بالفعل في الملف الذي اقتُطعت منه حزمة العمل هذه، ولم يُعطَ لك؛ اطلبه من المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5877,22 +5877,22 @@
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first page as it would be on paper; this form says the same and looks otherwise.</source>
-      <translation type="unfinished" />
+      <translation>الصفحة الأولى كما تكون على الورق؛ المضمون في هذه الصيغة واحد والشكل مختلف.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The first rows</source>
-      <translation type="unfinished" />
+      <translation>الصفوف الأولى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>The folder {folder} could not be made: {strerror}. Nothing was written; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء المجلد {folder}: {strerror}. لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -5937,282 +5937,282 @@
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: «{key}» ليس من مفاتيحه؛ المفاتيح هي {longest}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: «{standing}» ليس حكمًا؛ الأحكام هي {standings}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: تتعذر قراءته ({strerror}). أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: هو أكبر من {most_bytes} كيلوبايت. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: ليس بصيغة TOML: {error}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: ليس بترميز UTF-8. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: يجب أن يذكر المفتاح logo ملفًا في المجلد نفسه. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: المفتاح logo يذكر {name}، والمشكلة: {problem}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: يجب أن يكون {key} جدولًا، ⁦[{key2}]⁩، بكلمة لكل حكم. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: يجب أن يكون {key} سطرًا واحدًا من النص بين علامتي اقتباس. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 100 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 160 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 30 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 300 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: {key} أطول من 80 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line 1: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر 1: للحكمين {standing} و{other} الكلمة نفسها، «{word}». أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: «{key}» ليس من مفاتيحه؛ المفاتيح هي {longest}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: «{standing}» ليس حكمًا؛ الأحكام هي {standings}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: تتعذر قراءته ({strerror}). أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: هو أكبر من {most_bytes} كيلوبايت. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: ليس بصيغة TOML: {error}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: ليس بترميز UTF-8. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: يجب أن يذكر المفتاح logo ملفًا في المجلد نفسه. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: المفتاح logo يذكر {name}، والمشكلة: {problem}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: يجب أن يكون {key} جدولًا، ⁦[{key2}]⁩، بكلمة لكل حكم. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: يجب أن يكون {key} سطرًا واحدًا من النص بين علامتي اقتباس. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 100 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 160 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 30 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 300 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: {key} أطول من 80 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}, line {text}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}، السطر {text}: للحكمين {standing} و{other} الكلمة نفسها، «{word}». أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{key}" is no key of it; the keys are {longest}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: «{key}» ليس من مفاتيحه؛ المفاتيح هي {longest}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: "{standing}" is no verdict; they are {standings}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: «{standing}» ليس حكمًا؛ الأحكام هي {standings}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it cannot be read ({strerror}). Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: تتعذر قراءته ({strerror}). أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is larger than {most_bytes} kB. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: هو أكبر من {most_bytes} كيلوبايت. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is no TOML: {error}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: ليس بصيغة TOML: {error}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: it is not in UTF-8. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: ليس بترميز UTF-8. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo has to name a file in the same folder. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: يجب أن يذكر المفتاح logo ملفًا في المجلد نفسه. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: logo names {name}, and {problem}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: المفتاح logo يذكر {name}، والمشكلة: {problem}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be a table, [{key2}], with a word for each verdict. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: يجب أن يكون {key} جدولًا، ⁦[{key2}]⁩، بكلمة لكل حكم. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} has to be one line of text in quotation marks. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: يجب أن يكون {key} سطرًا واحدًا من النص بين علامتي اقتباس. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 100 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 100 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 160 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 160 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 30 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 30 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 300 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 300 حرف. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {key} is longer than 80 letters. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: {key} أطول من 80 حرفًا. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>The house style was not used: {path}: {standing} and {other} have the same word, “{word}”. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يُستخدم نمط المؤسسة: {path}: للحكمين {standing} و{other} الكلمة نفسها، «{word}». أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>في المركز حجب لم يُنفَّذ في هذا الملف بعد: نفّذ pull أو sync أولًا حتى لا يُرسل ما أُزيل من جديد. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُعدّ المركز بإصدار آخر من البرنامج. حدّث البرنامج على هذا الحاسوب ثم أعد التبادل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} answered with an error (code {error}). Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>أجاب المركز {name} بخطأ (الرمز {error}). لم يُفقد شيء: أعد التبادل عندما يتاح، وما انتقل بالفعل لا ينتقل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} cannot be reached, or was lost on the way. Nothing is lost: exchange again when it is there, and what went over already does not go again.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر الوصول إلى المركز {name}، أو انقطع الاتصال به. لم يُفقد شيء: أعد التبادل عندما يتاح، وما انتقل بالفعل لا ينتقل مرة أخرى.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>The hub {name} cannot be trusted: {why}. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوثوق بالمركز {name}: {why}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} could not prove its name: give its certificate with sslrootcert=FILE in the address, or say sslmode=require to trust it as it is. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع المركز {name} إثبات اسمه: اذكر شهادته في العنوان بالخيار ⁦sslrootcert=FILE⁩، أو اكتب ⁦sslmode=require⁩ للوثوق به كما هو. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub {name} refused the user or the password. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>رفض المركز {name} اسم المستخدم أو كلمة المرور. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>The hub's address has the option “{name}”; it can take {options} only.</source>
-      <translation type="unfinished" />
+      <translation>في عنوان المركز الخيار «{name}»؛ ولا يقبل العنوان إلا {options}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -6294,12 +6294,12 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>The passphrase is too short; take 8 characters or more, such as four words. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>عبارة المرور أقصر من اللازم؛ اختر 8 أحرف أو أكثر، كأربع كلمات. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
       <source>The preview is being made</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاء المعاينة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/printing.py" />
@@ -6375,13 +6375,13 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The report was made before {n} newer versions; what changed there is not in it.</source>
       <extracomment>For one: The report was made before {n} newer version; what changed there is not in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أُنشئ التقرير من أحدث إصدار.</numerusform>
+        <numerusform>أُنشئ التقرير قبل إصدار أحدث واحد؛ وما تغير فيه ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل إصدارين أحدث؛ وما تغير فيهما ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل {n} إصدارات أحدث؛ وما تغير فيها ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل {n} إصدارًا أحدث؛ وما تغير فيها ليس في التقرير.</numerusform>
+        <numerusform>أُنشئ التقرير قبل {n} إصدار أحدث؛ وما تغير فيها ليس في التقرير.</numerusform>
       </translation>
     </message>
     <message>
@@ -6392,12 +6392,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The reports are written.</source>
-      <translation type="unfinished" />
+      <translation>كُتبت التقارير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
-      <translation type="unfinished" />
+      <translation>القاعدة لا تبت في شيء هنا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6452,7 +6452,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>The sheet shows an older version; the verdicts go to its words, and V takes them over.</source>
-      <translation type="unfinished" />
+      <translation>الورقة من إصدار أقدم؛ تصدر الأحكام على كلماته، والمفتاح V ينقلها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
@@ -6477,22 +6477,22 @@
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake in {name}, line {line}: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>في قوالب نمط المؤسسة خطأ في {name}، السطر {line}: {what}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style have a mistake: {what}. Mend it there; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>في قوالب نمط المؤسسة خطأ: {what}. أصلحه هناك؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page holds {found}, and a report runs and loads nothing. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت قوالب نمط المؤسسة: في الصفحة {found}، والتقرير لا يشغّل شيئًا ولا يحمّل شيئًا. أصلحها في مجلدها؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/page.py" />
       <source>The templates of the house style were stopped: the page is longer than {most_letters} letters. Mend them in its folder; no report was written.</source>
-      <translation type="unfinished" />
+      <translation>أُوقفت قوالب نمط المؤسسة: الصفحة أطول من {most_letters} حرف. أصلحها في مجلدها؛ لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/encoding_dialog.py" />
@@ -6512,7 +6512,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>The text of {title} was changed and becomes its next version.</source>
-      <translation type="unfinished" />
+      <translation>عُدّل نص {title} ويصبح إصداره التالي.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6559,7 +6559,7 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>The words of {name}</source>
-      <translation type="unfinished" />
+      <translation>صياغة {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/link_form.py" />
@@ -6589,7 +6589,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>There is no database “{database}” on {host}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد قاعدة بيانات باسم «{database}» على {host}. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claim_query.py" />
@@ -6614,7 +6614,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>There is no form "{form}"; the forms are {ending}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صيغة «{form}»؛ الصيغ هي {ending}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/write.py" />
@@ -6629,18 +6629,18 @@
     <message>
       <location filename="../../workbench/core/report/glimpse.py" />
       <source>There is no preview: {why}. The report can be exported nevertheless.</source>
-      <translation type="unfinished" />
+      <translation>لا تتوفر معاينة: {why}. ومع ذلك يمكن تصدير التقرير.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/paper.py" />
       <source>There is no statement {number} on this sheet; its last one is {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
+        <numerusform>لا توجد العبارة {number} في هذه الورقة؛ آخر عبارة فيها هي {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6666,7 +6666,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تكفي المساحة للملفات المؤقتة اللازمة لأخذ ما في المركز. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6686,12 +6686,12 @@
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>These words say best what the article asserts.</source>
-      <translation type="unfinished" />
+      <translation>هذه الصياغة أفضل تعبير عما يؤكده المقال.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
       <source>They assert different things.</source>
-      <translation type="unfinished" />
+      <translation>تؤكد أشياء مختلفة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_form.py" />
@@ -6722,7 +6722,7 @@
       <location filename="../../workbench/core/intake/returned.py" />
       <location filename="../../workbench/core/returned.py" />
       <source>This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as an article, or as a version of one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يحمل مستند Word هذا علامات تقرير من Claim Workbench؛ وربما أزالها أحد البرامج. استورده كمقال، أو كإصدار من مقال. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
@@ -6737,7 +6737,7 @@
     <message>
       <location filename="../../workbench/core/report/as_of.py" />
       <source>This article was not in the file yet on {when}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يكن هذا المقال في الملف بعد في {when}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/epub.py" />
@@ -6752,12 +6752,12 @@
     <message>
       <location filename="../../workbench/core/paper_lines.py" />
       <source>This cannot be read. Write a number, a letter (s, u, c, x, or o to clear), and a reason if there is one.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة هذا. اكتب رقمًا، ثم حرفًا (s أو u أو c أو x، أو o للمسح)، ثم السبب إن وُجد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/setup.py" />
       <source>This database is a hub already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة البيانات هذه مركز بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/archive.py" />
@@ -6872,7 +6872,7 @@
     <message>
       <location filename="../../workbench/core/report/batch.py" />
       <source>This file holds no articles yet. Import one, then export its report.</source>
-      <translation type="unfinished" />
+      <translation>لا مقالات في هذا الملف بعد. استورد مقالًا ثم صدّر تقريره.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/references.py" />
@@ -6915,7 +6915,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This file is a work pack, which holds a part of another file; {what}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف حزمة عمل تضم جزءًا من ملف آخر؛ {what}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/text.py" />
@@ -6955,7 +6955,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file's log was changed after it was written, so it is not sent; `workbench verify` says more.</source>
-      <translation type="unfinished" />
+      <translation>عُدّل سجل هذا الملف بعد كتابته، ولذلك لا يُرسل؛ للتفاصيل شغّل `workbench verify`.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/rates.py" />
@@ -6980,7 +6980,7 @@
     <message>
       <location filename="../../workbench/core/intake/docx.py" />
       <source>This is a report of Claim Workbench, not an article. Read what came back in it with “Read a returned report” in the window, or workbench returned FILE REPORT. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>هذا تقرير من Claim Workbench وليس مقالًا. اقرأ ما عاد فيه بالأمر «قراءة تقرير عائد» في النافذة، أو بالأمر ⁦workbench returned FILE REPORT⁩. لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/read.py" />
@@ -7005,7 +7005,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>This is not the address of a hub; write it like postgresql://ben@hub.example.org/desk.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس عنوان مركز؛ اكتبه هكذا: ⁦postgresql://ben@hub.example.org/desk⁩.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -7015,7 +7015,7 @@
     <message>
       <location filename="../../workbench/gui/team/packs.py" />
       <source>This is the work pack for {name}. Your work counts as theirs once you say that this is you.</source>
-      <translation type="unfinished" />
+      <translation>هذه حزمة العمل الخاصة بـ{name}. يُحسب عملك باسم {name} متى أكدت أن هذا أنت.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/preview/look.py" />
@@ -7115,7 +7115,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>This user may not do that on the hub {name}; ask whoever keeps it. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لهذا المستخدم بذلك على المركز {name}؛ اسأل القائم عليه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -7142,7 +7142,7 @@
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر حزمة العمل هذه لمن هي؛ اطلب من المشرف حزمة جديدة. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -7179,12 +7179,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>To tick by hand: numbers, boxes, room for initials and reasons</source>
-      <translation type="unfinished" />
+      <translation>للتأشير باليد: أرقام وخانات ومكان للأحرف الأولى والأسباب</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation>إلى من</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7353,7 +7353,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -7364,7 +7364,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Verdict against verdict</source>
-      <translation type="unfinished" />
+      <translation>حكم مقابل حكم</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -7379,7 +7379,7 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>Verdicts are never taken from a document. One undo takes all of this back.</source>
-      <translation type="unfinished" />
+      <translation>لا تؤخذ الأحكام من مستند أبدًا. تراجع واحد يلغي هذا كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -7502,17 +7502,17 @@
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
       <source>What came with a work pack cannot be removed in it; mark the claim as not a claim, or tell the lead. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ما جاء مع حزمة العمل لا يمكن إزالته فيها؛ سِم الادعاء بـ«ليس ادعاءً» أو أخبر المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>What comes</source>
-      <translation type="unfinished" />
+      <translation>الجديد في التقرير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7567,12 +7567,12 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>معنى العلامات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>What the rule decides</source>
-      <translation type="unfinished" />
+      <translation>ما تبت فيه القاعدة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/detail_fields.py" />
@@ -7623,17 +7623,17 @@
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
-      <translation type="unfinished" />
+      <translation>حيث سبق لمشرف قرار في الكلمات نفسها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where all but one agree</source>
-      <translation type="unfinished" />
+      <translation>حيث يتفق الجميع إلا واحدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where at least so many agree</source>
-      <translation type="unfinished" />
+      <translation>حيث يتفق هذا العدد على الأقل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/add_dialog.py" />
@@ -7659,7 +7659,7 @@
     <message>
       <location filename="../../workbench/gui/team/page.py" />
       <source>Which disagreements</source>
-      <translation type="unfinished" />
+      <translation>أي خلافات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origin_line.py" />
@@ -7669,7 +7669,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
-      <translation type="unfinished" />
+      <translation>من عليه ماذا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7730,7 +7730,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Word documents (*.docx);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>مستندات Word (*.docx);;كل الملفات (*)</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -7766,7 +7766,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Work pack</source>
-      <translation type="unfinished" />
+      <translation>حزمة عمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -7796,7 +7796,7 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write below to whom, and choose what they are to look at.</source>
-      <translation type="unfinished" />
+      <translation>اكتب أدناه إلى من، واختر ما عليه النظر فيه.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
@@ -7821,12 +7821,12 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Write the work pack</source>
-      <translation type="unfinished" />
+      <translation>كتابة حزمة العمل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
-      <translation type="unfinished" />
+      <translation>كتابة حزمة العمل إلى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7836,12 +7836,12 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Writing the reports</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقارير</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Writing the work pack</source>
-      <translation type="unfinished" />
+      <translation>كتابة حزمة العمل جارية</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7909,7 +7909,7 @@
     <message>
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Your verdict now</source>
-      <translation type="unfinished" />
+      <translation>حكمك الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/first_run.py" />
@@ -7994,7 +7994,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>قبول الإسناد</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8029,12 +8029,12 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>all statements stay</source>
-      <translation type="unfinished" />
+      <translation>تبقى العبارات كلها</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>almost perfect</source>
-      <translation type="unfinished" />
+      <translation>شبه تام</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8060,7 +8060,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>an entry of its log is larger than the program writes</source>
-      <translation type="unfinished" />
+      <translation>في سجله مدخل أكبر مما يكتبه البرنامج</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
@@ -8085,7 +8085,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>assigned</source>
-      <translation type="unfinished" />
+      <translation>إسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/facts_view.py" />
@@ -8266,7 +8266,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>decided whether two claims are one</source>
-      <translation type="unfinished" />
+      <translation>البت في كون ادعاءين ادعاءً واحدًا</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8307,13 +8307,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
+        <numerusform>المدخل {n} من السلسلة {root} عُدّل بعد كتابته</numerusform>
       </translation>
     </message>
     <message>
@@ -8326,7 +8326,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
-      <translation type="unfinished" />
+      <translation>في سجله أحداث مفقودة (السلسلة {root})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8336,7 +8336,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>مقبول</translation>
     </message>
     <message>
       <location filename="../../resources/rules/en.toml" />
@@ -8408,22 +8408,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn as a picture</source>
-      <translation type="unfinished" />
+      <translation>يتعذر رسمه كصورة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>يتعذر رسمه: {why}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it cannot be read ({strerror})</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءته ({strerror})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it has a document type; save it as plain SVG without one</source>
-      <translation type="unfinished" />
+      <translation>فيه تعريف نوع المستند (DOCTYPE)؛ احفظه كملف SVG بسيط من دونه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8433,7 +8433,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds a script</source>
-      <translation type="unfinished" />
+      <translation>فيه نص برمجي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_open.py" />
@@ -8443,22 +8443,22 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it holds “{localname}”, and a logo may hold only shapes, words and gradients</source>
-      <translation type="unfinished" />
+      <translation>فيه «{localname}»، ولا يجوز أن يضم الشعار سوى أشكال وكلمات وتدرجات لونية</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/union.py" />
       <source>it is a work pack, and this file lacks what the pack was cut from</source>
-      <translation type="unfinished" />
+      <translation>هو حزمة عمل، وليس في هذا الملف ما اقتُطعت منه الحزمة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than 4000 by 4000 dots</source>
-      <translation type="unfinished" />
+      <translation>هو أكبر من 4000 × 4000 نقطة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is larger than {most_bytes} kB</source>
-      <translation type="unfinished" />
+      <translation>هو أكبر من {most_bytes} كيلوبايت</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/citation.py" />
@@ -8468,7 +8468,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it is neither PNG nor SVG</source>
-      <translation type="unfinished" />
+      <translation>ليس بصيغة PNG ولا SVG</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/csl.py" />
@@ -8483,7 +8483,7 @@
     <message>
       <location filename="../../workbench/core/report/house/logo.py" />
       <source>it refers to something outside of it</source>
-      <translation type="unfinished" />
+      <translation>يشير إلى شيء خارجه</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -8569,7 +8569,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>left open by a reviewer</source>
-      <translation type="unfinished" />
+      <translation>تركه مدقق مفتوحًا</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -8650,7 +8650,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>moderate</source>
-      <translation type="unfinished" />
+      <translation>معتدل</translation>
     </message>
     <message>
       <location filename="../../resources/rules/ar.toml" />
@@ -8752,7 +8752,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>no longer accepted the assignments</source>
-      <translation type="unfinished" />
+      <translation>سحب قبول الإسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8870,17 +8870,17 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>objection</source>
-      <translation type="unfinished" />
+      <translation>اعتراض</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of any number</source>
-      <translation type="unfinished" />
+      <translation>من أي عدد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>of {n}</source>
-      <translation type="unfinished" />
+      <translation>من {n}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8905,7 +8905,7 @@
     <message>
       <location filename="../../workbench/gui/team/decision_card.py" />
       <source>one statement stays</source>
-      <translation type="unfinished" />
+      <translation>تبقى عبارة واحدة</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />
@@ -9047,7 +9047,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>ضعيف</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -9140,7 +9140,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>reopened: new verdict</source>
-      <translation type="unfinished" />
+      <translation>أُعيد فتحه: حكم جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9150,7 +9150,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>restated differently</source>
-      <translation type="unfinished" />
+      <translation>صياغات مختلفة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/limits_form.py" />
@@ -9211,7 +9211,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>slight</source>
-      <translation type="unfinished" />
+      <translation>طفيف</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9267,7 +9267,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/address.py" />
       <source>sslmode in the hub's address must be one of {modes}.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون sslmode في عنوان المركز واحدًا من {modes}.</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9277,7 +9277,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>substantial</source>
-      <translation type="unfinished" />
+      <translation>كبير</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9548,7 +9548,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
-      <translation type="unfinished" />
+      <translation>سحب الإسناد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9573,7 +9573,7 @@
     <message>
       <location filename="../../workbench/gui/team/disagreement_list.py" />
       <source>two leads decided differently</source>
-      <translation type="unfinished" />
+      <translation>قرارا مشرفين مختلفان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/anchor.py" />
@@ -9676,17 +9676,17 @@
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
-      <translation type="unfinished" />
+      <translation>مسند: {assigned}، منجز: {done}، مفتوح: {open}، متقادم: {stale}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale; not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>مسند: {assigned}، منجز: {done}، مفتوح: {open}، متقادم: {stale}؛ ليس في الملف بعد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>{a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{a} و{b}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/model.py" />
@@ -9706,13 +9706,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>{error} (entry {n} of chain {root})</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
+        <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9736,19 +9736,19 @@
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{file} holds {n} claims.</source>
       <extracomment>For one: {file} holds {n} claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في {file} لا ادعاءات.</numerusform>
+        <numerusform>في {file} ادعاء واحد.</numerusform>
+        <numerusform>في {file} ادعاءان.</numerusform>
+        <numerusform>في {file} {n} ادعاءات.</numerusform>
+        <numerusform>في {file} {n} ادعاءً.</numerusform>
+        <numerusform>في {file} {n} ادعاء.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
       <source>{folder} holds more than 40 files; leave only the templates of reports there. No report was written.</source>
-      <translation type="unfinished" />
+      <translation>في {folder} أكثر من 40 ملفًا؛ لا تترك فيه إلا قوالب التقارير. لم يُكتب تقرير.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/keymap.py" />
@@ -9799,62 +9799,62 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>من ⁦{low}⁩ إلى ⁦{high}⁩</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{name} agreement</source>
-      <translation type="unfinished" />
+      <translation>اتفاق المدققين {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished" />
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished" />
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message>
@@ -9875,7 +9875,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} cannot be opened: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>يتعذر فتح {name}: {strerror}. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/source.py" />
@@ -9905,12 +9905,12 @@
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>{name} could not be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة {name}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} could not be written ({strerror}); check the disk and the folder's rights.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة {name} ({strerror})؛ تحقق من القرص ومن أذونات المجلد.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9920,7 +9920,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} does not open: the passphrase is another one, or the file was changed or cut short on its way. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لا ينفتح {name}: عبارة المرور غير هذه، أو عُدّل الملف أو بُتر في الطريق. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -9942,7 +9942,7 @@
     <message>
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {name} حزمة عمل؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9967,7 +9967,7 @@
     <message>
       <location filename="../../workbench/gui/ask.py" />
       <source>{name} is encrypted. Its passphrase:</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مشفّر. عبارة المرور:</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/web_archive.py" />
@@ -9982,7 +9982,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>{name} is no hub yet: whoever keeps it runs `workbench hub init` first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس مركزًا بعد: على القائم عليه تشغيل `workbench hub init` أولًا. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -9997,7 +9997,7 @@
     <message>
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>ليس {name} حزمة عمل مشفّرة؛ لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -10012,7 +10012,7 @@
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
-      <translation type="unfinished" />
+      <translation>تقارير {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -10164,13 +10164,13 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} claims are in the table.</source>
       <extracomment>For one: {n} claim is in the table.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات في الجدول.</numerusform>
+        <numerusform>ادعاء واحد في الجدول.</numerusform>
+        <numerusform>ادعاءان في الجدول.</numerusform>
+        <numerusform>{n} ادعاءات في الجدول.</numerusform>
+        <numerusform>{n} ادعاءً في الجدول.</numerusform>
+        <numerusform>{n} ادعاء في الجدول.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10357,13 +10357,13 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} claims will wait for a place in it, their verdicts stale.</source>
       <extracomment>For one: {n} claim will wait for a place in it, its verdicts stale.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن ينتظر أي ادعاء موضعًا فيه.</numerusform>
+        <numerusform>سينتظر ادعاء واحد موضعًا فيه، وحكمه متقادم.</numerusform>
+        <numerusform>سينتظر ادعاءان موضعًا فيه، وأحكامهما متقادمة.</numerusform>
+        <numerusform>ستنتظر {n} ادعاءات موضعًا فيه، وأحكامها متقادمة.</numerusform>
+        <numerusform>سينتظر {n} ادعاءً موضعًا فيه، وأحكامها متقادمة.</numerusform>
+        <numerusform>سينتظر {n} ادعاء موضعًا فيه، وأحكامها متقادمة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10384,26 +10384,26 @@
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments come to their claims.</source>
       <extracomment>For one: {n} comment comes to its claim.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات تأتي إلى ادعاءاتها.</numerusform>
+        <numerusform>يأتي تعليق واحد إلى ادعائه.</numerusform>
+        <numerusform>يأتي تعليقان إلى ادعاءيهما.</numerusform>
+        <numerusform>تأتي {n} تعليقات إلى ادعاءاتها.</numerusform>
+        <numerusform>يأتي {n} تعليقًا إلى ادعاءاتها.</numerusform>
+        <numerusform>يأتي {n} تعليق إلى ادعاءاتها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <source>{n} comments fit no claim; they stand below and are not kept.</source>
       <extracomment>For one: {n} comment fits no claim; it stands below and is not kept.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تعليقات بلا ادعاء.</numerusform>
+        <numerusform>تعليق واحد لا يطابق أي ادعاء؛ يظهر أدناه ولا يُحفظ.</numerusform>
+        <numerusform>تعليقان لا يطابقان أي ادعاء؛ يظهران أدناه ولا يُحفظان.</numerusform>
+        <numerusform>{n} تعليقات لا تطابق أي ادعاء؛ تظهر أدناه ولا تُحفظ.</numerusform>
+        <numerusform>{n} تعليقًا لا تطابق أي ادعاء؛ تظهر أدناه ولا تُحفظ.</numerusform>
+        <numerusform>{n} تعليق لا تطابق أي ادعاء؛ تظهر أدناه ولا تُحفظ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10454,39 +10454,39 @@
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries or files that a redaction removed are still on the hub; the next exchange of a lead removes them.</source>
       <extracomment>For one: {n} entry or file that a redaction removed is still on the hub; the next exchange of a lead removes it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبقَ على المركز شيء مما أزاله حجب.</numerusform>
+        <numerusform>مدخل أو ملف واحد أزاله حجب ما زال على المركز؛ التبادل التالي لأحد المشرفين يزيله.</numerusform>
+        <numerusform>مدخلان أو ملفان أزالهما حجب ما زالا على المركز؛ التبادل التالي لأحد المشرفين يزيلهما.</numerusform>
+        <numerusform>{n} مدخلات أو ملفات أزالها حجب ما زالت على المركز؛ التبادل التالي لأحد المشرفين يزيلها.</numerusform>
+        <numerusform>{n} مدخلًا أو ملفًا أزالها حجب ما زالت على المركز؛ التبادل التالي لأحد المشرفين يزيلها.</numerusform>
+        <numerusform>{n} مدخل أو ملف أزالها حجب ما زالت على المركز؛ التبادل التالي لأحد المشرفين يزيلها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries sent</source>
       <extracomment>For one: {n} entry sent</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات مرسلة</numerusform>
+        <numerusform>مدخل واحد مرسل</numerusform>
+        <numerusform>مدخلان مرسلان</numerusform>
+        <numerusform>{n} مدخلات مرسلة</numerusform>
+        <numerusform>{n} مدخلًا مرسلًا</numerusform>
+        <numerusform>{n} مدخل مرسل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
       <source>{n} entries taken</source>
       <extracomment>For one: {n} entry taken</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مدخلات مأخوذة</numerusform>
+        <numerusform>مدخل واحد مأخوذ</numerusform>
+        <numerusform>مدخلان مأخوذان</numerusform>
+        <numerusform>{n} مدخلات مأخوذة</numerusform>
+        <numerusform>{n} مدخلًا مأخوذًا</numerusform>
+        <numerusform>{n} مدخل مأخوذ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10558,13 +10558,13 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} have a problem; nothing can be given yet.</source>
       <extracomment>For one: {n} has a problem; nothing can be given yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا علامات فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>علامة واحدة فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>علامتان فيهما مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>{n} علامات فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>{n} علامة فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
+        <numerusform>{n} علامة فيها مشكلة؛ لا يمكن إصدار شيء بعد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10597,13 +10597,13 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} marks typed.</source>
       <extracomment>For one: {n} mark typed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا علامات مكتوبة.</numerusform>
+        <numerusform>علامة واحدة مكتوبة.</numerusform>
+        <numerusform>علامتان مكتوبتان.</numerusform>
+        <numerusform>{n} علامات مكتوبة.</numerusform>
+        <numerusform>{n} علامة مكتوبة.</numerusform>
+        <numerusform>{n} علامة مكتوبة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10622,13 +10622,13 @@
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
       <source>{n} more claims are in the export.</source>
       <extracomment>For one: {n} more claim is in the export.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ادعاءات أخرى في التصدير.</numerusform>
+        <numerusform>ادعاء آخر في التصدير.</numerusform>
+        <numerusform>ادعاءان آخران في التصدير.</numerusform>
+        <numerusform>{n} ادعاءات أخرى في التصدير.</numerusform>
+        <numerusform>{n} ادعاءً آخر في التصدير.</numerusform>
+        <numerusform>{n} ادعاء آخر في التصدير.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10675,25 +10675,25 @@
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems} and {n3} more. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems} و{n3} أخرى. أولها: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/report/batch.py" />
       <source>{n} of {n2} reports are written and stay in {folder}. Missing: {problems}. The first of them: {problems2}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
+        <numerusform>التقارير المكتوبة الباقية في {folder}: {n} من {n2}. الناقص: {problems}. أولها: {problems2}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10802,13 +10802,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/assignments.py" />
       <source>{n} persons in this file are called {name}; give the id of one of them ({each}). Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد في هذا الملف باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف شخص واحد باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف شخصان باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} أشخاص باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} شخصًا باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
+        <numerusform>في هذا الملف {n} شخص باسم {name}؛ اذكر معرّف واحد منهم ({each}). لم يتغير شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10882,13 +10882,13 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{n} reports are written to {folder}.</source>
       <extracomment>For one: {n} report is written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُكتب أي تقرير في {folder}.</numerusform>
+        <numerusform>كُتب تقرير واحد في {folder}.</numerusform>
+        <numerusform>كُتب تقريران في {folder}.</numerusform>
+        <numerusform>كُتبت {n} تقارير في {folder}.</numerusform>
+        <numerusform>كُتب {n} تقريرًا في {folder}.</numerusform>
+        <numerusform>كُتب {n} تقرير في {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10982,49 +10982,49 @@
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>{n} statements on this sheet.</source>
       <extracomment>For one: {n} statement on this sheet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عبارات في هذه الورقة.</numerusform>
+        <numerusform>عبارة واحدة في هذه الورقة.</numerusform>
+        <numerusform>عبارتان في هذه الورقة.</numerusform>
+        <numerusform>{n} عبارات في هذه الورقة.</numerusform>
+        <numerusform>{n} عبارة في هذه الورقة.</numerusform>
+        <numerusform>{n} عبارة في هذه الورقة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11056,13 +11056,13 @@
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{n} verdicts are left out: stale, or given differently by one person in two places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستبعد أي حكم: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد حكم واحد: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد حكمان: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعدت {n} أحكام: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد {n} حكمًا: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
+        <numerusform>استُبعد {n} حكم: متقادمة، أو أصدرها شخص واحد مختلفة في موضعين.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11189,7 +11189,7 @@
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: look at Gwet's AC1 and at the counts.</source>
-      <translation type="unfinished" />
+      <translation>{percent}٪ من الأحكام «{kind}». تنخفض كابا وألفا عندئذ حتى حيث يتفق الناس: انظر إلى AC1 لغويت وإلى الأعداد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/independent.py" />
@@ -11345,7 +11345,7 @@
     <message>
       <location filename="../../workbench/gui/team/agreement_texts.py" />
       <source>{value} ({interval})</source>
-      <translation type="unfinished" />
+      <translation>⁦{value}⁩ ({interval})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/weekdays.py" />
@@ -11391,12 +11391,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is no date or time; write it as 2026-11-20 or 2026-11-20T14:30. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» ليس تاريخًا ولا وقتًا؛ اكتبه هكذا: ⁦2026-11-20⁩ أو ⁦2026-11-20T14:30⁩. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>{when} is still to come; name a moment that has passed. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>لم يحن {when} بعد؛ اذكر وقتًا مضى. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -11452,7 +11452,7 @@
     <message>
       <location filename="../../workbench/core/team/merge.py" />
       <source>“{file}” does not belong here: {error}. Merge it into the file that it was cut from. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>«{file}» لا ينتمي إلى هذا الملف: {error}. ادمجه في الملف الذي اقتُطع منه. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/formula.py" />
@@ -11529,18 +11529,18 @@
     <message>
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which 8 or more are enough.</source>
-      <translation type="unfinished" />
+      <translation>«{printed}» ليس رأس سجل: رأس السجل 64 خانة من ⁦0-9⁩ و⁦a-f⁩، وتكفي منها 8 أو أكثر.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/heads.py" />
       <source>“{printed}” is the beginning of {n} heads of this file; give more digits.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يبدأ أي رأس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ رأس سجل واحد في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ رأسا سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>تبدأ {n} رؤوس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ {n} رأس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
+        <numerusform>يبدأ {n} رأس سجل في هذا الملف بـ«{printed}»؛ اكتب خانات أكثر.</numerusform>
       </translation>
     </message>
     <message>
@@ -11561,12 +11561,12 @@
     <message>
       <location filename="../../workbench/core/as_of.py" />
       <source>“{when}” is neither a date such as 2026-11-20 nor a restore point of this file. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>«{when}» ليس تاريخًا مثل ⁦2026-11-20⁩ ولا نقطة استعادة في هذا الملف. لم يُكتب شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/rules.py" />
       <source>“{words}” is no rule; use majority:3 (at least 3 agree), majority:3/4 (3 of the 4 who gave a verdict), all-but-one or earlier. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{words}» ليست قاعدة؛ استخدم ⁦majority:3⁩ (اتفاق 3 على الأقل) أو ⁦majority:3/4⁩ (3 من 4 أصدروا حكمًا) أو ⁦all-but-one⁩ أو ⁦earlier⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
