@@ -1387,6 +1387,7 @@
       <translation>سري: يرى الآخرون {descriptor}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
@@ -1624,6 +1625,7 @@
       <translation>مصادر أصلية مختلفة</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
       <translation>مختلف فيه</translation>
@@ -3705,6 +3707,7 @@
       <translation>بلا: اللون للحالة وحدها</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -4044,6 +4047,7 @@
       <translation>تُعرض الكلمات فقط. {why}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>مفتوح</translation>
@@ -5262,6 +5266,7 @@
       <translation>صوت</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
@@ -5335,6 +5340,11 @@
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
       <translation>تغيرت حدود العبارة {number} عما في الورقة؛ أصدر الحكم في المقال.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
+      <translation>العبارة {number} واردة أيضًا في السطر {number2}؛ اترك أحدهما.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -7330,6 +7340,7 @@
       <translation>رفع كتم الفحص {rule}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
@@ -8607,6 +8618,11 @@
       <translation>وسم</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>merge it, and the other files, into that one</source>
+      <translation>ادمجها مع الملفات الأخرى في ذلك الملف</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
       <translation>ميل</translation>
@@ -8977,6 +8993,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
       <translation>ص {page}، ف {paragraph}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>packs are cut from the whole file</source>
+      <translation>تُقتطع الحزم من الملف الكامل</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />

@@ -1343,6 +1343,7 @@
       <translation>Vertraulich: Andere sehen {descriptor}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
@@ -1572,6 +1573,7 @@
       <translation>Verschiedene Ursprünge</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
       <translation>Uneinig</translation>
@@ -3581,6 +3583,7 @@
       <translation>Keine: Farbe zeigt nur den Status</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -3908,6 +3911,7 @@
       <translation>Nur der Text wird angezeigt. {why}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>Offen</translation>
@@ -5114,6 +5118,7 @@
       <translation>Ton</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
@@ -5187,6 +5192,11 @@
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
       <translation>Aussage {number} hat jetzt andere Grenzen als auf dem Bogen; geben Sie die Bewertung im Artikel ab.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
+      <translation>Aussage {number} steht auch in Zeile {number2}; lassen Sie eine der beiden weg.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -7142,6 +7152,7 @@
       <translation>Stummschaltung der Prüfung {rule} aufheben</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
@@ -8411,6 +8422,11 @@
       <translation>bewerten</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>merge it, and the other files, into that one</source>
+      <translation>führen Sie es und die anderen Dateien in jener zusammen</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
       <translation>Meilen</translation>
@@ -8781,6 +8797,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
       <translation>S. {page}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>packs are cut from the whole file</source>
+      <translation>Pakete werden aus der ganzen Datei gebildet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />

@@ -1343,6 +1343,7 @@
       <translation>Confidencial: los demás ven {descriptor}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
@@ -1572,6 +1573,7 @@
       <translation>Orígenes distintos</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
       <translation>Discrepancia</translation>
@@ -3581,6 +3583,7 @@
       <translation>Ninguno: el color solo indica el estado</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -3908,6 +3911,7 @@
       <translation>Solo se muestran las palabras. {why}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>Pendiente</translation>
@@ -5114,6 +5118,7 @@
       <translation>Audio</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
@@ -5187,6 +5192,11 @@
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
       <translation>La declaración {number} tiene ahora límites distintos de los de la hoja; emita el veredicto en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
+      <translation>La declaración {number} está también en la línea {number2}; quite una de las dos.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -7142,6 +7152,7 @@
       <translation>Reactivar la comprobación {rule}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
@@ -8411,6 +8422,11 @@
       <translation>marcar</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>merge it, and the other files, into that one</source>
+      <translation>fusiónelo, junto con los demás archivos, en aquel</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
       <translation>millas</translation>
@@ -8781,6 +8797,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
       <translation>p. {page}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>packs are cut from the whole file</source>
+      <translation>los paquetes se extraen del archivo completo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />

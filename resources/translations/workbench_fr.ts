@@ -1343,6 +1343,7 @@
       <translation>Confidentielle : les autres voient {descriptor}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
@@ -1572,6 +1573,7 @@
       <translation>Origines différentes</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
       <translation>Désaccord</translation>
@@ -3581,6 +3583,7 @@
       <translation>Aucun : la couleur n’indique que le statut</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -3908,6 +3911,7 @@
       <translation>Seuls les mots sont affichés. {why}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>À traiter</translation>
@@ -5114,6 +5118,7 @@
       <translation>Son</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
@@ -5187,6 +5192,11 @@
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
       <translation>L’énoncé {number} n’a plus les mêmes limites que sur la feuille ; donnez le verdict dans l’article.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
+      <translation>L’énoncé {number} figure aussi à la ligne {number2} ; laissez l’une des deux de côté.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -7142,6 +7152,7 @@
       <translation>Réactiver le contrôle {rule}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
@@ -8411,6 +8422,11 @@
       <translation>marquer</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>merge it, and the other files, into that one</source>
+      <translation>fusionnez-le, avec les autres fichiers, dans celui-là</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
       <translation>miles</translation>
@@ -8781,6 +8797,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
       <translation>p. {page}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>packs are cut from the whole file</source>
+      <translation>les lots se découpent dans le fichier entier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />

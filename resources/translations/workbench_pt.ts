@@ -1343,6 +1343,7 @@
       <translation>Confidencial: os outros veem {descriptor}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
@@ -1572,6 +1573,7 @@
       <translation>Origens diferentes</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
       <translation>Divergência</translation>
@@ -3581,6 +3583,7 @@
       <translation>Nenhuma: a cor só indica o estado</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -3908,6 +3911,7 @@
       <translation>Só são mostradas as palavras. {why}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>Pendente</translation>
@@ -5114,6 +5118,7 @@
       <translation>Áudio</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
@@ -5187,6 +5192,11 @@
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
       <translation>A declaração {number} tem agora limites diferentes dos da folha; dê o veredicto no artigo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
+      <translation>A declaração {number} está também na linha {number2}; retire uma das duas.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -7142,6 +7152,7 @@
       <translation>Reativar a verificação {rule}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
@@ -8411,6 +8422,11 @@
       <translation>marcar</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>merge it, and the other files, into that one</source>
+      <translation>una-o, com os outros ficheiros, a esse</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
       <translation>milhas</translation>
@@ -8781,6 +8797,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
       <translation>p. {page}, ¶ {paragraph}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>packs are cut from the whole file</source>
+      <translation>os pacotes extraem-se do ficheiro completo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />

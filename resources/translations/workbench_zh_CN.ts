@@ -1332,6 +1332,7 @@
       <translation>保密：他人看到的是{descriptor}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Contested</source>
@@ -1559,6 +1560,7 @@
       <translation>不同来源</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Disagreed</source>
       <translation>有分歧</translation>
@@ -3550,6 +3552,7 @@
       <translation>无：颜色只用于表示状态</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Not a claim</source>
@@ -3874,6 +3877,7 @@
       <translation>仅显示文字。{why}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Open</source>
       <translation>待核</translation>
@@ -5077,6 +5081,7 @@
       <translation>音频</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Sourced</source>
@@ -5150,6 +5155,11 @@
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} has other edges now than on the sheet; give the verdict in the article.</source>
       <translation>陈述{number}的起止现在与核查单上不同；请在文章中给出结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/paper.py" />
+      <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
+      <translation>陈述 {number} 也在第 {number2} 行；请只保留其中一行。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -7095,6 +7105,7 @@
       <translation>取消屏蔽检查{rule}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/report/words.py" />
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/theme.py" />
       <source>Unverified</source>
@@ -8362,6 +8373,11 @@
       <translation>标记</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>merge it, and the other files, into that one</source>
+      <translation>请把它和其他文件合并到那个文件中</translation>
+    </message>
+    <message>
       <location filename="../../resources/rules/en.toml" />
       <source>miles</source>
       <translation>英里</translation>
@@ -8732,6 +8748,11 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <source>p. {page}, ¶ {paragraph}</source>
       <translation>{page}页{paragraph}段</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/pack.py" />
+      <source>packs are cut from the whole file</source>
+      <translation>任务包要从完整文件中裁出</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />

@@ -13,6 +13,7 @@ COMMAND_LINE_ONLY = frozenset({"ids", "dump", "doctor"})
 CALLS: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(ERRORS, (0,)),
     "action": (0,),
+    "require_whole": (1,),
     "Changes": (0,),
     "Found": (2, 3),
     "Requirement": (1,),
@@ -48,7 +49,7 @@ FUNCTIONS = {
 CONSTANTS = {
     "log": ("_VERBS",),
     "agreement_words": ("SCALE",),
-    "words": ("STANDING",),
+    "words": ("OURS",),
     "meaning": ("KINDS",),
     "weekdays": ("DAYS",),
     "docx": ("MARGINS",),

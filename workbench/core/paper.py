@@ -89,13 +89,13 @@ def _entries(workspace: Workspace, article: Article, sheet: Sheet, typed: Sequen
             continue
         placed = sheet.claims[each.number - 1]
         words, claim = text[placed.start : placed.end], claims.get(placed.claim)
-        problem = ""
+        problem, line = "", seen.setdefault(each.number, each.line)
         if claim is None:
             problem = f"Statement {each.number} was removed after the sheet was printed; take the line out."
         elif (claim.start, claim.end) != (placed.start, placed.end):
             problem = f"Statement {each.number} has other edges now than on the sheet; give the verdict in the article."
-        elif seen.setdefault(each.number, each.line) != each.line:
-            problem = f"Statement {each.number} stands in line {seen[each.number]} too; leave one of the two."
+        elif line != each.line:
+            problem = f"Statement {each.number} stands in line {line} too; leave one of the two."
         given = verdicts.mine(workspace, placed.claim)
         yield Entry(
             each, None if problem else claim, words, given.verdict if given else Verdict.OPEN, problem

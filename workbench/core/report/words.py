@@ -9,17 +9,16 @@ from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteChe
 from workbench.core.report.house.wording import Wording
 from workbench.core.report.model import Report, Side
 
-STANDING = Wording(
-    lambda house: house.verdicts,
-    {
-        "sourced": "Sourced",
-        "unverified": "Unverified",
-        "contested": "Contested",
-        "disagreed": "Disagreed",
-        "not-a-claim": "Not a claim",
-        "open": "Open",
-    },
-)
+OURS = {
+    "sourced": "Sourced",
+    "unverified": "Unverified",
+    "contested": "Contested",
+    "disagreed": "Disagreed",
+    "not-a-claim": "Not a claim",
+    "open": "Open",
+}
+"""The program's own words for what can stand."""
+STANDING = Wording(lambda house: house.verdicts, OURS)
 SIGN = {
     "sourced": "✓",
     "unverified": "?",
