@@ -45,7 +45,7 @@ def assign(
 @click.argument("file", type=FILE)
 @click.pass_obj
 def show_progress(call: Call, file: Path) -> None:
-    """Show how far each reviewer is with what was assigned to them."""
+    """Show how far each reviewer is with their assignments."""
     with call.read(file) as workspace:
         found = progress.all(workspace)
     if call.json:
@@ -70,7 +70,7 @@ def show_progress(call: Call, file: Path) -> None:
 )
 @click.pass_obj
 def list_differed(call: Call, file: Path, reviewer: str) -> None:
-    """List the claims of which another verdict stands than the reviewer's."""
+    """List the claims that stand otherwise than you said."""
     with call.read(file) as workspace:
         person = assignments.find(workspace, reviewer)
         found = differed.of(workspace, person.id)

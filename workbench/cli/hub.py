@@ -16,7 +16,10 @@ URL = click.argument("url", metavar="URL")
 
 @click.group("hub", cls=Group)
 def hub() -> None:
-    """Exchange a file with a team's PostgreSQL, at the address given and no other."""
+    """Exchange a file with a team's PostgreSQL.
+
+    Only the address that is given is spoken to.
+    """
 
 
 @hub.command("init")

@@ -26,7 +26,10 @@ PASSPHRASE = click.option(
 @PASSPHRASE
 @click.pass_obj
 def cut(call: Call, file: Path, out: Path, reviewer: str, blind: bool, passphrase_file: Path | None) -> None:
-    """Write a reviewer's work pack to OUT: NAME.claims, or NAME.claims-pack, which is encrypted."""
+    """Write a reviewer's work pack to OUT.
+
+    OUT is NAME.claims, or NAME.claims-pack, which is encrypted.
+    """
     with call.read(file) as workspace:
         assignee = assignments.find(workspace, reviewer)
         passphrase = _passphrase(passphrase_file, new=True) if passphrase_file or _is_sealed(out) else ""
@@ -53,7 +56,7 @@ def unpack(call: Call, pack_file: Path, out: Path, passphrase_file: Path | None)
 )
 @click.pass_obj
 def accept(call: Call, file: Path, name: str) -> None:
-    """Say that you are the reviewer whom a pack, or an assignment to a name, is for."""
+    """Say that a pack, or an assignment to a name, is for you."""
     with call.write(file) as workspace:
         meant = pack.of(workspace)
         if not name and meant is None:

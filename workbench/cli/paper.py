@@ -30,7 +30,9 @@ MOST_MB = 2
 def enter_paper(
     call: Call, file: Path, article: str, path: Path, sheet: str, initials: str, dry_run: bool
 ) -> None:
-    """Enter the marks on a paper copy, from LINES or standard input.
+    """Enter the marks on a paper copy.
+
+    They stand in the file LINES, or come from standard input.
 
     A line is a number, a letter and perhaps initials and a reason: "12 s", "13 c /AB The register says 40", "14-18, 20 u".
     The letters: s sourced, u unverified, c contested, x not a claim, o to clear. A line "sheet CODE" names the sheet.

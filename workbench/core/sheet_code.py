@@ -9,6 +9,7 @@ from hashlib import sha256
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32 (https://www.crockford.com/base32.html): no letter is taken for another one."""
 LENGTH = 8
+EXAMPLE = "7KQ2-M9XD"
 _MISREAD = str.maketrans("OIL", "011", "- \t")
 
 

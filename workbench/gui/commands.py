@@ -52,6 +52,16 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+H",),
             needs=Needs.FILE,
         ),
+        *_reports(window),
+        *_team(window),
+        Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
+        Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
+    )
+
+
+def _reports(window: "MainWindow") -> tuple[Command, ...]:
+    files = window.files
+    return (
         Command(
             "sign-off",
             _("Sign the article off"),
@@ -87,7 +97,14 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+P",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
-        Command("merge", _("Merge other files"), files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE),
+    )
+
+
+def _team(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            "merge", _("Merge other files"), window.files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE
+        ),
         Command(
             "agreement",
             _("Agreement between reviewers"),
@@ -103,8 +120,6 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command("hub", _("Exchange with the hub"), window.dialogs.hub, needs=Needs.FILE | Needs.WRITE),
-        Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
-        Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )
 
 

@@ -34,7 +34,7 @@ from workbench.core.store import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, merge
+from workbench.core.team import adjudicate, assignments, merge, same_claim
 
 Steps = list[tuple[Callable[[Workspace, int, int], None], int, int]]
 
@@ -114,6 +114,8 @@ def everything(workspace: Workspace, claim_ids: list[str], ben: Reviewer, folder
     articles.add(workspace, newer, version_of=article.id)
     signoff.sign(workspace, article.id, {each.name: "known" for each in signoff.unmet(workspace, article.id)})
     history.restore_point(workspace, "closed")
+    assignments.assign(workspace, assignments.find(workspace, "Ben"), claim_ids[:1])
+    same_claim.keep_both(workspace, claim_ids[:2], "two years")
     evidence.remove(workspace, image)
     history.undo(workspace)
 

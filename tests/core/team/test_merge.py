@@ -177,7 +177,9 @@ def test_the_receipt_tells_hashes_counts_and_heads(here: Workspace, there: Works
     assert "  Refused: “notes.claims” is not a Claim Workbench file. Nothing was changed." in lines
     assert f"  SHA-256 {sha256(there.path.read_bytes()).hexdigest()}" in lines
     assert "  Added: 1 claim, 3 verdicts, 1 piece of evidence, 1 link, 1 comment" in lines
-    assert lines[-1] == "Disagreements that nobody has decided: 0"
+    assert "Disagreements that nobody has decided: 0" in lines
+    above, seal, last = merged.receipt.rpartition("Receipt ")
+    assert (seal, last.strip()) == ("Receipt ", sha256(above.encode()).hexdigest())
 
 
 def test_a_restore_point_alone_comes_too(here: Workspace, there: Workspace) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from workbench.core import paper, sheets
+from workbench.core import paper, sheet_code, sheets
 from workbench.core.errors import NotFound
 from workbench.core.paper import Entering, Entry
 from workbench.core.sheets import Sheet
@@ -56,7 +56,7 @@ class PaperDialog(QDialog):
         )
         column.addWidget(Label(words, ink="ink_soft", wrap=True))
         form = QFormLayout()
-        self.code.setPlaceholderText("7KQ2-M9XD")
+        self.code.setPlaceholderText(sheet_code.EXAMPLE)
         rows = (
             (_("Code of the sheet"), self.code),
             (_("Initials on it"), self.initials),
