@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -131,6 +132,41 @@ def test_a_second_merge_and_one_into_itself_change_no_byte(here: Workspace, ther
     assert [file.already_known for file in again.files] == [13, 13]
     assert not again.changes
     assert history.undo_label(here) == "Merge ben.claims"
+
+
+def test_a_file_that_was_merged_before_is_known_by_its_bytes(
+    here: Workspace, there: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merge.merge(here, [there.path])
+    there.close()
+    renamed = Path(shutil.copyfile(there.path, tmp_path / "renamed.claims"))
+    with monkeypatch.context() as nothing_is_read:
+        nothing_is_read.setattr(tempfile, "tempdir", str(tmp_path / "no folder"))
+        known = merge.merge(here, [there.path, renamed]).files
+        assert [file.already_known for file in known] == [13, 13]
+        there.path.with_name(there.path.name + "-journal").write_bytes(b"in use")
+        with pytest.raises(FileNotFoundError):
+            merge.merge(here, [there.path])
+    here.connection.execute("DELETE FROM local WHERE key GLOB 'merged:*'")
+    assert merge.merge(here, [renamed]).files == known[1:]
+
+
+def test_a_file_of_the_same_size_with_other_bytes_is_read(here: Workspace, there: Workspace) -> None:
+    merge.merge(here, [there.path])
+    there.close()
+    data = bytearray(there.path.read_bytes())
+    data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
+    there.path.write_bytes(data)
+    with pytest.raises(Damaged):
+        merge.merge(here, [there.path])
+
+
+def test_a_file_whose_merge_was_undone_is_merged_again(here: Workspace, there: Workspace) -> None:
+    first = merge.merge(here, [there.path])
+    there.close()
+    merge.undo_last(here)
+    assert not here.connection.execute("SELECT key FROM local WHERE key GLOB 'merged:*'").fetchall()
+    assert merge.merge(here, [there.path]).files == first.files
 
 
 def test_a_merge_into_an_empty_file_brings_everything(make: Make, ana: Reviewer, there: Workspace) -> None:
