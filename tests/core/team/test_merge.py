@@ -1,12 +1,8 @@
 """Merging on the real store: what comes, what is told, what is refused, and what a kill leaves behind."""
 
 import json
-import os
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Callable
@@ -18,7 +14,7 @@ import pytest
 
 from workbench.core import articles, claims, comments, evidence, history, links, verdicts
 from workbench.core.errors import Cancelled, Damaged, FileProblem, NoReviewer, NotOurs, ReadOnly, WrongUse
-from workbench.core.model import ArticleDraft, EvidenceDraft, Reviewer, Stance, Verdict
+from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store import events
 from workbench.core.store.dump import dump
 from workbench.core.store.events import Event, key
@@ -463,51 +459,3 @@ def test_cancelling_changes_nothing(here: Workspace, there: Workspace) -> None:
         )
     assert here.path.read_bytes() == before
     assert merge.merge(here, [there.path]).changes
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from workbench.core import settings
-from workbench.core.store.workspace import Workspace
-from workbench.core.team import merge
-target, other, last = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-workspace = Workspace.open(target, settings.reviewer("Ana Moreau"))
-workspace.connection.execute("PRAGMA cache_size = 1")
-left = [last]
-def count(statement):
-    left[0] -= 1
-    if left[0] == 0 or (last == 0 and statement == "COMMIT"):
-        os.kill(os.getpid(), signal.SIGKILL)
-workspace.connection.set_trace_callback(count)
-merge.merge(workspace, [other])
-"""
-
-
-@pytest.fixture
-def long_article() -> ArticleDraft:
-    text = "\n\n".join(f"In year {n} the ferry carried {n * 7} people over the sound." for n in range(1, 200))
-    return ArticleDraft(text, text.encode(), "text/plain", "ferry.txt", title="The ferry")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
-@pytest.mark.parametrize("part", [0.0, 0.2, 0.6, 0.95])
-def test_a_merge_killed_half_way_changes_nothing(
-    here: Workspace, there: Workspace, long_article: ArticleDraft, part: float
-) -> None:
-    articles.add(there, long_article)
-    before = dump(here)
-    statements: list[str] = []
-    here.connection.set_trace_callback(statements.append)
-    merge.preview(here, [there.path])
-    here.connection.set_trace_callback(None)
-    here.close()
-    arguments = [str(here.path), str(there.path), str(int(len(statements) * part))]
-    killed = subprocess.run([sys.executable, "-c", KILLED, *arguments], capture_output=True, check=False)
-    assert killed.returncode == -signal.SIGKILL, killed.stderr.decode()
-    journal = here.path.with_name(here.path.name + "-journal")
-    assert part == 0.2 or journal.exists(), "the kill came in the middle of writing"
-    with Workspace.open(here.path, here.reviewer) as survivor:
-        assert dump(survivor) == before
-        assert verify(survivor).ok
-        assert merge.merge(survivor, [there.path]).files[0].added["verdicts"] == 3
