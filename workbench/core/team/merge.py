@@ -295,13 +295,16 @@ def _counted(file: Taken | Met | MergedFile, added: dict[str, int], known: int) 
 def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, anything: bool) -> Merge:
     welcome = [file.file for file in files if not file.refused]
     label = f"Merge {welcome[0]}" if len(set(welcome)) == 1 else f"Merge {len(welcome)} files"
-    left = disagreements.count(workspace)
+    after = head(workspace)
+    left = met.left(workspace.connection, after, lambda: disagreements.count(workspace))
+    if anything:
+        met.note_left(workspace.connection, after, left)
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),
         reviewer=workspace.reviewer.name if workspace.reviewer else "",
         before=before,
-        after=head(workspace),
+        after=after,
         files=files,
         disagreements=left,
         decisions=receipts.decisions(workspace),

@@ -7,12 +7,13 @@ of its chains: equal hashes there mean that all of it is here.
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+from workbench import __version__
 from workbench.core.errors import FileProblem, NotOurs
 from workbench.core.store import foreign_copy
 from workbench.core.store.connection import is_open_here
@@ -20,6 +21,7 @@ from workbench.core.store.foreign import label_of
 from workbench.core.store.foreign_copy import Source
 
 SAME_SIZE = "SELECT 1 FROM local WHERE key GLOB ? LIMIT 1"
+LEFT = "disagreements"
 HOLDS = "SELECT 1 FROM event WHERE n = ? AND h = ?"
 
 
@@ -48,6 +50,19 @@ def note(
             "INSERT OR REPLACE INTO local(key, value) VALUES (?, ?)",
             (_key(path.stat().st_size, sha256), value),
         )
+
+
+def left(connection: Connection, head: str, count: Callable[[], int]) -> int:
+    """How many disagreements are left, which follows from the log: what was kept for this head of it, else counted."""
+    row = connection.execute("SELECT value FROM local WHERE key = ?", (LEFT,)).fetchone()
+    *kept_for, kept = json.loads(row[0]) if row else [0]
+    return kept if kept_for == [head, __version__] else count()
+
+
+def note_left(connection: Connection, head: str, count: int) -> None:
+    """Keep the number of disagreements for a merge of files that are all known."""
+    value = json.dumps([head, __version__, count])
+    connection.execute("INSERT OR REPLACE INTO local(key, value) VALUES (?, ?)", (LEFT, value))
 
 
 def forget(connection: Connection, number: int) -> None:
