@@ -52,12 +52,13 @@ UPDATE register SET head = NOT EXISTS(
 WHERE (kind, ent, sub) IN (SELECT kind, ent, sub FROM temp.several);
 
 -- Of several heads one is displayed: the latest by clock, ties by hash. This decides nothing but display.
+-- SQLite takes the other columns from the row that has the maximum.
 UPDATE register SET head = 2
-WHERE (kind, ent, sub, rid) IN (
-  SELECT kind, ent, sub, rid FROM (
-    SELECT r.kind, r.ent, r.sub, r.rid,
-      row_number() OVER (PARTITION BY r.kind, r.ent, r.sub ORDER BY e.hlc DESC, e.h DESC) AS place
-    FROM temp.several t
-    CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
-    CROSS JOIN event e ON e.n = r.n
-  ) WHERE place = 1);
+FROM (
+  SELECT t.kind, t.ent, t.sub, r.rid, max(format('%020d', e.hlc) || hex(e.h))
+  FROM temp.several t
+  CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
+  CROSS JOIN event e ON e.n = r.n
+  GROUP BY t.kind, t.ent, t.sub
+) latest
+WHERE register.kind = latest.kind AND register.ent = latest.ent AND register.sub = latest.sub AND register.rid = latest.rid;

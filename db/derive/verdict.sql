@@ -8,9 +8,9 @@ SELECT t.id, r.sub,
   coalesce(json_extract(e.body, '$.text_sha256'), ''),
   coalesce(json_extract(e.body, '$.quote'), ''),
   coalesce(json_extract(e.body, '$.quote'), '') <> coalesce((SELECT c.quote FROM claim c WHERE c.id = t.id), ''),
-  (SELECT count(DISTINCT json_extract(x.body, '$.verdict')) > 1
-     FROM register o JOIN event x ON x.n = o.n
-     WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head > 0)
+  EXISTS(SELECT 1 FROM register o CROSS JOIN event x ON x.n = o.n
+     WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head = 1
+       AND json_extract(x.body, '$.verdict') <> json_extract(e.body, '$.verdict'))
 FROM temp.entity t CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
 
 -- The lead's decision: unseen where a different verdict was given without knowing it, objection where it was given in knowledge of it.

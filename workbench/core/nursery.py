@@ -176,7 +176,8 @@ def _divided(module: str) -> Child:
 
 
 @atexit.register
-def _end() -> None:
+def end() -> None:
+    """End all nurseries, and their children with them."""
     for nursery in _open:
         nursery.end()
 

@@ -1,7 +1,5 @@
 """Events: hashes cover every field, and nothing can be moved between fields without being seen."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,14 +34,14 @@ def test_different_events_have_different_hashes(
 def test_a_redacted_body_keeps_the_hash(one: Event) -> None:
     assert one.body is not None
     assert one.salt is not None
-    redacted = replace(one, body=None, salt=None, bh=events.body_hash(one.salt, one.body))
+    redacted = one._replace(body=None, salt=None, bh=events.body_hash(one.salt, one.body))
     assert events.event_hash(b"before", redacted) == events.event_hash(b"before", one)
 
 
 def test_an_absent_field_is_not_an_empty_one() -> None:
     one = Event(1, 0, 1, bytes(16), None, "{}", bytes(8), None, None, b"")
-    assert events.event_hash(b"", one) != events.event_hash(b"", replace(one, ref=b""))
-    assert events.event_hash(b"", replace(one, ref=b"x")) != events.event_hash(b"", replace(one, seen=b"x"))
+    assert events.event_hash(b"", one) != events.event_hash(b"", one._replace(ref=b""))
+    assert events.event_hash(b"", one._replace(ref=b"x")) != events.event_hash(b"", one._replace(seen=b"x"))
 
 
 @given(

@@ -1,12 +1,9 @@
 """Merging on the real store: what comes, what is told, what is refused, and what a kill leaves behind."""
 
 import json
-import os
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -17,7 +14,7 @@ import pytest
 
 from workbench.core import articles, claims, comments, evidence, history, links, verdicts
 from workbench.core.errors import Cancelled, Damaged, FileProblem, NoReviewer, NotOurs, ReadOnly, WrongUse
-from workbench.core.model import ArticleDraft, EvidenceDraft, Reviewer, Stance, Verdict
+from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store import events
 from workbench.core.store.dump import dump
 from workbench.core.store.events import Event, key
@@ -131,6 +128,41 @@ def test_a_second_merge_and_one_into_itself_change_no_byte(here: Workspace, ther
     assert [file.already_known for file in again.files] == [13, 13]
     assert not again.changes
     assert history.undo_label(here) == "Merge ben.claims"
+
+
+def test_a_file_that_was_merged_before_is_known_by_its_bytes(
+    here: Workspace, there: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    merge.merge(here, [there.path])
+    there.close()
+    renamed = Path(shutil.copyfile(there.path, tmp_path / "renamed.claims"))
+    with monkeypatch.context() as nothing_is_read:
+        nothing_is_read.setattr(tempfile, "tempdir", str(tmp_path / "no folder"))
+        known = merge.merge(here, [there.path, renamed]).files
+        assert [file.already_known for file in known] == [13, 13]
+        there.path.with_name(there.path.name + "-journal").write_bytes(b"in use")
+        with pytest.raises(FileNotFoundError):
+            merge.merge(here, [there.path])
+    here.connection.execute("DELETE FROM local WHERE key GLOB 'merged:*'")
+    assert merge.merge(here, [renamed]).files == known[1:]
+
+
+def test_a_file_of_the_same_size_with_other_bytes_is_read(here: Workspace, there: Workspace) -> None:
+    merge.merge(here, [there.path])
+    there.close()
+    data = bytearray(there.path.read_bytes())
+    data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
+    there.path.write_bytes(data)
+    with pytest.raises(Damaged):
+        merge.merge(here, [there.path])
+
+
+def test_a_file_whose_merge_was_undone_is_merged_again(here: Workspace, there: Workspace) -> None:
+    first = merge.merge(here, [there.path])
+    there.close()
+    merge.undo_last(here)
+    assert not here.connection.execute("SELECT key FROM local WHERE key GLOB 'merged:*'").fetchall()
+    assert merge.merge(here, [there.path]).files == first.files
 
 
 def test_a_merge_into_an_empty_file_brings_everything(make: Make, ana: Reviewer, there: Workspace) -> None:
@@ -429,51 +461,3 @@ def test_cancelling_changes_nothing(here: Workspace, there: Workspace) -> None:
         )
     assert here.path.read_bytes() == before
     assert merge.merge(here, [there.path]).changes
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from workbench.core import settings
-from workbench.core.store.workspace import Workspace
-from workbench.core.team import merge
-target, other, last = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-workspace = Workspace.open(target, settings.reviewer("Ana Moreau"))
-workspace.connection.execute("PRAGMA cache_size = 1")
-left = [last]
-def count(statement):
-    left[0] -= 1
-    if left[0] == 0 or (last == 0 and statement == "COMMIT"):
-        os.kill(os.getpid(), signal.SIGKILL)
-workspace.connection.set_trace_callback(count)
-merge.merge(workspace, [other])
-"""
-
-
-@pytest.fixture
-def long_article() -> ArticleDraft:
-    text = "\n\n".join(f"In year {n} the ferry carried {n * 7} people over the sound." for n in range(1, 200))
-    return ArticleDraft(text, text.encode(), "text/plain", "ferry.txt", title="The ferry")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
-@pytest.mark.parametrize("part", [0.0, 0.2, 0.6, 0.95])
-def test_a_merge_killed_half_way_changes_nothing(
-    here: Workspace, there: Workspace, long_article: ArticleDraft, part: float
-) -> None:
-    articles.add(there, long_article)
-    before = dump(here)
-    statements: list[str] = []
-    here.connection.set_trace_callback(statements.append)
-    merge.preview(here, [there.path])
-    here.connection.set_trace_callback(None)
-    here.close()
-    arguments = [str(here.path), str(there.path), str(int(len(statements) * part))]
-    killed = subprocess.run([sys.executable, "-c", KILLED, *arguments], capture_output=True, check=False)
-    assert killed.returncode == -signal.SIGKILL, killed.stderr.decode()
-    journal = here.path.with_name(here.path.name + "-journal")
-    assert part == 0.2 or journal.exists(), "the kill came in the middle of writing"
-    with Workspace.open(here.path, here.reviewer) as survivor:
-        assert dump(survivor) == before
-        assert verify(survivor).ok
-        assert merge.merge(survivor, [there.path]).files[0].added["verdicts"] == 3

@@ -6,11 +6,10 @@ fields and the hash before it, so one hash speaks for the whole chain up to it. 
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import blake2b
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class EventKind(IntEnum):
@@ -50,8 +49,7 @@ CREATIONS = frozenset(
 NUMBER_MASK = 0xFFFFFFFF
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """One row of the log. `number` is the running number in its chain, from 1."""
 
     number: int
@@ -71,9 +69,12 @@ def key(rid: int, number: int) -> int:
     return rid << 32 | number
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
 def canonical(body: dict[str, Any]) -> str:
     """The one text form of a body, so that equal bodies have equal hashes."""
-    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(body)
 
 
 def body_hash(salt: bytes, body: str) -> bytes:
@@ -96,16 +97,18 @@ def event_hash(previous: bytes, event: Event) -> bytes:
     return _hash(previous, numbers, event.kind.to_bytes(4, "big"), event.ent, event.ref, bh, event.seen)
 
 
+_NO_FIELD = b"\xff\xff\xff\xff"
+
+
 def _hash(*fields: bytes | None) -> bytes:
     """BLAKE2b over the fields, each after its length, so that no two lists of fields read the same."""
-    digest = blake2b(digest_size=32)
+    parts: list[bytes] = []
     for field in fields:
         if field is None:
-            digest.update(b"\xff\xff\xff\xff")
+            parts.append(_NO_FIELD)
         else:
-            digest.update(len(field).to_bytes(4, "big"))
-            digest.update(field)
-    return digest.digest()
+            parts += (len(field).to_bytes(4, "big"), field)
+    return blake2b(b"".join(parts), digest_size=32).digest()
 
 
 def read(connection: Connection, low: int, high: int) -> Iterator[Event]:

@@ -14,7 +14,8 @@ from workbench.core.store import action, clock, events, packed, state
 from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements, receipt, receipts, tally
+from workbench.core.team import disagreements, met, receipt, receipts, tally
+from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.union import Union
 from workbench.core.team.unmerge import last_label, undo_last
@@ -62,6 +63,7 @@ class Taken:
     staged: Staged
     new: list[Range]
     branched: bool
+    ends: list[tuple[int, bytes]]
 
 
 class _Discard(Exception):
@@ -80,7 +82,7 @@ def merge(
     `progress(done, total)` counts files and a last step; setting `cancel` raises `Cancelled` with nothing changed.
     """
     workspace.require_writer()
-    return _run(workspace, paths, Stagings(paths, workspace.path, cancel), progress, cancel, keep=True)
+    return _merge(workspace, paths, progress, cancel, keep=True)
 
 
 def take(
@@ -91,7 +93,7 @@ def take(
 ) -> Merge:
     """The same with one log that is staged already, from wherever it came."""
     workspace.require_writer()
-    return _run(workspace, [staged.path], Ready(staged), progress, cancel, keep=True)
+    return _run(workspace, [staged.path], {}, Ready(staged), progress, cancel, keep=True)
 
 
 def preview(
@@ -101,12 +103,29 @@ def preview(
     cancel: threading.Event | None = None,
 ) -> Merge:
     """What `merge` would do, to the number; nothing is written."""
-    return _run(workspace, paths, Stagings(paths, workspace.path, cancel), progress, cancel, keep=False)
+    return _merge(workspace, paths, progress, cancel, keep=False)
+
+
+def _merge(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    progress: Progress | None,
+    cancel: threading.Event | None,
+    *,
+    keep: bool,
+) -> Merge:
+    """Only files that were not merged before are read."""
+    known = met.find(workspace.connection, paths)
+    others = [path for index, path in enumerate(paths) if index not in known]
+    return _run(
+        workspace, paths, known, Stagings(others, workspace.path, cancel), progress, cancel, keep=keep
+    )
 
 
 def _run(
     workspace: Workspace,
     paths: Sequence[Path],
+    known: dict[int, Met],
     stagings: Stagings | Ready,
     progress: Progress | None,
     cancel: threading.Event | None,
@@ -122,7 +141,9 @@ def _run(
         suppress(_Discard),
         workspace.transaction(),
     ):
-        result = _take_all(workspace, paths, stagings, progress or (lambda _done, _total: None), cancel)
+        result = _take_all(
+            workspace, paths, known, stagings, progress or (lambda _done, _total: None), cancel
+        )
         if not (keep and result.changes):
             raise _Discard
     assert result is not None
@@ -162,6 +183,7 @@ def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator
 def _take_all(
     workspace: Workspace,
     paths: Sequence[Path],
+    met_before: dict[int, Met],
     stagings: Stagings | Ready,
     progress: Progress,
     cancel: threading.Event | None,
@@ -170,12 +192,14 @@ def _take_all(
     connection = workspace.connection
     before = head(workspace)
     tally.start(connection)
-    taken: list[Taken | MergedFile] = []
+    taken: list[Taken | Met | MergedFile] = []
     errors: list[UserError] = []
     for index, path in enumerate(paths):
         progress(index, len(paths) + 1)
+        if cancel is not None and cancel.is_set():
+            raise Cancelled(STOPPED)
         try:
-            taken.append(_take(connection, index, stagings, cancel))
+            taken.append(met_before.get(index) or _take(connection, index, stagings, cancel))
         except Cancelled:
             raise
         except UserError as error:
@@ -190,8 +214,13 @@ def _take_all(
         state.derive(connection, [bounds for _, new in came for bounds in new])
         number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
+    for index, (path, file) in enumerate(zip(paths, taken, strict=True)):
+        if (
+            isinstance(file, Taken) and file.new and path != file.staged.path
+        ):  # a hub's log is no file to meet
+            met.note(connection, path, file.staged.sha256, known.get(index, (0, 0))[1], file.ends)
     files = tuple(
-        _counted(file, added.get(index, {}), known.get(index, 0)) for index, file in enumerate(taken)
+        _counted(file, added.get(index, {}), known.get(index, (0, 0))[0]) for index, file in enumerate(taken)
     )
     result = _result(workspace, files, before, bool(came))
     if came:
@@ -204,7 +233,7 @@ def _take(
     connection: sqlite3.Connection, index: int, stagings: Stagings | Ready, cancel: threading.Event | None
 ) -> Taken:
     """Take in one file's log; where anything in it does not fit, nothing of it stays."""
-    with stagings.take(index) as staged, closing(sqlite3.connect(staged.path)) as theirs:
+    with stagings.take() as staged, closing(sqlite3.connect(staged.path)) as theirs:
         union = Union(connection, theirs, cancel)
         connection.execute("SAVEPOINT one_file")
         try:
@@ -224,7 +253,7 @@ def _take(
             if connection.in_transaction:
                 connection.execute("RELEASE one_file")
         tally.note(connection, index, union.new, union.known)
-        return Taken(staged, union.new, union.branched)
+        return Taken(staged, union.new, union.branched, union.ends)
 
 
 def _note_imports(workspace: Workspace, came: Sequence[tuple[Staged, list[Range]]]) -> int:
@@ -254,9 +283,11 @@ def _own_last(workspace: Workspace) -> int | None:
     return tip and tip[0]
 
 
-def _counted(file: Taken | MergedFile, added: dict[str, int], known: int) -> MergedFile:
+def _counted(file: Taken | Met | MergedFile, added: dict[str, int], known: int) -> MergedFile:
     if isinstance(file, MergedFile):
         return file
+    if isinstance(file, Met):
+        return MergedFile(file.file, file.sha256, already_known=file.holds)
     every = {kind: added.get(kind, 0) for kind in KINDS}
     return MergedFile(file.staged.file, file.staged.sha256, every, known, branched=file.branched)
 
@@ -264,13 +295,16 @@ def _counted(file: Taken | MergedFile, added: dict[str, int], known: int) -> Mer
 def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, anything: bool) -> Merge:
     welcome = [file.file for file in files if not file.refused]
     label = f"Merge {welcome[0]}" if len(set(welcome)) == 1 else f"Merge {len(welcome)} files"
-    left = disagreements.count(workspace)
+    after = head(workspace)
+    left = met.left(workspace.connection, after, lambda: disagreements.count(workspace))
+    if anything:
+        met.note_left(workspace.connection, after, left)
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),
         reviewer=workspace.reviewer.name if workspace.reviewer else "",
         before=before,
-        after=head(workspace),
+        after=after,
         files=files,
         disagreements=left,
         decisions=receipts.decisions(workspace),

@@ -1,5 +1,6 @@
-"""Other files being staged one after the other, the next one in its child process while the last is taken in."""
+"""Other files being staged, each in a child process, the next ones while the last is taken in."""
 
+import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -10,9 +11,12 @@ from typing import Self
 from workbench.core.store import foreign
 from workbench.core.store.foreign import Staged
 
+AHEAD = max(1, min(4, os.cpu_count() or 1))
+"""How many files are staged at once. Each waits as a copy in the folder for temporary files."""
+
 
 class Stagings:
-    """The staged forms of `paths`. `take(0)`, `take(1)` ... in order; each result is the caller's to close.
+    """The staged forms of `paths`. Each `take` is the next one, the caller's to close.
 
     Where the target itself is among them it is staged before everything else, while no transaction is open on it.
     """
@@ -21,15 +25,17 @@ class Stagings:
         self._paths = paths
         self._target = target
         self._cancel = cancel
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="staging")
+        self._pool = ThreadPoolExecutor(AHEAD, thread_name_prefix="staging")
         self._futures: dict[int, Future[Staged]] = {}
+        self._taken = 0
 
-    def take(self, index: int) -> Staged:
-        """The staged file number `index`, or the error that it was refused with."""
-        self._submit(index)
-        future = self._futures.pop(index)
-        self._submit(index + 1)
-        return future.result()
+    def take(self) -> Staged:
+        """The next staged file, or the error that it was refused with."""
+        index = self._taken
+        self._taken += 1
+        for ahead in range(index, index + 1 + AHEAD):
+            self._submit(ahead)
+        return self._futures.pop(index).result()
 
     def _submit(self, index: int) -> None:
         if index < len(self._paths) and index not in self._futures:
@@ -59,7 +65,7 @@ class Ready:
     def __init__(self, staged: Staged) -> None:
         self._staged = staged
 
-    def take(self, _index: int) -> Staged:
+    def take(self) -> Staged:
         return self._staged
 
     def __enter__(self) -> Self:

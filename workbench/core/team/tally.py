@@ -33,10 +33,10 @@ def added(connection: Connection) -> dict[int, dict[str, int]]:
     return found
 
 
-def already_known(connection: Connection) -> dict[int, int]:
-    """By file number, how many of the same kinds stand in it and were here before."""
+def already_known(connection: Connection) -> dict[int, tuple[int, int]]:
+    """By file number, how many of the same kinds stand in it and were here before, and how many stand in it."""
     (statement,) = statements("merge/known")
-    return dict(connection.execute(statement).fetchall())
+    return {file: (known, holds) for file, known, holds in connection.execute(statement)}
 
 
 def touched(connection: Connection) -> dict[str, frozenset[str]]:

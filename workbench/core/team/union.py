@@ -49,6 +49,12 @@ class Union:
         self._pieces: dict[int, list[tuple[int, int]]] = {}
         self._seen: list[bytes] = []
 
+    @property
+    def ends(self) -> list[tuple[int, bytes]]:
+        """Our key and the hash of the last event of each of their chains, once it was taken."""
+        ends = (key(chain.rid, chain.last) for chains in self._chains.values() for chain in chains)
+        return [(self._key(end), hash_of(self._theirs, end) or b"") for end in ends]
+
     def take(self) -> None:
         """Take everything in. `Damaged` where a hash, a number, a `seen` or kept bytes do not fit, WrongUse for a work pack of
         which we do not hold what it withholds; then roll back."""

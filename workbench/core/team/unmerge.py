@@ -6,7 +6,7 @@ from workbench.core.store import state
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import kept, receipts, tally
+from workbench.core.team import kept, met, receipts, tally
 
 LAST = "SELECT max(merge) FROM import_log"
 LEANS = "merge/leans"
@@ -57,6 +57,7 @@ def undo_last(workspace: Workspace) -> Changes:
         for low, _ in ranges:
             _drop_empty_seat(workspace, low >> 32)
         kept.forget(connection, digests)
+        met.forget(connection, number)
         connection.execute("DELETE FROM import_log WHERE merge = ?", (number,))
         receipts.forget(connection, number)
         state.rebuild(connection)
