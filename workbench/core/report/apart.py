@@ -35,10 +35,10 @@ def export(
     """As `write.write`, for the file at `path`, in the style of the folder `house`, "" for the usual one. Cancelled when `cancel`
     is set before the report is made; nothing is written then."""
     made = finished(path, out, article, generated_at, form, profile, as_of, house, cancel=cancel)
-    write.replace_file(out, made.data)
+    written = write.put(out, made)
     if cancel is not None:
         cancel.clear()  # whoever stops it now comes too late
-    return Written(str(out), len(made.data), made.claims, made.withheld)
+    return written
 
 
 def finished(
@@ -81,7 +81,7 @@ def finished(
 
 def _made_apart(wanted: tuple[str, ...], house: bytes, limits: tuple[int, int], cancel: Event | None) -> Made:
     try:
-        data, claims, withheld = sandbox.run(
+        made = sandbox.run(
             "workbench.core.report.apart:in_child",
             *wanted,
             house,
@@ -92,19 +92,19 @@ def _made_apart(wanted: tuple[str, ...], house: bytes, limits: tuple[int, int], 
         )
     except Cancelled as stopped:
         raise _stopped() from stopped
-    return Made(data, claims, withheld)
+    return Made(*made)
 
 
 def in_child(
     path: str, out: str, article: str, generated_at: str, form: str, profile: str, as_of: str, house: bytes
-) -> tuple[bytes, int, int]:
-    """The report, how many claims are in it, and how many sources it does not name."""
+) -> tuple[bytes, int, int, bytes]:
+    """The fields of `Made`."""
     with Workspace.open(Path(path), read_only=True) as workspace:
         style = pickle.loads(house)  # noqa: S301 - our own process made it
         made = write.made(
             workspace, Path(out), article, generated_at, form, Profile(profile), as_of, house=style
         )
-    return made.data, made.claims, made.withheld
+    return made.data, made.claims, made.withheld, made.appendix
 
 
 def not_made(why: str) -> FileProblem:

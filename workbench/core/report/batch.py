@@ -89,8 +89,7 @@ def _one(
     made = apart.finished(
         path, wanted.out, wanted.article, generated_at, named, profile, as_of, house, cancel=cancel
     )
-    write.replace_file(wanted.out, made.data)
-    return Written(str(wanted.out), len(made.data), made.claims, made.withheld)
+    return write.put(wanted.out, made)
 
 
 def _make(folder: Path) -> None:
