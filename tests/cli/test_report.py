@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core import history, settings
+from workbench.core.report import write
 from workbench.core.store.workspace import Workspace
 
 
@@ -43,6 +44,15 @@ def test_a_report_of_one_article(cli, review: Path, tmp_path: Path) -> None:
     assert written["claims"] == second["claims"]
     assert "412 boats" not in out.read_text(encoding="utf-8")
     assert cli.json("report", review, "-o", out)["claims"] == first["claims"] + second["claims"]
+
+
+def test_a_long_pdf_names_the_workbook_beside_it(
+    cli, review: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(write, "LONG", 0)
+    out, workbook = tmp_path / "report.pdf", tmp_path / "report.claims.xlsx"
+    assert cli.json("report", review, "-o", out)["appendix"] == str(workbook)
+    assert workbook.exists()
 
 
 def test_a_report_needs_its_folder_and_leaves_the_file_alone(cli, review: Path, tmp_path: Path) -> None:

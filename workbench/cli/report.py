@@ -95,8 +95,13 @@ def _answer(call: Call, written: "Written", profile: str) -> None:
     document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
     if profile != Profile.DESK:
         document["withheld"] = written.withheld
+    if written.appendix:
+        document["appendix"] = written.appendix
     withheld = f", sources not named: {written.withheld}" if written.withheld else ""
-    call.answer(document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}")
+    beside = f"\n{written.appendix}: the evidence" if written.appendix else ""
+    call.answer(
+        document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}{beside}"
+    )
 
 
 def write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
@@ -110,6 +115,7 @@ def write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) 
     rows = [
         {"article": article, "file": each.file, "bytes": each.bytes, "claims": each.claims}
         | ({"withheld": each.withheld} if wanted.profile != Profile.DESK else {})
+        | ({"appendix": each.appendix} if each.appendix else {})
         for article, each in written.items()
     ]
     told = "\n".join(f"{row['file']}: {row['bytes']} bytes, claims: {row['claims']}" for row in rows)

@@ -40,11 +40,17 @@ _STOOD = {
 
 def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     """Everything that was done, or all that was done about one claim, in the order of the clocks."""
-    rows = (
-        about_claim(workspace, claim_id, evidence_too=True)
-        if claim_id
-        else fetch(workspace.connection, queries.text("queries/log"))
-    )
+    if claim_id:
+        return _entries(about_claim(workspace, claim_id, evidence_too=True))
+    return _entries(fetch(workspace.connection, queries.text("queries/log"), {"kinds": ""}))
+
+
+def of_kinds(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
+    """What was done in events of these kinds, in the order of the clocks."""
+    return _entries(fetch(workspace.connection, queries.text("queries/log"), {"kinds": json.dumps(kinds)}))
+
+
+def _entries(rows: Iterable[Row]) -> list[LogEntry]:
     return [
         LogEntry(
             id=row["h"].hex(),

@@ -46,7 +46,7 @@ def _people(reading: Reading) -> list[_Person]:
     if reading.rules.language == "any" or not reading.rules.spaced:
         return []
     found: dict[tuple[str, ...], _Person] = {}
-    for name in names.each(reading.text, 0, len(reading.text), reading.rules):
+    for name in names.whole(reading.text, reading.rules):
         words = tuple(_bare(word) for word in name.words)
         usual = 2 <= len(words) <= 4 and all(word[:1].isupper() for word in (words[0], words[-1]))
         if usual and not words[-1].isupper() and not names.is_organisation(name, reading.rules):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 
 from workbench.core.checks.found import Found, Severity
@@ -11,6 +12,7 @@ from workbench.core.checks.precision import interval
 from workbench.core.checks.reading import Reading, amount
 from workbench.core.model import Quantity, Span
 from workbench.core.text import clauses
+from workbench.core.text.rules import Rules
 
 RULE = "two-values"
 FEWEST_WORDS = 3
@@ -82,17 +84,21 @@ def _key(reading: Reading, quantity: Quantity, clause: Span) -> tuple[str, ...]:
     """The clause without its number, as two clauses are compared; () where it says too little to tell what is meant."""
     head = _WORD.findall(reading.text[clause.start : quantity.start].lower())
     tail = _WORD.findall(reading.text[quantity.end : clause.end].lower())
-    approximate = {
-        word for phrase in reading.rules.words("numbers", "approximate") for word in phrase.split()
-    }
+    approximate, refers = _small(reading.rules)
     head = [word for word in head if word not in approximate]
-    refers = set(reading.rules.words("meaning", "refers"))
     words = head + tail
     if sum(len(word) >= CONTENT for word in words) < FEWEST_WORDS or not head or refers.intersection(words):
         return ()
     if not clauses.verb_in(reading.text, clause.start, clause.end, reading.rules):
         return ()
     return (*head, "#", quantity.kind, quantity.unit, *tail)
+
+
+@cache
+def _small(rules: Rules) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of "about" and "nearly", and those that refer to what was said before."""
+    approximate = {word for phrase in rules.words("numbers", "approximate") for word in phrase.split()}
+    return frozenset(approximate), frozenset(rules.words("meaning", "refers"))
 
 
 def _dates(reading: Reading, quantity: Quantity) -> tuple[str, ...]:

@@ -26,10 +26,10 @@ def export(path: Path, out: Path, wanted: Wanted, *, cancel: Event | None = None
     """As `write.write`, for the file at `path`. Cancelled when `cancel` is set before the report is made; nothing is written
     then."""
     made = finished(path, out, wanted, cancel=cancel)
-    write.replace_file(out, made.data)
+    written = write.put(out, made)
     if cancel is not None:
         cancel.clear()  # whoever stops it now comes too late
-    return Written(str(out), len(made.data), made.claims, made.withheld)
+    return written
 
 
 def finished(path: Path, out: Path, wanted: Wanted, *, cancel: Event | None) -> Made:
@@ -48,20 +48,22 @@ def finished(path: Path, out: Path, wanted: Wanted, *, cancel: Event | None) -> 
 def _made_apart(path: Path, out: Path, wanted: Wanted, style: House, cancel: Event | None) -> Made:
     seconds, memory_mb = (page.SECONDS, page.MEMORY_MB) if style.templates else (SECONDS, MEMORY_MB)
     try:
-        data, claims, withheld = sandbox.run(
+        made = sandbox.run(
             "workbench.core.report.apart:in_child", str(path), str(out), wanted.plain(), style.plain(),
             seconds=seconds, memory_mb=memory_mb, cancel=cancel, on_failure=not_made,
         )  # fmt: skip
     except Cancelled as stopped:
         raise _stopped() from stopped
-    return Made(data, claims, withheld)
+    return Made(*made)
 
 
-def in_child(path: str, out: str, wanted: dict[str, Any], house: dict[str, Any]) -> tuple[bytes, int, int]:
-    """The report, how many claims are in it, and how many sources it does not name."""
+def in_child(
+    path: str, out: str, wanted: dict[str, Any], house: dict[str, Any]
+) -> tuple[bytes, int, int, bytes]:
+    """The fields of `Made`."""
     with Workspace.open(Path(path), read_only=True) as workspace:
         made = write.made(workspace, Path(out), of_plain(wanted), house_of_plain(house))
-    return made.data, made.claims, made.withheld
+    return made.data, made.claims, made.withheld, made.appendix
 
 
 def not_made(why: str) -> FileProblem:

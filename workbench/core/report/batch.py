@@ -75,8 +75,7 @@ def export(
 
 def _one(path: Path, each: Planned, wanted: Wanted, cancel: Event | None) -> Written:
     made = apart.finished(path, each.out, replace(wanted, article=each.article), cancel=cancel)
-    write.replace_file(each.out, made.data)
-    return Written(str(each.out), len(made.data), made.claims, made.withheld)
+    return write.put(each.out, made)
 
 
 def _make(folder: Path) -> None:

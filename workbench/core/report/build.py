@@ -33,6 +33,7 @@ from workbench.core.report.model import (
     Section,
     Side,
 )
+from workbench.core.store.events import EventKind
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import agreement, agreement_words, disagreements
 from workbench.core.team.disagreements import Disagreement
@@ -53,7 +54,7 @@ def build(
     else:
         chosen = articles.all(workspace)
     linked = links.all(workspace)
-    entries = log.log(workspace)
+    given = log.of_kinds(workspace, EventKind.VERDICT, EventKind.ADJUDICATION)
     disagreed = disagreements.all(workspace)
     told = {
         claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
@@ -63,7 +64,7 @@ def build(
         for of_claim in linked.values()
         for each in of_claim
     }
-    sections = tuple(_section(workspace, about, told, entries, disagreed, titles) for about in chosen)
+    sections = tuple(_section(workspace, about, told, given, disagreed, titles) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
         generated_at=generated_at,
@@ -91,7 +92,7 @@ def _section(
     workspace: Workspace,
     article: Article,
     linked: dict[str, list[Link]],
-    entries: list[LogEntry],
+    given: list[LogEntry],
     disagreed: list[Disagreement],
     titles: dict[str, str],
 ) -> Section:
@@ -115,7 +116,7 @@ def _section(
         counts=_counts(STANDINGS, (claim.verdict for claim in found)),
         reviewers=_reviewers(found),
         differences=tuple(_differences(found, disagreed, titles)),
-        corrections=tuple(_corrections(found, entries)),
+        corrections=tuple(_corrections(found, given)),
         checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
         evidence_checks=tuple(_checks(evidence_lint.findings(workspace, article), text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),

@@ -67,6 +67,14 @@ def environment() -> "Environment":
     environment = templates.environment()
     environment.filters.update(
         letters=letters,
+        text=_text,
+        sentence=_sentence,
+        prose=_prose,
+        when=_when,
+        counted=words.counted,
+        origins=told,
+        notices=words.notices,
+        kept=words.kept,
         day=words.day,
         moment=words.moment,
         number=words.number,

@@ -9,6 +9,9 @@ from workbench.core.model import Article, Claim, Evidence, Link, SignOff
 from workbench.core.report import words
 from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section, Side, Since
 
+EVIDENCE_CHECKS = "Checks of the evidence"
+"""The heading of what was found about the evidence of the claims."""
+
 
 def _as_it_is(text: str) -> str:
     return text
@@ -157,7 +160,7 @@ def follow_up(section: Section, pen: Pen = PLAIN) -> Iterator[tuple[str, list[It
     yield "Changed verdicts", [_correction(each, pen) for each in section.corrections]
     if section.since is not None:
         yield words.CORRECTIONS, [_since(each, pen) for each in section.since]
-    yield "Checks of the evidence", [_check(each, pen) for each in section.evidence_checks]
+    yield EVIDENCE_CHECKS, [_check(each, pen) for each in section.evidence_checks]
     yield "Checks of the article", [_check(each, pen) for each in section.checks]
 
 

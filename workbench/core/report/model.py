@@ -186,6 +186,8 @@ class Report:
     as_of: AsOf | None = None
     house: House = PLAIN
     """Whose words and looks the forms for people take."""
+    appendix: str = ""
+    """The name of the workbook beside it in which the evidence stands, "" where it stands in the report."""
 
     @property
     def claims(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from workbench.core.heads import short
+from workbench.core.model import Link
 from workbench.core.report import annotated, lines, pictures, words
 from workbench.core.report.lines import Item
 from workbench.core.report.model import Entry, Report, ReviewerWork, Section
@@ -21,6 +22,7 @@ def values(report: Report) -> Thing:
         "head": short(report.head),
         "heads": [f"{name}: {head}" for name, head in words.heads(report)],
         "as_of": words.as_of(report),
+        "appendix": words.appendix(report),
         "method": words.METHOD,
         "colophon": list(lines.colophon(report)),
         "house": {
@@ -29,12 +31,14 @@ def values(report: Report) -> Thing:
             "logo": report.house.logo.svg if report.house.logo else "",
             "wide": f"{0.9 * report.house.logo.ratio:.2f}" if report.house.logo else "",
         },
-        "sections": [_section(section) for section in report.sections],
+        "sections": [_section(section, words.appendix(report)) for section in report.sections],
     }
 
 
-def _section(section: Section) -> Thing:
+def _section(section: Section, appendix: str) -> Thing:
+    """`appendix` says where the evidence stands, where that is not here."""
     article = section.article
+    records = [appendix] if appendix else lines.records(section.entries)
     signed = [item.whole for item in lines.signoffs(section.signoffs)]
     return {
         "title": told(article.title or "Untitled"),
@@ -59,9 +63,13 @@ def _section(section: Section) -> Thing:
         "agreement": _all(section.agreement),
         "rtl": runs_from_right(section.text),
         "paragraphs": list(_annotated(section)),
-        "claims": [_claim(entry) for entry in section.entries],
-        "lists": [_listed("Evidence", map(Item, lines.records(section.entries)))]
-        + [_listed(heading, items) for heading, items in lines.follow_up(section)],
+        "claims": [_claim(entry, () if appendix else entry.evidence) for entry in section.entries],
+        "lists": [_listed("Evidence", map(Item, records))]
+        + [
+            _listed(heading, items)
+            for heading, items in lines.follow_up(section)
+            if not appendix or heading != lines.EVIDENCE_CHECKS
+        ],
     }
 
 
@@ -94,7 +102,8 @@ def _annotated(section: Section) -> Iterator[Thing]:
             yield {"numbers": begun, "pieces": pieces}
 
 
-def _claim(entry: Entry) -> Thing:
+def _claim(entry: Entry, shown: Iterable[Link]) -> Thing:
+    """`shown` is the evidence that is told under it; how much there is stands there anyway."""
     claim = entry.claim
     about = (lines.place(entry), lines.origins(entry))
     return {
@@ -107,7 +116,7 @@ def _claim(entry: Entry) -> Thing:
         "quote": told(claim.quote),
         "about": " · ".join(part for part in about if part),
         "lines": _all((*lines.findings(entry), *lines.comments(entry))),
-        "evidence": _all(lines.evidence(link).whole for link in entry.evidence),
+        "evidence": _all(lines.evidence(link).whole for link in shown),
     }
 
 

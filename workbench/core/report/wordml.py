@@ -5,8 +5,10 @@ copied again at each level when they grow from the leaves.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from docx.oxml.ns import nsmap
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
@@ -38,6 +40,14 @@ def run(
     text: str, *, bold: bool = False, color: str = "", fill: str = "", size: int = 0, style: str = ""
 ) -> Node:
     """`text` in one run; line breaks stay. `color` and `fill` are six hexadecimal digits, `size` is in half points."""
+    looks = _run_looks(bold, color, fill, size, style, runs_from_right(text))
+    words = escape(plain(text), quote=False).replace("\n", f"{_T_END}<w:br/>{_T}")
+    return f"<w:r>{looks}{_T}{words}{_T_END}</w:r>"
+
+
+@lru_cache(maxsize=1024)
+def _run_looks(bold: bool, color: str, fill: str, size: int, style: str, from_right: bool) -> Node:
+    """How a run looks, kept: a document has few looks and thousands of runs."""
     about: list[Node] = []
     if style:
         about.append(element("rStyle", val=style))
@@ -49,16 +59,21 @@ def run(
         about += [element("sz", val=str(size)), element("szCs", val=str(size))]
     if fill:
         about.append(element("shd", val="clear", color="auto", fill=fill))
-    if runs_from_right(text):
+    if from_right:
         about.append(element("rtl"))
-    words = escape(plain(text)).replace("\n", f"{_T_END}<w:br/>{_T}")
-    return element("r", *([element("rPr", *about)] if about else []), f"{_T}{words}{_T_END}")
+    return element("rPr", *about) if about else ""
 
 
 def paragraph(
     *children: Node, style: str = "", from_right: bool = False, keep_next: bool = False, indent: int = 0
 ) -> Node:
     """A paragraph of runs; `from_right` lays it out from the right; `indent` is in twentieths of a point."""
+    return element("p", *_paragraph_looks(style, from_right, keep_next, indent), *children)
+
+
+@lru_cache(maxsize=1024)
+def _paragraph_looks(style: str, from_right: bool, keep_next: bool, indent: int) -> tuple[Node, ...]:
+    """How a paragraph looks, one node or none."""
     about: list[Node] = []
     if style:
         about.append(element("pStyle", val=style))
@@ -68,7 +83,7 @@ def paragraph(
         about.append(element("bidi"))
     if indent:
         about.append(element("ind", left=str(indent)))
-    return element("p", *([element("pPr", *about)] if about else []), *children)
+    return (element("pPr", *about),) if about else ()
 
 
 def told(text: str, style: str = "", **looks: Any) -> Node:

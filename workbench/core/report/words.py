@@ -231,6 +231,14 @@ def as_of(report: Report) -> str:
     return f"{stood} What was changed after that stands under “{CORRECTIONS}”."
 
 
+def appendix(report: Report) -> str:
+    """Where the evidence of a long report stands, as a sentence; "" where it stands in the report."""
+    if not report.appendix:
+        return ""
+    many = counted(report.claims, "claim", "claims")
+    return f"The evidence of the {many}, and what was checked in it, stands in the workbook “{report.appendix}” beside this file."
+
+
 def heads(report: Report) -> tuple[tuple[str, str], ...]:
     """The heads of the log that the report stands on: a name, and the short form with the whole in brackets."""
     found = [("Head of the log", report.head)]

@@ -1,8 +1,10 @@
 """Writes a report to a file, whole or not at all."""
 
+import gc
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +21,8 @@ from workbench.core.store.workspace import Workspace
 ENDINGS = (".html", ".pdf", ".docx", ".odt", ".md", ".csv", ".xlsx", ".json")
 FORMATS = {"claimreview": "jsonld", "web-annotation": "jsonld", "csl-json": "json", "paper": "pdf"}
 """What is asked for by name, whatever the ending of the file, and the ending that is usual for it."""
+LONG = 5_000
+"""Claims from which on a PDF leaves the evidence to a workbook beside it: nobody leafs through thousands of such pages."""
 
 
 Render = Callable[[Report], str | bytes]
@@ -26,34 +30,50 @@ Render = Callable[[Report], str | bytes]
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: the file's path, its size in bytes, how many claims it reports, and how many sources it does not name."""
+    """What was written: the file's path, its size in bytes, how many claims it reports, how many sources it does not name, and
+    the path of the workbook that was written beside it, "" for none."""
 
     file: str
     bytes: int
     claims: int
     withheld: int = 0
+    appendix: str = ""
 
 
 def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House = PLAIN) -> Written:
     """Put the wanted report into the file `out`; where no form is asked for, its ending chooses it. Forms for people have the
     words and looks of `house`, which whoever calls has read already.
 
+    A PDF of more than `LONG` claims has its evidence in a workbook of that name beside it (`appendix_of`).
+
     With the same `generated_at` the same file gives the same bytes. WrongUse for another ending or moment; Leak where something
     stands in it that the profile does not see; NotFound for an unknown article; FileProblem where it cannot be written. An
     older report then stays as it was.
     """
-    ready = made(workspace, out, wanted, house)
-    replace_file(out, ready.data)
-    return Written(str(out), len(ready.data), ready.claims, ready.withheld)
+    return put(out, made(workspace, out, wanted, house))
+
+
+def put(out: Path, made: "Made") -> Written:
+    """Write a finished report, and the workbook that belongs to it. FileProblem where that cannot be."""
+    beside = appendix_of(out)
+    replace_files({out: made.data} | ({beside: made.appendix} if made.appendix else {}))
+    return Written(str(out), len(made.data), made.claims, made.withheld, str(beside) if made.appendix else "")
+
+
+def appendix_of(out: Path) -> Path:
+    """Where the workbook with the evidence of a long PDF stands: "harbour.claims.xlsx" beside "harbour.pdf"."""
+    return out.with_suffix(".claims.xlsx")
 
 
 @dataclass(frozen=True)
 class Made:
-    """A finished report: its bytes, how many claims it reports, and how many sources it does not name."""
+    """A finished report: its bytes, how many claims it reports, how many sources it does not name, and the bytes of the workbook
+    that belongs beside it, none for most."""
 
     data: bytes
     claims: int
     withheld: int
+    appendix: bytes = b""
 
 
 def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:
@@ -61,12 +81,33 @@ def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) 
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     wanted = replace(wanted, generated_at=wanted.generated_at or now)
     render = _named(wanted.form) if wanted.form else _renderer(out)
-    with spoken_by(house):
+    with spoken_by(house), _uncollected():
         report, withheld = _gathered(workspace, wanted)
-        rendered = render(replace(report, house=house))
+        report = replace(report, house=house)
+        appendix = b""
+        if report.claims > LONG and not wanted.form and out.suffix.lower() == ".pdf":
+            from workbench.core.report import xlsx
+
+            appendix = xlsx.render(report)
+            leaks.check(appendix, report, withheld)
+            report = replace(report, appendix=appendix_of(out).name)
+        rendered = render(report)
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
     leaks.check(data, report, withheld)
-    return Made(data, report.claims, report.withheld)
+    return Made(data, report.claims, report.withheld, appendix)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """While its values grow the collector of garbage would go through all of them again and again, a fifth of the time, and
+    find none that nobody holds."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret]]:
@@ -83,25 +124,42 @@ def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret
 
 def replace_file(out: Path, data: bytes) -> None:
     """Put `data` into `out` so that at any moment `out` is the old file or the whole new one. FileProblem otherwise."""
-    target = out.resolve()
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    replace_files({out: data})
+
+
+def replace_files(files: dict[Path, bytes]) -> None:
+    """The same for several files: all are on the disk before the first of them takes its place."""
+    out, placed, parts = Path(), "", dict[Path, Path]()
     try:
-        if target.is_dir():
-            raise IsADirectoryError(21, "It is a folder")
         try:
-            _write_new(part, data)
-            if target.exists():
-                part.chmod(target.stat().st_mode & 0o7777)
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        _sync_folder(target.parent)
+            for out, data in files.items():
+                parts[out] = _part(out.resolve())
+                _write_new(parts[out], data)
+            for out, part in parts.items():
+                _take_place(part, out.resolve())
+                placed = out.name
+        finally:
+            for part in parts.values():
+                part.unlink(missing_ok=True)
     except OSError as error:
         raise FileProblem(
-            f"The report could not be written to {out}: {error.strerror or error}. Nothing was changed."
-            " Choose another place or free some space."
+            f"The report could not be written to {out}: {error.strerror or error}."
+            f" {f'Only {placed} is new' if placed else 'Nothing was changed'}. Choose another place or free some space."
         ) from error
+
+
+def _part(target: Path) -> Path:
+    """A name beside `target` for what is not finished yet."""
+    if target.is_dir():
+        raise IsADirectoryError(21, "It is a folder")
+    return target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+
+
+def _take_place(part: Path, target: Path) -> None:
+    if target.exists():
+        part.chmod(target.stat().st_mode & 0o7777)
+    part.replace(target)
+    _sync_folder(target.parent)
 
 
 def _named(form: str) -> Render:

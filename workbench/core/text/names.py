@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.core.model import Speaker
 from workbench.core.text.rules import Rules, alternatives
@@ -63,6 +63,12 @@ def each(text: str, start: int, end: int, rules: Rules) -> list[Name]:
     lists = _lists(rules)
     found = [_name(text, *match.span(), lists) for match in lists.name.finditer(text, start, end)]
     return [name for name in found if name]
+
+
+@lru_cache(maxsize=1)
+def whole(text: str, rules: Rules) -> tuple[Name, ...]:
+    """The names of a whole text, in order; kept until another is asked for, as several rules read one text."""
+    return tuple(each(text, 0, len(text), rules))
 
 
 MOST_WORDS = 6
@@ -136,7 +142,7 @@ class Register:
         self._people: dict[str, list[Name]] = {}
         self._groups: dict[str, list[Name]] = {}
         self._starts: dict[int, list[int]] = {}
-        for name in each(text, 0, len(text), rules):
+        for name in whole(text, rules):
             self._add(name)
 
     def _add(self, name: Name) -> None:
