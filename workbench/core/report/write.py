@@ -1,13 +1,12 @@
 """Writes a report to a file, whole or not at all."""
 
-import os
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.core.errors import FileProblem, WrongUse
+from workbench.core import whole_file
+from workbench.core.errors import WrongUse
 from workbench.core.report import build, leaks
 from workbench.core.report.house.model import PLAIN, House
 from workbench.core.report.house.wording import spoken_by
@@ -42,9 +41,7 @@ def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House 
     stands in it that the profile does not see; NotFound for an unknown article; FileProblem where it cannot be written. An
     older report then stays as it was.
     """
-    ready = made(workspace, out, wanted, house)
-    replace_file(out, ready.data)
-    return Written(str(out), len(ready.data), ready.claims, ready.withheld)
+    return made(workspace, out, wanted, house).put(out)
 
 
 @dataclass(frozen=True)
@@ -54,6 +51,11 @@ class Made:
     data: bytes
     claims: int
     withheld: int
+
+    def put(self, out: Path) -> Written:
+        """Into the file `out`, whole or not at all. FileProblem."""
+        whole_file.replace(out, self.data)
+        return Written(str(out), len(self.data), self.claims, self.withheld)
 
 
 def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:
@@ -79,29 +81,6 @@ def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret
         workspace, article=wanted.article, generated_at=wanted.generated_at, profile=wanted.profile
     )
     return report, leaks.secrets(workspace, wanted.profile)
-
-
-def replace_file(out: Path, data: bytes) -> None:
-    """Put `data` into `out` so that at any moment `out` is the old file or the whole new one. FileProblem otherwise."""
-    target = out.resolve()
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
-    try:
-        if target.is_dir():
-            raise IsADirectoryError(21, "It is a folder")
-        try:
-            _write_new(part, data)
-            if target.exists():
-                part.chmod(target.stat().st_mode & 0o7777)
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        _sync_folder(target.parent)
-    except OSError as error:
-        raise FileProblem(
-            f"The report could not be written to {out}: {error.strerror or error}. Nothing was changed."
-            " Choose another place or free some space."
-        ) from error
 
 
 def _named(form: str) -> Render:
@@ -142,22 +121,3 @@ def _renderer(out: Path) -> Render:
             f" {', '.join(ENDINGS)}."
         )
     return render
-
-
-def _write_new(part: Path, data: bytes) -> None:
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the new name last through a power cut; Windows has no such call for folders."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+from workbench.core import whole_file
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.store import events, queries
 from workbench.core.store.rows import fetch
@@ -65,9 +66,7 @@ def of(workspace: Workspace, number: int = 0) -> str:
 
 def save(path: Path, text: str) -> None:
     """Write a receipt to a file of its own; FileProblem where that cannot be."""
-    from workbench.core.report.write import replace_file
-
-    replace_file(path, text.encode())
+    whole_file.replace(path, text.encode())
 
 
 def load(path: Path) -> str:
