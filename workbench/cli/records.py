@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command
-from workbench.core import calculations, details, evidence, interviews, settings, whole_file
+from workbench.core import calculations, details, evidence, ids, interviews, settings, whole_file
 from workbench.core.calculations import Input
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.interviews import Interview, Reached, Terms
@@ -125,7 +125,7 @@ def _inputs(workspace: Workspace, inputs: tuple[str, ...], sources: tuple[str, .
 
 def _record(workspace: Workspace, origin: str) -> str:
     """The id of the record that `origin` names, "" where it is words."""
-    if not origin or origin.strip("0123456789abcdef") or len(origin) < 6:
+    if not origin or not ids.is_hex(origin) or len(origin) < ids.MIN_PREFIX:
         return ""
     try:
         return evidence.resolve(workspace, origin)
