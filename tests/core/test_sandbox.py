@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import sandbox
+from workbench.core import sandbox, sandbox_message
 from workbench.core.errors import Cancelled, Damaged, IntakeRefused
 
 needs_limits = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits memory")
@@ -151,11 +151,11 @@ def test_a_module_in_the_working_folder_is_not_imported(tmp_path, monkeypatch):
 
 
 def test_a_cut_message_is_refused():
-    whole = b"".join(sandbox.pack({"result": b"abc"}))
-    assert sandbox.unpack(BytesIO(whole)) == {"result": b"abc"}
+    whole = b"".join(sandbox_message.pack({"result": b"abc"}))
+    assert sandbox_message.unpack(BytesIO(whole)) == {"result": b"abc"}
     for cut in (whole[:-1], whole[:3], b""):
         with pytest.raises((ValueError, IndexError)):
-            sandbox.unpack(BytesIO(cut))
+            sandbox_message.unpack(BytesIO(cut))
 
 
 def test_a_reader_says_how_far_it_is(reader):
