@@ -5,7 +5,6 @@ import sys
 import threading
 import time
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 
@@ -13,17 +12,6 @@ from workbench.core import sandbox, sandbox_message
 from workbench.core.errors import Cancelled, Damaged, IntakeRefused
 
 needs_limits = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits memory")
-
-
-@pytest.fixture
-def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Makes a module "foreign_reader" that only the child imports, from the given source."""
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-
-    def make(source: str) -> None:
-        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
-
-    return make
 
 
 def test_values_and_bytes_go_through_unchanged(reader):
