@@ -28,8 +28,8 @@ def run(folder: Path, claims: int = CLAIMS, size: int = SIZE) -> Iterator[Result
             f"export of {claims:,} claims",
             lambda window: ExportDialog(window.session, window.ask, window).start(),
         ),
-        (f"comparing {claims:,} claims", lambda window: window.pages.merge().preview([other])),
-        (f"merge of {claims:,} claims", lambda window: window.pages.merge().merge()),
+        (f"comparing {claims:,} claims", lambda window: window.pages.merge().merges.preview([other])),
+        (f"merge of {claims:,} claims", lambda window: window.pages.merge().merges.merge()),
         (f"import of {size / 1_000_000:.1f} MB", lambda window: window.files.importing.take([article])),
     )
     with program.opened(start, Ask(report_place=lambda _parent, _suggestion: report)) as window:

@@ -87,7 +87,7 @@ class Stage:
     def _merge_preview(self, window: MainWindow) -> None:
         self._open(window, "ferry")
         window.show_page("merge")
-        window.pages.merge().preview([self._files["colleague"]])
+        window.pages.merge().merges.preview([self._files["colleague"]])
 
     def _merge_decided(self, window: MainWindow) -> None:
         self._merge_preview(window)

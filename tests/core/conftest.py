@@ -80,3 +80,20 @@ def workspace(make: Callable[..., Workspace], ana: Reviewer) -> Workspace:
 @pytest.fixture
 def claim_ids(workspace: Workspace) -> list[str]:
     return [claim.id for claim in claims.all(workspace)]
+
+
+@pytest.fixture
+def lead(make: Callable[..., Workspace]) -> Workspace:
+    """The file with the article of somebody who decides."""
+    return make("lead", settings.reviewer("Lea Lind"))
+
+
+@pytest.fixture
+def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Makes a module "foreign_reader" that only the child imports, from the given source."""
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+    def make(source: str) -> None:
+        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
+
+    return make

@@ -16,17 +16,6 @@ needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
 
 
-@pytest.fixture
-def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Makes a module "foreign_reader" that only the child imports, from the given source."""
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-
-    def make(source: str) -> None:
-        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
-
-    return make
-
-
 def ends_soon(pid: int) -> bool:
     """Whether the process is gone, or a zombie of nobody's, within a few seconds."""
     until = time.monotonic() + 5

@@ -1,7 +1,6 @@
 """Three outlets that print one agency's story count as one origin once a person says so, and never before."""
 
 from collections.abc import Callable
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -153,7 +152,7 @@ def test_what_has_one_origin_already_is_not_torn_apart(workspace: Workspace, kep
 
 
 def test_much_text_is_compared_in_a_child_that_can_be_stopped(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     texts = list(OUTLETS.values())
     here = shared_text.find(texts)

@@ -176,7 +176,7 @@ def test_a_report_on_an_older_version_brings_its_answers_to_the_newest(workspace
     assert plan(workspace, desk).texts[0].behind == 1
 
 
-def test_two_laptops_that_read_one_report_have_each_answer_once(make, ana, ben, workspace, desk, tmp_path):
+def test_two_laptops_that_read_one_report_have_each_answer_once(make, ana, ben, workspace, desk):
     other = make("ben", ben)
     desk.comment(70, "Which office?", on="", answers=0)
     desk.write_over("40 million", "60 million")

@@ -5,25 +5,13 @@ import sys
 import threading
 import time
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 
-from workbench.core import sandbox
+from workbench.core import sandbox, sandbox_message
 from workbench.core.errors import Cancelled, Damaged, IntakeRefused
 
 needs_limits = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits memory")
-
-
-@pytest.fixture
-def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Makes a module "foreign_reader" that only the child imports, from the given source."""
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-
-    def make(source: str) -> None:
-        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
-
-    return make
 
 
 def test_values_and_bytes_go_through_unchanged(reader):
@@ -151,11 +139,11 @@ def test_a_module_in_the_working_folder_is_not_imported(tmp_path, monkeypatch):
 
 
 def test_a_cut_message_is_refused():
-    whole = b"".join(sandbox.pack({"result": b"abc"}))
-    assert sandbox.unpack(BytesIO(whole)) == {"result": b"abc"}
+    whole = b"".join(sandbox_message.pack({"result": b"abc"}))
+    assert sandbox_message.unpack(BytesIO(whole)) == {"result": b"abc"}
     for cut in (whole[:-1], whole[:3], b""):
         with pytest.raises((ValueError, IndexError)):
-            sandbox.unpack(BytesIO(cut))
+            sandbox_message.unpack(BytesIO(cut))
 
 
 def test_a_reader_says_how_far_it_is(reader):

@@ -48,7 +48,7 @@ def settle(qtbot: QtBot) -> None:
 
 
 def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:
-    page.preview([path])
+    page.merges.preview([path])
     settle(qtbot)
     page.card.merge.click()
     settle(qtbot)
@@ -60,7 +60,7 @@ def test_a_preview_writes_nothing(
     workspace = filled.session.workspace
     assert workspace is not None
     before, bytes_before = log.head(workspace), colleague_file.read_bytes()
-    page.preview([colleague_file])
+    page.merges.preview([colleague_file])
     assert filled.session.busy
     settle(qtbot)
     assert not filled.session.busy
@@ -138,13 +138,13 @@ def test_a_file_that_is_not_ours_is_refused_in_a_sentence(
 ) -> None:
     bad = tmp_path / "bad.claims"
     bad.write_text("no database at all", "utf-8")
-    page.preview([bad])
+    page.merges.preview([bad])
     settle(qtbot)
     assert filled.messages.isVisible()
     assert "\n" not in filled.messages.words.text()
     filled.messages.hide()
     merged(page, colleague_file, qtbot)
-    page.preview([bad, colleague_file])
+    page.merges.preview([bad, colleague_file])
     settle(qtbot)
     assert page.card.merge.isVisible(), "the good one can still be merged"
 
@@ -154,7 +154,7 @@ def test_no_edit_is_accepted_while_it_merges(
 ) -> None:
     workspace = filled.session.workspace
     assert workspace is not None
-    page.preview([colleague_file])
+    page.merges.preview([colleague_file])
     filled.session.mark(Verdict.CONTESTED)
     assert filled.messages.isVisible()
     assert not filled.pages.page("article").isEnabled()

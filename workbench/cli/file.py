@@ -1,7 +1,6 @@
 """Commands on the whole file: make, verify, back up, dump, load."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +10,7 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, FINDINGS, Call, Command
 from workbench.cli.output import Column
-from workbench.core import heads, history
+from workbench.core import heads, history, whole_file
 from workbench.core.errors import Damaged, FileProblem, WrongUse
 from workbench.core.heads import Recognised
 from workbench.core.store import backup, dump, verify
@@ -127,7 +126,7 @@ def load_file(call: Call, source: Path, file: Path) -> None:
 def _save(out: Path, content: Callable[[Callable[[bytes], object]], None]) -> tuple[int, str]:
     """Has `content` written beside `out` and renames, so that `out` is the old file or the whole new one; a device is written
     to. Returns how many bytes it is, and their SHA-256."""
-    whole = out if out.exists() and not out.is_file() else out.with_name(f"{out.name}.part")
+    is_device = out.exists() and not out.is_file()
     size, digest = 0, sha256()
 
     def write(piece: bytes) -> None:
@@ -136,13 +135,8 @@ def _save(out: Path, content: Callable[[Callable[[bytes], object]], None]) -> tu
         digest.update(piece)
 
     try:
-        with whole.open("wb") as file:
+        with out.open("wb") if is_device else whole_file.beside(out) as file:
             content(write)
-        if whole != out:
-            whole.replace(out)
     except OSError as problem:
-        if whole != out:
-            with suppress(OSError):
-                whole.unlink()
         raise FileProblem(f"{out} cannot be written: {problem.strerror}. Nothing was changed.") from problem
     return size, digest.hexdigest()

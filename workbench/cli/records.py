@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.common import DATE, FILE, STANDARD_INPUT, Call, Command
-from workbench.core import calculations, details, evidence, interviews, settings
+from workbench.core import calculations, details, evidence, ids, interviews, settings, whole_file
 from workbench.core.calculations import Input
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.interviews import Interview, Reached, Terms
@@ -94,14 +94,12 @@ def add_calculation(
 @click.pass_obj
 def export_evidence(call: Call, file: Path, chosen: tuple[str, ...], out: Path) -> None:
     """Write records as a list of references in CSL-JSON: those named, or all."""
-    from workbench.core.report.write import replace_file
-
     if out.resolve() == file.resolve():
         raise WrongUse("That is the review itself; write to another file. Nothing was changed.")
     with call.read(file) as workspace:
         found = [evidence.get(workspace, evidence.resolve(workspace, each)) for each in chosen]
         found = found or evidence.all(workspace)
-    replace_file(out, details.as_json(found).encode())
+    whole_file.replace(out, details.as_json(found).encode())
     call.answer({"file": str(out), "evidence": len(found)}, f"{len(found)} written to {out}")
 
 
@@ -127,7 +125,7 @@ def _inputs(workspace: Workspace, inputs: tuple[str, ...], sources: tuple[str, .
 
 def _record(workspace: Workspace, origin: str) -> str:
     """The id of the record that `origin` names, "" where it is words."""
-    if not origin or origin.strip("0123456789abcdef") or len(origin) < 6:
+    if not origin or not ids.is_hex(origin) or len(origin) < ids.MIN_PREFIX:
         return ""
     try:
         return evidence.resolve(workspace, origin)

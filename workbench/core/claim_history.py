@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.core import log
+from workbench.core import log, mutes
 from workbench.core.store import clock
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch
@@ -112,7 +112,7 @@ def _given(body: dict[str, Any]) -> str:
 
 def _edited(field: str, was: Any, value: Any, first: dict[str, Any]) -> dict[str, Any]:
     """An edit; what was never edited before had its value from the beginning."""
-    if field.startswith("mute:"):
+    if field.startswith(mutes.FIELD):
         return {"what": "muted" if value else "unmuted", "about": field.split(":")[1], "reason": value or ""}
     origin = first if field == "span" else first.get(field)
     return {

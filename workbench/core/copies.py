@@ -3,17 +3,15 @@
 import errno
 import os
 import re
-import secrets
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.core import evidence
+from workbench.core import evidence, whole_file
 from workbench.core.errors import Damaged, FileProblem, NotFound
 from workbench.core.intake import source
 from workbench.core.model import Evidence
-from workbench.core.store import backup, content
+from workbench.core.store import content
 from workbench.core.store.workspace import Workspace
 
 FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -52,20 +50,14 @@ def write(workspace: Workspace, evidence_id: str, out: Path, *, replace: bool = 
         out = out / name_of(record)
     if not replace and os.path.lexists(out):
         raise FileProblem(f"{out.name} exists already; choose another name. Nothing was written.")
-    half = out.with_name(f".workbench-{secrets.token_hex(6)}.part")
     try:
-        with half.open("xb") as file:
+        with whole_file.beside(out) as file:
             _fill(workspace, record, file)
-        if not replace and os.path.lexists(out):
-            raise FileExistsError(errno.EEXIST, "it is there already")
-        half.replace(out)
-        backup.sync(out)
+            if not replace and os.path.lexists(out):
+                raise FileExistsError(errno.EEXIST, "it is there already")
     except OSError as error:
         why = (error.strerror or "bad name").lower()
         raise FileProblem(f"{out.name} cannot be written there: {why}. Nothing was written.") from error
-    finally:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
     return out
 
 
@@ -75,8 +67,6 @@ def _fill(workspace: Workspace, record: Evidence, file: BinaryIO) -> None:
     for piece in content.pieces(workspace.connection, row) if row is not None else ():
         digest.update(piece)
         file.write(piece)
-    file.flush()
-    os.fsync(file.fileno())
     if row is None or digest.hexdigest() != record.sha256:
         raise Damaged(
             f"The kept bytes of “{record.title}” are missing or were changed, so nothing was written; run verify, and open a "

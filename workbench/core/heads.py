@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 
 from workbench.core.errors import WrongUse
+from workbench.core.ids import is_hex
 from workbench.core.store import clock, held
 from workbench.core.store.held import Chains, Held
 from workbench.core.store.workspace import Workspace
@@ -37,7 +38,7 @@ def recognise(workspace: Workspace, printed: str) -> Recognised | None:
     WrongUse for what is no head, and for the beginning of several.
     """
     digits = "".join(printed.split()).lower()
-    if not FEWEST <= len(digits) <= WHOLE or digits.strip("0123456789abcdef"):
+    if not FEWEST <= len(digits) <= WHOLE or not is_hex(digits):
         raise WrongUse(
             f"“{printed}” is no head of a log: that is 64 digits 0-9 and a-f, of which {FEWEST} or more are enough."
         )

@@ -40,10 +40,15 @@ def one(noun: str, name: str, found: Sequence[str]) -> str:
     raise NotFound(f'"{name}" names {len(found)} {noun}s; give more digits. Nothing was changed.')
 
 
+def is_hex(text: str) -> bool:
+    """Whether it holds nothing but the digits in which ids, fingerprints and heads are written."""
+    return not text.strip("0123456789abcdef")
+
+
 def prefix(noun: str, name: str) -> str:
     """`name` as the beginning of an id, or NotFound where it cannot be one."""
     digits = name.strip().lower()
-    if len(digits) < MIN_PREFIX or not set(digits) <= set("0123456789abcdef"):
+    if len(digits) < MIN_PREFIX or not is_hex(digits):
         raise NotFound(
             f'"{name}" does not name a {noun}; give its id or the first {MIN_PREFIX} or more digits of it. Nothing was changed.'
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlite3 import Row
 from typing import Any
 
+from workbench.core import mutes
 from workbench.core.model import LogEntry
 from workbench.core.store import clock, events, queries
 from workbench.core.store.events import EventKind
@@ -173,7 +174,7 @@ def _stood(body: dict[str, Any] | None) -> str:
 
 def _edited(field: str, value: Any) -> str:
     """What was done to a field, in words."""
-    if field.startswith("mute:"):
+    if field.startswith(mutes.FIELD):
         rule = field.split(":")[1]
         return f"muted the check {rule}" if value else f"took back the muting of the check {rule}"
     if field.startswith("apart:"):

@@ -68,7 +68,7 @@ def _import_path() -> str:
 
 def _started() -> Child:
     """A child that is started by itself."""
-    process = _python("workbench.core.sandbox", (), subprocess.PIPE, ())
+    process = _python("workbench.core.sandbox_child", (), subprocess.PIPE, ())
     assert process.stdin is not None
     assert process.stdout is not None
     assert process.stderr is not None
@@ -195,7 +195,7 @@ def _close(ends: Iterable[int]) -> None:
 
 def main() -> None:
     """The nursery: bears and buries children until our side is closed."""
-    from workbench.core import sandbox
+    from workbench.core import sandbox_child
 
     ends = list(map(int, sys.argv[1:]))
     pids: set[int] = set()
@@ -207,7 +207,7 @@ def main() -> None:
                 pid = os.fork()
                 if not pid:
                     orders.close()
-                    live(ends, sandbox.main)
+                    live(ends, sandbox_child.main)
                 pids.add(pid)
                 _close(ends.pop() for _ in range(3))
                 os.write(1, b"%d\n" % pid)

@@ -11,7 +11,7 @@ from workbench.core import articles, claim_rows, paper_lines, verdicts
 from workbench.core.basics import Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
-from workbench.core.model import Article, Claim
+from workbench.core.model import Claim
 from workbench.core.paper_lines import Typed
 from workbench.core.sheets import Sheet
 from workbench.core.store.workspace import Workspace
@@ -48,7 +48,7 @@ def look(workspace: Workspace, sheet: Sheet, text: str, initials: str = "") -> E
     """What these lines mean on this sheet; nothing is written."""
     article = articles.get(workspace, sheet.text_id)
     known = articles.versions(workspace, article.id)
-    entries = tuple(_entries(workspace, article, sheet, paper_lines.read(text)))
+    entries = tuple(_entries(workspace, sheet, paper_lines.read(text)))
     return Entering(sheet, entries, initials.strip(), len(known) - 1 - known.index(sheet.text_id))
 
 
@@ -75,7 +75,7 @@ def enter(workspace: Workspace, entering: Entering) -> Changes:
     return workspace.done()
 
 
-def _entries(workspace: Workspace, article: Article, sheet: Sheet, typed: Sequence[Typed]) -> Iterator[Entry]:
+def _entries(workspace: Workspace, sheet: Sheet, typed: Sequence[Typed]) -> Iterator[Entry]:
     text = articles.text(workspace, sheet.text_id)
     wanted = [sheet.claims[each.number - 1] for each in typed if 0 < each.number <= len(sheet.claims)]
     claims = {claim.id: claim for claim in claim_rows.known(workspace, [each.claim for each in wanted])}

@@ -1,28 +1,23 @@
 """Runs one of our functions in a child process with limits on time, memory and CPU.
 
 Every reader of foreign bytes can be hung or blown up by a hostile file. In a child that costs at most the
-limits, and the window stays alive. The child has no network and starts no other program.
+limits, and the window stays alive. The child has no network and starts no other program (`sandbox_child`).
 """
 
-import gc
-import importlib
 import io
-import json
 import logging
 import os
 import re
-import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import IO, Any
 
 from workbench.core import errors, nursery
 from workbench.core.errors import Cancelled, IntakeRefused, UserError
 from workbench.core.nursery import Child
+from workbench.core.sandbox_message import pack, unpack
 
 Progress = Callable[[int, int], None]
 """Gets how many pages or the like are done, and of how many."""
@@ -33,18 +28,6 @@ POLL_SECONDS = 0.05
 PATIENCE = 10
 """How many times its seconds a child may take in all that keeps saying how far it is."""
 LOGGED_CHARACTERS = 4000
-LENGTH_BYTES = 8
-BLOB = "$blob"
-FORBIDDEN = (
-    "socket.",
-    "subprocess.",
-    "os.system",
-    "os.exec",
-    "os.fork",
-    "os.posix_spawn",
-    "os.startfile",
-    "pty.spawn",
-)
 MARK = b"\x1eprogress "
 PROGRESS = re.compile(re.escape(MARK) + rb"(\d{1,9}) (\d{1,9})\n")
 CRASHED = "its reader stopped in the middle of it"
@@ -204,105 +187,3 @@ def kill_when(
         if (cancel is not None and cancel.is_set()) or deadline.passed():
             child.kill()
             return
-
-
-def pack(message: dict[str, Any]) -> list[bytes]:
-    """One message in parts: length and JSON, then length and content of every `bytes` value in it."""
-    blobs: list[bytes] = []
-
-    def put_aside(value: object) -> dict[str, int]:
-        if not isinstance(value, bytes):
-            raise TypeError(f"{type(value).__name__} cannot be sent to or from a child process")
-        blobs.append(value)
-        return {BLOB: len(blobs) - 1}
-
-    head = json.dumps(message, default=put_aside).encode("ascii")
-    return [each for part in (head, *blobs) for each in (len(part).to_bytes(LENGTH_BYTES, "big"), part)]
-
-
-def unpack(source: BinaryIO) -> dict[str, Any]:
-    """The message that `pack` made. `ValueError` or `IndexError` where it is cut short."""
-    parts: list[bytes] = []
-    while length := source.read(LENGTH_BYTES):
-        size = int.from_bytes(length, "big")
-        part = source.read(size)
-        if len(part) < size:
-            raise ValueError("message cut short")
-        parts.append(part)
-
-    def put_back(value: dict[str, Any]) -> Any:
-        return parts[value[BLOB] + 1] if value.keys() == {BLOB} else value
-
-    return json.loads(parts[0], object_hook=put_back)
-
-
-def main() -> None:
-    """The child: read one request, call, answer. Whatever the libraries print is dropped."""
-    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers, Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        answers.writelines(answer_to(sys.stdin.buffer))
-
-
-def answer_to(requests: BinaryIO) -> list[bytes]:
-    """The packed answer to the one request in `requests`."""
-    request = unpack(requests)
-    # A child is short-lived, and what it holds seldom refers to itself: looking for that costs a tenth of its time.
-    gc.disable()
-    os.environ.update(request["environment"])
-    limit(request["seconds"], request["memory_mb"])
-    forbid()
-    # Libraries log what they could not read, and the log must hold no words of anybody's sources.
-    logging.disable(logging.CRITICAL)
-    try:
-        return pack({"result": call(request["target"], request["args"])})
-    except UserError as error:
-        return pack({"error": type(error).__name__, "sentence": str(error)})
-    except MemoryError as error:
-        complain(error)
-        return pack({"why": f"it needs more than {request['memory_mb']} MB of memory"})
-    except RecursionError as error:
-        complain(error)
-        return pack({"why": NESTED})
-    except Exception as error:  # noqa: BLE001  the parent raises it again as a failure of the file, and logs where
-        complain(error)
-        return pack({"why": CRASHED})
-
-
-def call(target: str, args: list[Any]) -> Any:
-    """The result of the named function."""
-    module, _, name = target.partition(":")
-    return getattr(importlib.import_module(module), name)(*args)
-
-
-def complain(error: Exception) -> None:
-    """Say where it went wrong, without the message: that may quote the source."""
-    sys.stderr.write("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n")
-
-
-def limit(seconds: float, memory_mb: int) -> None:
-    """Limit this process, where the operating system can (Linux, and CPU time on macOS)."""
-    try:
-        import resource
-    except ImportError:
-        return
-    memory = memory_mb * 1024 * 1024
-    cpu = int(PATIENCE * seconds) + 1
-    for kind, amount in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, cpu), (resource.RLIMIT_CORE, 0)):
-        try:
-            resource.setrlimit(kind, (amount, amount))
-        except (ValueError, OSError):
-            log.debug("limit %s cannot be set on this system", kind)
-
-
-def forbid() -> None:
-    """Refuse sockets and other programs from now on; an audit hook cannot be taken off again."""
-
-    def refuse(event: str, _: tuple[Any, ...]) -> None:
-        if event.startswith(FORBIDDEN):
-            raise PermissionError(f"{event} is not allowed while a file is read")
-
-    sys.addaudithook(refuse)
-
-
-if __name__ == "__main__":
-    main()

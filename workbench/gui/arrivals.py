@@ -111,4 +111,4 @@ class Arrivals(QObject):
     def _merge(self, paths: list[Path]) -> None:
         if self._window.session.workspace is not None:
             self._window.show_page("merge")
-            self._window.pages.merge().preview(paths)
+            self._window.pages.merge().merges.preview(paths)

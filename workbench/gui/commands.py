@@ -52,16 +52,6 @@ def _file(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+H",),
             needs=Needs.FILE,
         ),
-        *_reports(window),
-        *_team(window),
-        Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
-        Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
-    )
-
-
-def _reports(window: "MainWindow") -> tuple[Command, ...]:
-    files = window.files
-    return (
         Command(
             "sign-off",
             _("Sign the article off"),
@@ -69,57 +59,10 @@ def _reports(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+S",),
             needs=Needs.FILE | Needs.ARTICLE,
         ),
-        Command(
-            "export",
-            _("Export a report"),
-            window.dialogs.export,
-            ("Ctrl+E",),
-            needs=Needs.FILE | Needs.ARTICLE,
-        ),
-        Command(
-            "print",
-            _("Print the report"),
-            window.dialogs.print_report,
-            ("Ctrl+P",),
-            needs=Needs.FILE | Needs.ARTICLE,
-        ),
-        Command(
-            "read-returned",
-            _("Read a returned report"),
-            files.read_returned,
-            ("Ctrl+Shift+B",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-        ),
-        Command(
-            "enter-paper",
-            _("Enter a paper copy"),
-            window.dialogs.enter_paper,
-            ("Ctrl+Shift+P",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-        ),
-    )
-
-
-def _team(window: "MainWindow") -> tuple[Command, ...]:
-    return (
-        Command(
-            "merge", _("Merge other files"), window.files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE
-        ),
-        Command(
-            "agreement",
-            _("Agreement between reviewers"),
-            window.dialogs.agreement,
-            ("Ctrl+Shift+G",),
-            needs=Needs.FILE,
-        ),
-        Command(
-            "share",
-            _("Share the work out"),
-            window.dialogs.share,
-            ("Ctrl+Shift+M",),
-            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
-        ),
-        Command("hub", _("Exchange with the hub"), window.dialogs.hub, needs=Needs.FILE | Needs.WRITE),
+        *_reports(window),
+        *_team(window),
+        Command("close", _("Close the file"), files.close, ("Ctrl+W",), needs=Needs.FILE, separator=True),
+        Command("quit", _("Quit"), window.quit, ("Ctrl+Q",)),
     )
 
 
@@ -157,6 +100,62 @@ def _intake(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE,
         ),
         *new_evidence(window),
+    )
+
+
+def _reports(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            "export",
+            _("Export a report"),
+            window.dialogs.export,
+            ("Ctrl+E",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
+        Command(
+            "print",
+            _("Print the report"),
+            window.dialogs.print_report,
+            ("Ctrl+P",),
+            needs=Needs.FILE | Needs.ARTICLE,
+        ),
+        Command(
+            "read-returned",
+            _("Read a returned report"),
+            window.files.read_returned,
+            ("Ctrl+Shift+B",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
+        Command(
+            "enter-paper",
+            _("Enter a paper copy"),
+            window.dialogs.enter_paper,
+            ("Ctrl+Shift+P",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
+    )
+
+
+def _team(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            "merge", _("Merge other files"), window.files.merge, ("Ctrl+M",), needs=Needs.FILE | Needs.WRITE
+        ),
+        Command(
+            "agreement",
+            _("Agreement between reviewers"),
+            window.dialogs.agreement,
+            ("Ctrl+Shift+G",),
+            needs=Needs.FILE,
+        ),
+        Command(
+            "share",
+            _("Share the work out"),
+            window.dialogs.share,
+            ("Ctrl+Shift+M",),
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
+        Command("hub", _("Exchange with the hub"), window.dialogs.hub, needs=Needs.FILE | Needs.WRITE),
     )
 
 

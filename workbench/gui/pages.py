@@ -106,7 +106,7 @@ class Pages(QObject):
         from workbench.gui.team.page import MergePage
 
         page = MergePage(self._session, self._ask)
-        page.started.connect(self.started)
+        page.merges.started.connect(self.started)
         page.agreement.wanted.connect(self.agreement_wanted)
         return page
 

@@ -2,7 +2,6 @@
 
 import json
 import stat
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -106,27 +105,6 @@ def test_rights_stay_and_a_link_is_followed(workspace: Workspace, tmp_path: Path
     assert (tmp_path / "link.html").is_symlink()
     assert real.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="a limit on a file's size is POSIX")
-def test_a_full_disk_leaves_the_old_report_whole(workspace: Workspace, tmp_path: Path):
-    out = tmp_path / "r.html"
-    write(workspace, out, Wanted(generated_at=NOW))
-    old = out.read_bytes()
-    full = (
-        "import resource, signal, sys; from pathlib import Path\n"
-        "from workbench.core.errors import FileProblem\n"
-        "from workbench.core.report.write import replace_file\n"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
-        "try: replace_file(Path(sys.argv[1]), b'x' * 100_000)\n"
-        "except FileProblem as problem: print(problem)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", full, str(out)], capture_output=True, text=True, check=True)
-    assert "could not be written" in done.stdout
-    assert done.stderr == ""
-    assert out.read_bytes() == old
-    assert leftovers(tmp_path) == []
 
 
 def leftovers(folder: Path) -> list[str]:

@@ -5,18 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.core import claims, history, settings, verdicts
+from workbench.core import claims, history, verdicts
 from workbench.core.errors import NoReviewer, NotFound, WrongUse
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, disagreements, merge
 
 Make = Callable[..., Workspace]
-
-
-@pytest.fixture
-def lead(make: Make) -> Workspace:
-    return make("lead", settings.reviewer("Lea Lind"))
 
 
 @pytest.fixture

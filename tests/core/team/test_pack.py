@@ -1,5 +1,6 @@
 """A work pack holds what its reviewer needs and not a byte more, and comes back without a trace but their work."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -189,7 +190,8 @@ def test_a_pack_takes_no_merge_and_no_other_file_takes_a_pack(
     there.connection.execute("UPDATE local SET value = 'all' WHERE key = 'withheld'")
     with pytest.raises(Damaged, match="cannot have written"):
         merge.merge(lead, [there.path])
-    for mark in ("[]", '{"assignee": "../x", "name": "Ben", "blind": true}', "{}", 7):
+    letters = json.dumps({"assignee": ["a"] * 32, "name": "Ben", "blind": True})
+    for mark in ("[]", '{"assignee": "../x", "name": "Ben", "blind": true}', "{}", 7, letters):
         there.connection.execute("UPDATE local SET value = ? WHERE key = 'pack'", (mark,))
         with pytest.raises(Damaged, match="does not say for whom"):
             verdicts.give(there, claim_ids[:1], Verdict.CONTESTED)

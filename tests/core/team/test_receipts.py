@@ -4,18 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from workbench.core import claims, settings, verdicts
+from workbench.core import claims, verdicts
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, merge, receipts
 
 Make = Callable[..., Workspace]
-
-
-@pytest.fixture
-def lead(make: Make) -> Workspace:
-    return make("lead", settings.reviewer("Lea Lind"))
 
 
 @pytest.fixture

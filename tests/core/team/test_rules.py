@@ -14,11 +14,6 @@ Make = Callable[..., Workspace]
 NAMES = ("Ana Moreau", "Ben Okafor", "Chen Li", "Dora Kim")
 
 
-@pytest.fixture
-def lead(make: Make) -> Workspace:
-    return make("lead", settings.reviewer("Lea Lind"))
-
-
 def judge(lead: Workspace, claim: str, given: str) -> None:
     """One verdict by each of the four, by its first letter, "-" for none; each writes who it is as the reason."""
     words = {"s": Verdict.SOURCED, "u": Verdict.UNVERIFIED, "c": Verdict.CONTESTED}

@@ -25,8 +25,7 @@ MEMORY_MB = 16_000
 def export(path: Path, out: Path, wanted: Wanted, *, cancel: Event | None = None) -> Written:
     """As `write.write`, for the file at `path`. Cancelled when `cancel` is set before the report is made; nothing is written
     then."""
-    made = finished(path, out, wanted, cancel=cancel)
-    written = write.put(out, made)
+    written = finished(path, out, wanted, cancel=cancel).put(out)
     if cancel is not None:
         cancel.clear()  # whoever stops it now comes too late
     return written

@@ -7,7 +7,7 @@ from threading import Event
 
 from workbench.core import articles
 from workbench.core.errors import Cancelled, FileProblem, NotFound, UserError, WrongUse
-from workbench.core.report import apart, file_names, write
+from workbench.core.report import apart, file_names
 from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, FORMATS, Written
 from workbench.core.store.workspace import Workspace
@@ -75,7 +75,7 @@ def export(
 
 def _one(path: Path, each: Planned, wanted: Wanted, cancel: Event | None) -> Written:
     made = apart.finished(path, each.out, replace(wanted, article=each.article), cancel=cancel)
-    return write.put(each.out, made)
+    return made.put(each.out)
 
 
 def _make(folder: Path) -> None:

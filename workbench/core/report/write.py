@@ -1,15 +1,14 @@
 """Writes a report to a file, whole or not at all."""
 
 import gc
-import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.core.errors import FileProblem, WrongUse
+from workbench.core import whole_file
+from workbench.core.errors import WrongUse
 from workbench.core.report import build, leaks
 from workbench.core.report.house.model import PLAIN, House
 from workbench.core.report.house.wording import spoken_by
@@ -50,14 +49,7 @@ def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House 
     stands in it that the profile does not see; NotFound for an unknown article; FileProblem where it cannot be written. An
     older report then stays as it was.
     """
-    return put(out, made(workspace, out, wanted, house))
-
-
-def put(out: Path, made: "Made") -> Written:
-    """Write a finished report, and the workbook that belongs to it. FileProblem where that cannot be."""
-    beside = appendix_of(out)
-    replace_files({out: made.data} | ({beside: made.appendix} if made.appendix else {}))
-    return Written(str(out), len(made.data), made.claims, made.withheld, str(beside) if made.appendix else "")
+    return made(workspace, out, wanted, house).put(out)
 
 
 def appendix_of(out: Path) -> Path:
@@ -74,6 +66,13 @@ class Made:
     claims: int
     withheld: int
     appendix: bytes = b""
+
+    def put(self, out: Path) -> Written:
+        """Into the file `out`, and what belongs beside it, whole or not at all. FileProblem."""
+        beside = appendix_of(out)
+        whole_file.replace_all({out: self.data} | ({beside: self.appendix} if self.appendix else {}))
+        appendix = str(beside) if self.appendix else ""
+        return Written(str(out), len(self.data), self.claims, self.withheld, appendix)
 
 
 def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:
@@ -122,46 +121,6 @@ def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret
     return report, leaks.secrets(workspace, wanted.profile)
 
 
-def replace_file(out: Path, data: bytes) -> None:
-    """Put `data` into `out` so that at any moment `out` is the old file or the whole new one. FileProblem otherwise."""
-    replace_files({out: data})
-
-
-def replace_files(files: dict[Path, bytes]) -> None:
-    """The same for several files: all are on the disk before the first of them takes its place."""
-    out, placed, parts = Path(), "", dict[Path, Path]()
-    try:
-        try:
-            for out, data in files.items():
-                parts[out] = _part(out.resolve())
-                _write_new(parts[out], data)
-            for out, part in parts.items():
-                _take_place(part, out.resolve())
-                placed = out.name
-        finally:
-            for part in parts.values():
-                part.unlink(missing_ok=True)
-    except OSError as error:
-        raise FileProblem(
-            f"The report could not be written to {out}: {error.strerror or error}."
-            f" {f'Only {placed} is new' if placed else 'Nothing was changed'}. Choose another place or free some space."
-        ) from error
-
-
-def _part(target: Path) -> Path:
-    """A name beside `target` for what is not finished yet."""
-    if target.is_dir():
-        raise IsADirectoryError(21, "It is a folder")
-    return target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
-
-
-def _take_place(part: Path, target: Path) -> None:
-    if target.exists():
-        part.chmod(target.stat().st_mode & 0o7777)
-    part.replace(target)
-    _sync_folder(target.parent)
-
-
 def _named(form: str) -> Render:
     if form == "claimreview":
         from workbench.core.report.claimreview import render
@@ -200,22 +159,3 @@ def _renderer(out: Path) -> Render:
             f" {', '.join(ENDINGS)}."
         )
     return render
-
-
-def _write_new(part: Path, data: bytes) -> None:
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the new name last through a power cut; Windows has no such call for folders."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -12,8 +12,7 @@ from dataclasses import asdict, dataclass
 from sqlite3 import Connection
 
 from workbench.core.errors import Damaged, WrongUse
-
-HEX_DIGITS = frozenset("0123456789abcdef")
+from workbench.core.ids import is_hex
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,8 @@ def read(connection: Connection) -> Pack | None:
         return None
     with suppress(TypeError, ValueError):
         pack = Pack(**json.loads(row[0]))
-        if len(pack.assignee) == 32 and set(pack.assignee) <= HEX_DIGITS and isinstance(pack.name, str):
+        words = isinstance(pack.assignee, str) and isinstance(pack.name, str)
+        if words and len(pack.assignee) == 32 and is_hex(pack.assignee):
             return pack
     raise Damaged(
         "This work pack does not say for whom it is; ask the lead for a new one. Nothing was changed."

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from workbench.core import articles, claim_rows
+from workbench.core import articles, claim_rows, whole_file
 from workbench.core.claim_conditions import text_ids
 from workbench.core.model import Claim, ClaimFilter
 from workbench.core.report.inert import cell as inert
-from workbench.core.report.write import replace_file
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
 from workbench.core.team.agreement import Agreement, Findings
@@ -56,7 +55,7 @@ def write_csv(workspace: Workspace, out: Path, measured: Agreement, article: str
         verdicts = (findings.get(person.id, "") for person in people)
         title = inert(titles.get(claim.article, ""))
         writer.writerow((title, claim.number, claim.id, *words, agree, *verdicts))
-    replace_file(out, text.getvalue().encode("utf-8"))
+    whole_file.replace(out, text.getvalue().encode("utf-8"))
     return len(found)
 
 

@@ -1,13 +1,14 @@
 """The receipts of this file's merges: kept beside it, and any receipt compared with what the file holds."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
+from workbench.core import whole_file
 from workbench.core.errors import FileProblem, NotFound, WrongUse
 from workbench.core.store import events, queries
 from workbench.core.store.rows import fetch
+from workbench.core.store.verify import Check
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import receipt
 
@@ -21,15 +22,6 @@ STATES = {
 _AFTER = re.compile(rf"^{receipt.AFTER}([0-9a-f]{{64}})$", re.MULTILINE)
 _CHAIN = re.compile(rf"^{receipt.CHAIN}([0-9a-f]{{32}}) ([0-9]{{1,10}}) ([0-9a-f]{{64}})$", re.MULTILINE)
 _SEAL = re.compile(rf"^{receipt.SEAL}([0-9a-f]{{64}})\n\Z", re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Checked:
-    """One thing that was compared; `detail` says what does not fit, "" where it does."""
-
-    name: str
-    ok: bool
-    detail: str = ""
 
 
 def keep(connection: Connection, number: int, text: str) -> None:
@@ -65,9 +57,7 @@ def of(workspace: Workspace, number: int = 0) -> str:
 
 def save(path: Path, text: str) -> None:
     """Write a receipt to a file of its own; FileProblem where that cannot be."""
-    from workbench.core.report.write import replace_file
-
-    replace_file(path, text.encode())
+    whole_file.replace(path, text.encode())
 
 
 def load(path: Path) -> str:
@@ -79,9 +69,9 @@ def load(path: Path) -> str:
         raise FileProblem(f"{path.name} could not be read: {(error.strerror or '').lower()}.") from error
 
 
-def check(workspace: Workspace, text: str) -> list[Checked]:
+def check(workspace: Workspace, text: str) -> list[Check]:
     """Compare a receipt with the file: it was not altered, its head is that of its chains, and the file still holds each of
-    them up to there with the same hash, whatever came later. WrongUse where the text is no receipt.
+    them up to there with the same hash, whatever came later. `detail` is "" where it fits. WrongUse where the text is no receipt.
     """
     text = "\n".join(line.rstrip() for line in text.strip().splitlines()) + "\n"
     seal, after, chains = _SEAL.search(text), _AFTER.search(text), _CHAIN.findall(text)
@@ -94,11 +84,9 @@ def check(workspace: Workspace, text: str) -> list[Checked]:
     fits = events.head(ends) == after[1]
     whole = receipt.fingerprint(text[: seal.start()]) == seal[1]
     return [
-        Checked("receipt", whole, "" if whole else "A line of the receipt was changed after it was written."),
-        Checked(
-            "head", fits, "" if fits else "The chains in the receipt do not make the head that it names."
-        ),
-        Checked(
+        Check("receipt", whole, "" if whole else "A line of the receipt was changed after it was written."),
+        Check("head", fits, "" if fits else "The chains in the receipt do not make the head that it names."),
+        Check(
             "log",
             not missing,
             f"The file does not hold chain {', '.join(missing)} as it was then." if missing else "",

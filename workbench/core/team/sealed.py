@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from workbench.core import whole_file
 from workbench.core.errors import FileProblem, NotOurs, WrongUse
-from workbench.core.store.backup import sync
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -42,7 +42,6 @@ def seal(source: Path, out: Path, passphrase: str) -> None:
         sealed.write(MAGIC + salt)
         for number, (block, is_last) in enumerate(_blocks(clear, BLOCK)):
             sealed.write(cipher.encrypt(_nonce(number, is_last=is_last), block, MAGIC))
-    sync(out)
 
 
 def unseal(source: Path, out: Path, passphrase: str) -> None:
@@ -65,7 +64,6 @@ def unseal(source: Path, out: Path, passphrase: str) -> None:
                     f"{source.name} does not open: the passphrase is another one, or the file was changed or cut short on its "
                     "way. Nothing was written."
                 ) from error
-    sync(out)
 
 
 def _cipher(passphrase: str, salt: bytes) -> "ChaCha20Poly1305":
@@ -106,14 +104,10 @@ def _new_file(out: Path) -> Iterator[IO[bytes]]:
     """A file that takes its name when all of it is there."""
     if out.exists():
         raise FileProblem(f"{out.name} exists already; choose another name. Nothing was written.")
-    half = out.with_name(out.name + ".part")
     try:
-        with half.open("wb") as file:
+        with whole_file.beside(out) as file:
             yield file
-        half.replace(out)
     except OSError as error:
         raise FileProblem(
             f"{out.name} could not be written ({error.strerror}); check the disk and the folder's rights."
         ) from error
-    finally:
-        half.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
+from workbench.core import mutes
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch
 
@@ -19,7 +20,6 @@ NAMED_BY = """SELECT s.successor FROM evidence_standing s WHERE s.evidence IN (S
   WHERE e.id IN (SELECT value FROM json_each(:of))"""
 KEPT_RECORDS = """SELECT id FROM evidence WHERE present AND id IN (SELECT value FROM json_each(?))
   AND id NOT IN (SELECT evidence FROM redaction)"""
-MUTE = "mute:"
 
 Ids = frozenset[str]
 
@@ -57,7 +57,7 @@ class Selection:
             case EventKind.EVIDENCE | EventKind.EVIDENCE_STANDING:
                 return ent in self.records
             case EventKind.EDIT:
-                return self._is_in(ent) and not str(body.get("field", "")).startswith(MUTE)
+                return self._is_in(ent) and not str(body.get("field", "")).startswith(mutes.FIELD)
             case EventKind.EXIST:
                 return self._is_in(ent)
             case EventKind.ASSIGNMENT:

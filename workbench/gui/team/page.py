@@ -1,10 +1,6 @@
 """The merge page: take in colleagues' files, then decide where the reviewers disagree."""
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -17,24 +13,20 @@ from PySide6.QtWidgets import (
 
 from workbench.core import claims
 from workbench.core.changes import Changes
-from workbench.core.errors import Cancelled, UserError, WrongUse
 from workbench.core.model import Claim
-from workbench.core.team import disagreements, receipts
-from workbench.core.team import merge as team
+from workbench.core.team import disagreements
 from workbench.core.team.differences import KINDS, SILENCE
 from workbench.core.team.disagreements import Disagreement
-from workbench.core.team.merge import Merge
-from workbench.gui import background, fonts, theme
+from workbench.gui import fonts, theme
 from workbench.gui.ask import Ask
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
-from workbench.gui.team import merging
 from workbench.gui.team.agreement_card import AgreementCard
 from workbench.gui.team.answers import Answer
 from workbench.gui.team.disagreement_card import DisagreementCard
 from workbench.gui.team.disagreement_list import DisagreementList, kind_words
 from workbench.gui.team.merge_card import MergeCard
-from workbench.gui.team.receipt_dialog import ReceiptDialog
+from workbench.gui.team.merges import Merges
 from workbench.gui.team.rule_dialog import RuleDialog
 from workbench.gui.texts import _, at_start, number, plural
 from workbench.gui.widgets import Card, Choice, Label
@@ -43,16 +35,13 @@ _RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "s
 
 
 class MergePage(QWidget):
-    started = Signal(object, str)
-    """A job and what it does, for the progress shown."""
-
     def __init__(self, session: Session, ask: Ask) -> None:
         super().__init__()
-        self._session, self._ask = session, ask
-        self._paths: list[Path] = []
+        self._session = session
         self._stale = True
         self.rows: list[tuple[Disagreement, Claim]] = []
         self.card = MergeCard()
+        self.merges = Merges(session, ask, self.card, self)
         self.agreement = AgreementCard(session)
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
@@ -116,14 +105,10 @@ class MergePage(QWidget):
         whole.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        session, card, decision = self._session, self.card, self.disagreement.decision
+        session, decision = self._session, self.disagreement.decision
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        card.choose_wanted.connect(self._choose)
-        card.merge_wanted.connect(self.merge)
-        card.dropped.connect(self._show_idle)
-        card.undo_wanted.connect(self._undo)
-        card.receipt_wanted.connect(self._show_receipt)
+        self.merges.merged.connect(self.list.setFocus)
         self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self.act)
         self.kinds.currentIndexChanged.connect(self._show_kind)
@@ -133,91 +118,6 @@ class MergePage(QWidget):
         decision.left.connect(self.list.setFocus)
         self._opened()
 
-    # Merging
-
-    def _choose(self) -> None:
-        paths = self._ask.other_claims(self)
-        if paths:
-            self.preview(paths)
-
-    def preview(self, paths: list[Path]) -> None:
-        """Shows what these files would bring."""
-        if self._session.read_only:
-            self._session.problem.emit(
-                WrongUse(_("This file can only be read, so nothing can be merged into it."))
-            )
-            return
-        self._paths = list(paths)
-        self._run(merging.preview, _("Comparing the files"), self._previewed)
-
-    def merge(self) -> None:
-        """Merges the files of the preview; until it is done no edits are accepted."""
-        self._run(merging.merge, _("Merging"), self._merged)
-
-    def _run(self, work: Callable[..., Merge], label: str, done: Callable[[Any], None]) -> None:
-        workspace = self._session.workspace
-        if workspace is None or workspace.reviewer is None:
-            return
-        if self._session.busy:
-            words = _(
-                "Something is being written. Choose the files again when it is done; nothing was merged."
-            )
-            self._session.problem.emit(WrongUse(words))
-            return
-        self.card.show_working(label)
-        self._session.set_busy(True)
-        job = background.run(
-            work,
-            workspace.path,
-            self._paths,
-            workspace.reviewer,
-            done=done,
-            failed=self._failed,
-            progress=self.card.show_progress,
-            finished=self._finished,
-            cancellable=True,
-        )
-        self.started.emit(job, label)
-
-    def _finished(self) -> None:
-        self._session.set_busy(False)
-
-    def _previewed(self, found: Merge) -> None:
-        self.card.show_preview(found)
-
-    def _merged(self, done: Merge) -> None:
-        self._session.set_busy(False)
-        self._session.take_over(done.changes)
-        self.card.show_merged(done)
-        self.list.setFocus()
-
-    def _failed(self, error: UserError) -> None:
-        self._show_idle()
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._session.problem.emit(error)
-
-    def _show_idle(self) -> None:
-        workspace = self._session.workspace
-        merged = workspace is not None and receipts.last(workspace) > 0
-        self.card.show_idle(read_only=self._session.read_only, merged=merged)
-
-    def _undo(self) -> None:
-        if self._session.do(team.undo_last) is not None:
-            self._show_idle()
-
-    def _show_receipt(self) -> None:
-        workspace = self._session.workspace
-        if workspace is None:
-            return
-        dialog = ReceiptDialog(receipts.of(workspace), self, self._ask)
-        dialog.problem.connect(self._session.problem)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    # Disagreements
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
@@ -225,7 +125,6 @@ class MergePage(QWidget):
 
     def _opened(self) -> None:
         self._stale = True
-        self._show_idle()
         self._refresh()
 
     def _changed(self, changes: Changes) -> None:
