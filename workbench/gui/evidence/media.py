@@ -1,6 +1,7 @@
 """Evidence in a few words: what kind of thing it is, where in it, and how it is kept."""
 
 from workbench.core import calculations, interviews, links
+from workbench.core.intake import media
 from workbench.core.interviews import Reached, Terms
 from workbench.core.model import Evidence, Link
 from workbench.gui import texts
@@ -11,6 +12,7 @@ _ICONS = (
     ("video/", "video"),
     ("audio/", "music"),
     ("text/html", "globe"),
+    (media.MHTML, "globe"),
     ("application/wa", "globe"),
 )
 _ICON_OF_KIND = {
@@ -25,6 +27,10 @@ def _names() -> dict[str, str]:
     return {
         "application/pdf": "PDF",
         "text/html": _("Saved page"),
+        media.MHTML: _("Saved page"),
+        media.DOCX: "Word",
+        media.ODT: "OpenDocument",
+        media.EPUB: "EPUB",
         "text/plain": _("Text"),
         "text/markdown": "Markdown",
         "application/json": "JSON",
