@@ -42,6 +42,11 @@ def _names() -> dict[str, str]:
     }
 
 
+def title(record: Evidence) -> str:
+    """What a record is called, also where nothing is left of its title."""
+    return record.title or record.url or _("without a title")
+
+
 def icon(record: Evidence) -> str:
     """The name of the icon for a record."""
     if record.kind in _ICON_OF_KIND:
@@ -142,7 +147,7 @@ def result(record: Evidence) -> str:
 
 def about(record: Evidence, where: str = "") -> str:
     """One line: kind and place, publisher, date, hash, whether it is kept."""
-    first = f"{kind(record)}, {where}" if where else kind(record)
+    first = isolate(f"{kind(record)}, {where}" if where else kind(record))
     parts = [first, isolate(record.publisher), texts.date(record.published)]
     parts += [spoken(record), short_hash(record.sha256), kept(record)]
     return "  ·  ".join(part for part in parts if part)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.core.model import Evidence
 from workbench.core.origins import Origin, SameOrigin, Tie
 from workbench.gui import fonts, texts
+from workbench.gui.evidence import media
 from workbench.gui.texts import _, isolate, number, plural, quoted
 from workbench.gui.widgets import KeyCap, Label
 
@@ -143,7 +144,7 @@ def _names(records: Sequence[Evidence]) -> dict[str, str]:
     return {
         record.id: record.title
         if record.title and titles[record.title] == 1
-        else record.file_name or record.title
+        else texts.visible(record.file_name) or media.title(record)
         for record in records
     }
 

@@ -76,7 +76,7 @@ class RecordView(QWidget):
         had_text = same and self._record is not None and self._record.has_text
         self._record = record
         self._picture.show_icon(media.icon(record))
-        self._title.set_prose(isolate(record.title))
+        self._title.set_prose(isolate(media.title(record)))
         self._facts.setText(_facts(record))
         self.notices.show_record(record)
         for name, field in self.fields.items():
@@ -344,7 +344,7 @@ def _worked_out(record: Evidence) -> list[str]:
 
 
 def _facts(record: Evidence) -> str:
-    parts = [media.kind(record), media.size(record)]
+    parts = [isolate(media.kind(record)), media.size(record)]
     if record.pages:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))

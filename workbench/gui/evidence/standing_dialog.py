@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.core import evidence, standing
 from workbench.core.standing import Leaning
 from workbench.gui import theme
+from workbench.gui.evidence import media
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, plural, quoted
 from workbench.gui.two_lines import DETAIL, TwoLines
@@ -58,7 +59,7 @@ class StandingDialog(QDialog):
         column.setContentsMargins(26, 22, 26, 18)
         column.setSpacing(9)
         title = Label("", 20, QFont.Weight.Bold, wrap=True)
-        title.set_prose(isolate(self._found.record.title))
+        title.set_prose(isolate(media.title(self._found.record)))
         column.addWidget(title)
         column.addWidget(Label(summary(self._found), 12, ink="ink_soft", wrap=True))
         self.list.setAccessibleName(_("Claims that lean on it"))
@@ -93,7 +94,7 @@ class StandingDialog(QDialog):
         assert workspace is not None
         for record in evidence.all(workspace):
             if record.id != self._evidence:
-                self.successor.addItem(record.title, record.id)
+                self.successor.addItem(media.title(record), record.id)
         titles = dict(self._found.articles)
         for claim in self._found.claims:
             text = f"{number(claim.number)}   {quoted(claim.restated or claim.quote)}"
