@@ -78,7 +78,7 @@ class RecordView(QWidget):
         self._picture.show_icon(media.icon(record))
         self._title.set_prose(isolate(media.title(record)))
         self._facts.setText(_facts(record))
-        self.notices.show_record(record)
+        self.notices.show_record(record, self._successor(record))
         for name, field in self.fields.items():
             if not (same and field.hasFocus()):
                 field.setText(getattr(record, name))
@@ -228,6 +228,16 @@ class RecordView(QWidget):
             last = button
         self.setTabOrder(last, self.custody_section.fold)
         self.setTabOrder(self.custody_section.fold, self._text)
+
+    def _successor(self, record: Evidence) -> str:
+        """What the record is called that took the place of this one, "" for none, or none that is here still."""
+        workspace = self._session.workspace
+        if workspace is None or record.stood is None or not record.stood.successor:
+            return ""
+        try:
+            return media.title(evidence.get(workspace, record.stood.successor))
+        except NotFound:
+            return ""
 
     def _show_custody(self) -> None:
         if self._record is not None:

@@ -35,7 +35,6 @@ class StandingDialog(QDialog):
         self._session, self._evidence = session, evidence_id
         self._found = standing.leaning(session.workspace, evidence_id)
         self.setWindowTitle(_("Does it still hold?"))
-        self.resize(600, 560)
         self.kinds = QButtonGroup(self)
         self.successor, self.relink = Choice(), QCheckBox(_("Link it too wherever this record is linked"))
         self.reason, self.list = QLineEdit(), QListWidget()
@@ -45,6 +44,7 @@ class StandingDialog(QDialog):
         )
         self.accept_button.setProperty("kind", "primary")
         self._lay_out()
+        self.resize(600, 560 if self._found.claims else self.minimumSizeHint().height())
         self._fill()
         self.kinds.buttonClicked.connect(lambda _button: self._follow())
         self.reason.textChanged.connect(lambda _text: self._follow())
@@ -87,6 +87,7 @@ class StandingDialog(QDialog):
         self.reason.setAccessibleName(_("Reason"))
         column.addWidget(label)
         column.addWidget(self.reason)
+        column.addStretch(0 if self._found.claims else 1)
         column.addWidget(self.buttons)
 
     def _fill(self) -> None:
@@ -122,7 +123,7 @@ class StandingDialog(QDialog):
         act = self._session.do
         if self.chosen == "replaced":
             done = act(standing.replace, self._evidence, new, reason)
-            if done is not None and self.relink.isChecked():
+            if done is not None and self.relink.isChecked() and self._found.claims:
                 act(standing.relink, self._evidence, new)
         elif self.chosen == "corrected":
             done = act(standing.correct, self._evidence, reason)
