@@ -65,6 +65,13 @@ def test_a_record_takes_the_place_of_another(cli, review: Path, kept: str) -> No
 def test_a_confidential_source_is_not_named_in_public(cli, review: Path, kept: str, tmp_path: Path) -> None:
     made = cli.json("evidence", "confidential", review, kept, "a clerk", reviewer="Ana")
     assert made == {"id": kept, "confidential": "a clerk"}
+    (for_the_public,) = cli.json("evidence", "list", review, "--profile", "public")["evidence"]
+    assert (for_the_public["id"], for_the_public["title"], for_the_public["sha256"]) == (
+        None,
+        "a clerk",
+        None,
+    )
+    assert cli.json("evidence", "list", review)["evidence"][0]["id"] == kept
     out = tmp_path / "r.json"
     assert cli.json("report", review, "-o", out, "--profile", "public")["withheld"] == 1
     assert "Quartermain" not in out.read_text("utf-8")

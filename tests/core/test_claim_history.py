@@ -2,7 +2,19 @@
 
 from time import perf_counter
 
-from workbench.core import articles, claim_history, claims, comments, evidence, history, links, log, verdicts
+from workbench.core import (
+    articles,
+    claim_history,
+    claims,
+    comments,
+    evidence,
+    history,
+    links,
+    log,
+    redact,
+    standing,
+    verdicts,
+)
 from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal, Reviewer, Stance, Verdict
 from workbench.core.store import state
 from workbench.core.store.verify import verify
@@ -109,3 +121,17 @@ def test_one_claim_among_many_is_found_by_its_index(workspace: Workspace) -> Non
         assert len(claim_history.of(workspace, claim.id)) == 3
     assert (perf_counter() - start) / 20 < whole / 4
     assert len(everything) > 1800
+
+
+def test_what_became_of_its_evidence_is_told_too(workspace: Workspace, claim_ids: list[str]) -> None:
+    kept = evidence.add(workspace, EvidenceDraft(b"x", "text/plain", "plaque.txt"), title="The plaque").ids[0]
+    links.link(workspace, claim_ids[1], kept, stance=Stance.SUPPORTS)
+    standing.withdraw(workspace, kept, "It was a copy.")
+    history.undo(workspace)
+    redact.redact(workspace, kept, "A name is on it.")
+    assert [each[1:] for each in told(workspace, claim_ids[1])][:3] == [
+        ("redacted", "", "", "A name is on it.", "The plaque", "", ""),
+        ("standing", "", "", "", "The plaque", "", "undo"),
+        ("standing", "", "withdrawn", "It was a copy.", "The plaque", "", ""),
+    ]
+    assert "standing" not in {each[1] for each in told(workspace, claim_ids[2])}

@@ -12,6 +12,7 @@ from workbench.cli.origins import keep_apart, list_origins, same_origin
 from workbench.cli.output import Column
 from workbench.core import (
     claims,
+    disclosure,
     evidence,
     independence,
     links,
@@ -22,6 +23,7 @@ from workbench.core import (
     suggest,
 )
 from workbench.core.changes import Changes
+from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake.limits import Limits
 from workbench.core.model import Evidence, EvidenceDraft, References, Stance
@@ -127,15 +129,23 @@ def import_references(
 
 @evidence_group.command("list")
 @click.argument("file", type=FILE)
+@click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.DESK.value,
+    help="Whom the list is for; desk unless given. Others see of a confidential source only what it is to be called.",
+)
 @click.pass_obj
-def list_evidence(call: Call, file: Path) -> None:
+def list_evidence(call: Call, file: Path, profile: str) -> None:
     """List all evidence."""
     with call.read(file) as workspace:
-        found = evidence.all(workspace)
+        known = evidence.all(workspace)
+    counted = independence.count(known)
+    found = [disclosure.record(each, Profile(profile)) for each in known]
     if call.json:
         rows = [
             {
-                "id": each.id,
+                "id": each.id or None,
                 "title": each.title,
                 "sha256": each.sha256 or None,
                 "url": each.url,
@@ -145,7 +155,7 @@ def list_evidence(call: Call, file: Path) -> None:
             }
             for each in found
         ]
-        output.document({"evidence": rows, "independence": asdict(independence.count(found))})
+        output.document({"evidence": rows, "independence": asdict(counted)})
         return
     columns = (
         Column("id"),
@@ -162,7 +172,7 @@ def list_evidence(call: Call, file: Path) -> None:
     ]
     output.table(columns, cells, empty="No evidence yet.")
     if found:
-        output.note(independence.told(independence.count(found)))
+        output.note(independence.told(counted))
 
 
 @evidence_group.command("search")

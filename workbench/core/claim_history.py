@@ -16,7 +16,8 @@ _FIELDS = {"span": "edges", "restated": "wording", "kind": "kind", "speaker": "s
 @dataclass(frozen=True)
 class Happening:
     """One thing that somebody did. `what` is proposed, added, verdict, decision, edges, wording, kind, speaker, link, comment,
-    removed, restored, muted, unmuted or other.
+    removed, restored, muted, unmuted, standing (of a record that is or was linked: withdrawn, corrected, replaced or "" for
+    standing again), redacted or other.
 
     `before` and `after` are the values: words, or of a verdict and decision its value, "" for none. `reason` is theirs or that of
     a muting, `reason_before` the one that it replaced. `about` names the evidence or the check. `gone` says that a link or
@@ -36,11 +37,11 @@ class Happening:
 
 
 def of(workspace: Workspace, claim_id: str) -> list[Happening]:
-    """All that happened to a claim, the newest first."""
+    """All that happened to a claim and the evidence that it is or was linked to, the newest first."""
     linked = _linked(workspace, claim_id)
     first: dict[str, Any] = {}
     found: list[Happening] = []
-    for row in log.about_claim(workspace, claim_id):
+    for row in log.about_claim(workspace, claim_id, evidence_too=True):
         body = json.loads(row["body"]) if row["body"] else {}
         if row["kind"] == EventKind.CLAIM:
             first = first or body
@@ -50,16 +51,20 @@ def of(workspace: Workspace, claim_id: str) -> list[Happening]:
 
 
 def _linked(workspace: Workspace, claim_id: str) -> dict[str, tuple[str, str]]:
-    """What a link or comment of the claim is, and what it says: ("link", title) or ("comment", words)."""
+    """What a link, its record or a comment of the claim is, and what it says: ("link", title), ("record", title) or
+    ("comment", words)."""
     titles = fetch(
         workspace.connection,
-        "SELECT l.id, coalesce(nullif(e.title, ''), e.url, '') AS told FROM link l LEFT JOIN evidence e ON e.id = l.evidence "
+        "SELECT l.id, l.evidence, coalesce(nullif(e.title, ''), e.url, '') AS told "
+        "FROM link l LEFT JOIN evidence e ON e.id = l.evidence "
         "WHERE l.claim = ?",
         (claim_id,),
     )
     said = fetch(workspace.connection, "SELECT id, text AS told FROM comment WHERE claim = ?", (claim_id,))
-    return {row["id"]: ("link", row["told"]) for row in titles} | {
-        row["id"]: ("comment", row["told"]) for row in said
+    return {
+        **{row["evidence"]: ("record", row["told"]) for row in titles},
+        **{row["id"]: ("link", row["told"]) for row in titles},
+        **{row["id"]: ("comment", row["told"]) for row in said},
     }
 
 
@@ -96,6 +101,11 @@ def _told(
         }
     if kind == EventKind.COMMENT:
         return {"what": "comment", "after": words}
+    if kind == EventKind.EVIDENCE_STANDING:
+        after = body.get("standing") or ""
+        return {"what": "standing", "about": words, "after": after, "reason": body.get("reason") or ""}
+    if kind == EventKind.REDACTION:
+        return {"what": "redacted", "about": words, "reason": body.get("reason") or ""}
     if kind == EventKind.EXIST and ent == claim_id:
         return {"what": "removed" if body.get("gone") else "restored"}
     if kind == EventKind.EXIST and hung:

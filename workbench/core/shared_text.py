@@ -75,10 +75,17 @@ def _found(texts: Sequence[str], *, report: bool = False) -> list[Shared]:
             each.share,
             each.length,
             each.in_characters,
-            shingles.passage(texts[each.a], each)[:SHOWN],
+            _cut(shingles.passage(texts[each.a], each)),
         )
         for each in found
     ]
+
+
+def _cut(passage: str) -> str:
+    """A passage of which no more is shown than `SHOWN`, cut behind a word where it has words."""
+    if len(passage) <= SHOWN:
+        return passage
+    return (passage[:SHOWN].rpartition(" ")[0] or passage[:SHOWN]).rstrip() + "…"
 
 
 def _too_much(why: str) -> IntakeRefused:

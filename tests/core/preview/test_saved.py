@@ -132,3 +132,29 @@ def test_an_e_mail_of_a_million_parts_is_refused():
     data = b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n' + b"--b\r\n\r\n" * 1_000_000
     with pytest.raises(UserError, match="far more parts"):
         mail.read(data, asdict(LIMITS), ASK)
+
+
+NAMED = (
+    "<h1 id='top'>Minutes</h1><p>One.</p><div id='results'><p>84 persons signed.</p></div>"
+    "<a name='old end'></a><p>The <b id='wall'>Wall</b> was built.</p><script id='code'>x</script>"
+)
+
+
+@pytest.mark.parametrize(
+    ("fragment", "line"),
+    [
+        ("top", 0),
+        ("results", 2),
+        ("old%20end", 3),
+        ("wall", 3),
+        (":~:text=84%20PERSONS", 2),
+        ("top:~:text=the,built", 3),
+        ("nowhere", -1),
+        ("code", -1),
+        (":~:text=ninety", -1),
+    ],
+)
+def test_it_begins_where_the_end_of_the_address_points(fragment: str, line: int) -> None:
+    found = page(NAMED.encode(), fragment=fragment)
+    assert found["at"] == line
+    assert texts(found) == ["Minutes", "One.", "84 persons signed.", "The Wall was built."]

@@ -40,6 +40,16 @@ def test_several_rows_are_marked_together(
     assert session.claim == harbour.ids["hearings"], "the next open claim"
 
 
+def test_home_and_end_go_to_the_first_and_the_last_claim(
+    qtbot: QtBot, pane: ClaimsPane, session: Session
+) -> None:
+    pane.table.setFocus()
+    for key, row in ((Qt.Key.Key_End, len(QUOTES) - 1), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(pane.table, key)
+        assert (pane.table.currentIndex().row(), pane.table.selected_places()) == (row, [row])
+        assert session.claim == pane.model.claim(row).id
+
+
 def test_select_all_reaches_every_row(qtbot: QtBot, pane: ClaimsPane, session: Session) -> None:
     pane.table.selectAll()
     assert len(session.selection) == len(QUOTES)

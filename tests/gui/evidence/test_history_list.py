@@ -109,6 +109,11 @@ def test_a_long_history_shows_the_newest_and_copies_all(qtbot: QtBot) -> None:
             "Evidence linked again: “Minutes” (by undoing)",
         ),
         (Happening("", "", "muted", about="sums", reason="rounded"), "Check sums muted: rounded"),
+        (
+            Happening("", "", "redacted", about="Minutes", reason="A name."),
+            "“Minutes”: Redacted, because “A name.”",
+        ),
+        (Happening("", "", "standing", "", "withdrawn", about="Minutes"), "“Minutes”: Withdrawn"),
         (Happening("", "", "other"), "Something that this version of the program does not know."),
     ],
 )

@@ -177,6 +177,7 @@ def test_many_files_come_in_as_one_step_with_one_progress(
         ("c.txt", "One"),
         ("minutes.txt", MINUTES),
         ("empty.txt", ""),
+        ("list.ris", "TY  - BOOK\nTI  - Trains\nER  - \n"),
     ):
         (tmp_path / name).write_text(words, encoding="utf-8")
     jobs: list[object] = []
@@ -184,17 +185,20 @@ def test_many_files_come_in_as_one_step_with_one_progress(
     library.started.connect(
         lambda job, _label: (jobs.append(job), job.progressed.connect(lambda *step: steps.append(step)))
     )
-    with qtbot.waitSignal(library.told, timeout=10_000) as told:
-        library.add_files(
-            [tmp_path / name for name in ("a.txt", "b.txt", "c.txt", "minutes.txt", "empty.txt", "gone.txt")]
-        )
-    assert told.args is not None
-    assert plain(told.args[0]) == "2 files came in, 2 are kept already: c.txt, minutes.txt."
-    assert _titles(library) == ["Hearing minutes", "League newsletter", "a.txt", "b.txt"]
-    assert (len(jobs), steps[-1]) == (1, (6, 6))
+    said: list[str] = []
+    library.told.connect(lambda words: said.append(plain(words)))
+    names = ("a.txt", "b.txt", "c.txt", "minutes.txt", "empty.txt", "gone.txt", "list.ris")
+    library.add_files([tmp_path / name for name in names])
+    qtbot.waitUntil(lambda: len(said) > 1, timeout=10_000)
+    assert said[-1] == "1 reference came in. 2 files came in, 2 are kept already: c.txt, minutes.txt."
+    assert _titles(library) == ["Hearing minutes", "League newsletter", "Trains", "a.txt", "b.txt"]
+    assert library.window().focusWidget() is library.list  # the dialog of what cannot be kept lies above
+    assert (len(jobs), steps[-1]) == (1, (7, 7))
     problems = library.findChild(ProblemsDialog)
     assert problems is not None
     lines = plain(problems.text.toPlainText()).split("\n")
     assert [each.split(":")[0] for each in lines] == ["empty.txt", "gone.txt"]
+    session.do(history.undo)
+    assert _titles(library) == ["Hearing minutes", "League newsletter", "Trains"]
     session.do(history.undo)
     assert _titles(library) == ["Hearing minutes", "League newsletter"]

@@ -10,10 +10,13 @@ from tests.core.text.test_shingles import AGENCY, OTHER, OWN
 from tests.gui.harbour import Harbour
 from workbench.core import claims, evidence, links
 from workbench.core.model import EvidenceDraft
-from workbench.core.origins import SameOrigin
+from workbench.core.origins import Origin, SameOrigin
+from workbench.gui.evidence.origin_form import OriginForm
 from workbench.gui.evidence.origins_dialog import OriginsDialog
 from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
 
+ISOLATES = "\u2068\u2069"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -59,7 +62,9 @@ def test_a_proposal_is_accepted_named_anew_and_taken_back_by_keyboard(
     assert "% of the shorter text" in dialog.form.why.text()
     assert "The port of Lund" in dialog.form.passage.text()
     assert set(dialog.form.ticked()) == {ids["Post"], ids["Herald"]}
+    assert not dialog.form._apart_key.isHidden()
     qtbot.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    assert dialog.form._apart_key.isHidden()
     assert dialog.count.text() == "3 pieces, at most 2 independent origins (1 not known)"
     assert evidence.get(workspace, ids["Herald"]).origin == "Reuters"
     qtbot.waitUntil(lambda: "No other" in dialog.state.text())
@@ -117,3 +122,16 @@ def test_origins_are_counted_in_panel_table_and_library(
     assert dialog.list.item(0).text() == "\u2068Reuters\u2069, 3 pieces"
     dialog.reject()
     assert "Herald" in library.view._origin.text()
+
+
+def test_pieces_with_one_title_are_told_apart_by_their_files(qtbot: QtBot, session: Session) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    for name, title in (("post.html", "Closed"), ("star.html", "Closed"), ("s.txt", "Storm")):
+        evidence.add(workspace, EvidenceDraft(name.encode(), "text/plain", name), title=title)
+    form = OriginForm()
+    qtbot.addWidget(form)
+    form.show_origin(Origin("Reuters", tuple(evidence.all(workspace))), read_only=False)
+    shown = {form.records.item(row).text().strip(ISOLATES) for row in range(form.records.count())}
+    assert {"post.html", "star.html", "Storm"} <= shown
+    assert "Closed" not in shown

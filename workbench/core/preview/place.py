@@ -34,6 +34,20 @@ def looked_up(text: str, ask: dict[str, Any], near: Span | None) -> tuple[QuoteC
     return find(text, ask["quote"], near)
 
 
+def fragment(text: str, written: str) -> Span | None:
+    """Where the first words of a text fragment stand; None where it names none of `text`."""
+    from workbench.core.text.locators import words_of
+
+    words = words_of(written)
+    if not words:
+        return None
+    folded = (
+        text.casefold()
+    )  # capitals do not count there; a few letters become two, and all behind them moves
+    alike = folded if len(folded) == len(text) else text
+    return quotes.check(words[0], text)[1] or quotes.check(words[0].casefold(), alike)[1]
+
+
 def paragraph(text: str, wanted: int) -> Span | None:
     """Where the paragraph with this number stands, counted from 1; None where there is none."""
     start = 0

@@ -1,17 +1,21 @@
 """A saved page (HTML, MHTML, or the page in a web archive) rebuilt as plain paragraphs: no script, picture or style is taken."""
 
 from typing import Any
+from urllib.parse import unquote
 
 from workbench.core.errors import CannotShow
 from workbench.core.intake import html, markup, media, mhtml, warc
 from workbench.core.intake.blocks import HEADINGS, HIDDEN, Block, blocks
 from workbench.core.intake.limits import Limits
 from workbench.core.preview import words
+from workbench.core.text import locators
 
 NO_WORDS = (
     "This saved page holds no words that can be shown. It is unchanged; save a copy to keep it elsewhere."
 )
 MOST_NAMES = 50_000
+MARK = "\ue5f1"
+"""A sign of private use, which means nothing."""
 STYLES = {
     **dict.fromkeys(HEADINGS, "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "item"),
@@ -26,7 +30,8 @@ def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) ->
     lines = lines_of(content, encoding, limits)
     if not lines:
         raise CannotShow(NO_WORDS)
-    return words.of_lines(lines, ask)
+    name = ask["fragment"].partition(locators.TEXT_DIRECTIVE)[0]
+    return words.of_lines(lines, ask, line_of(content, encoding, limits, name) if name else -1)
 
 
 def names(data: bytes, kind: str, limits: dict[str, Any]) -> list[str]:
@@ -67,6 +72,22 @@ def lines_of(content: bytes, encoding: str, limits: dict[str, Any]) -> list[tupl
     return (
         [] if tree is None else [(style(block), block.text) for block in blocks(tree) if block.area != HIDDEN]
     )
+
+
+def line_of(content: bytes, encoding: str, limits: dict[str, Any], name: str) -> int:
+    """The number of the paragraph at which a named place of the page begins; -1 where the page has no such place.
+
+    The place is marked by a sign of its own in a tree that is thrown away, because paragraphs do not know their elements.
+    """
+    decoded, _ = html.decode(content, encoding)
+    tree = html.tree_of(markup.tamed(decoded.replace(MARK, ""), Limits(**limits)))
+    for each in dict.fromkeys((name, unquote(name))):
+        found = [] if tree is None else tree.xpath("//*[@id=$name] | //a[@name=$name]", name=each)
+        if found:
+            found[0].text = MARK + (found[0].text or "")
+            shown = [block.text for block in blocks(tree) if block.area != HIDDEN]
+            return next((at for at, text in enumerate(shown) if MARK in text), -1)
+    return -1
 
 
 def style(block: Block) -> str:

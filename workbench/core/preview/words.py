@@ -36,24 +36,33 @@ def read(data: bytes, ask: dict[str, Any]) -> dict[str, Any]:
     return shown(data.decode(), ask)
 
 
-def of_lines(lines: Sequence[tuple[str, str]], ask: dict[str, Any]) -> dict[str, Any]:
-    """The same of paragraphs (style and words) that were just read."""
+def of_lines(lines: Sequence[tuple[str, str]], ask: dict[str, Any], at_line: int = -1) -> dict[str, Any]:
+    """The same of paragraphs (style and words) that were just read; the locator names that number `at_line`, none if -1."""
+    named = len([words for _, words in lines[:at_line] if words]) if at_line >= 0 else -1
     lines = [each for each in lines if each[1]]
     starts, at = [], 0
     for _, words in lines:
         starts.append(at)
         at += len(words) + len(BREAK)
     styles = Styles(starts, [style for style, _ in lines])
-    return shown(BREAK.join(words for _, words in lines), ask, styles)
+    text = BREAK.join(words for _, words in lines)
+    begins = starts[named] if 0 <= named < len(starts) else -1
+    return shown(text, ask, styles, Span(begins, begins + len(lines[named][1])) if begins >= 0 else None)
 
 
-def shown(text: str, ask: dict[str, Any], styles: Styles = PLAIN) -> dict[str, Any]:
+def shown(
+    text: str, ask: dict[str, Any], styles: Styles = PLAIN, named: Span | None = None
+) -> dict[str, Any]:
     """The wanted part of `text`: lines with style and marks, how many parts there are, where the quote stands.
 
     `ask` has the fields of `Wanted`, `part`: which one is wanted, 0 for the one that quote or locator point to, and `known`:
-    what was found before, if anything was.
+    what was found before, if anything was. `named` is where the locator points, unless it is a paragraph or words of the text.
     """
-    named = place.paragraph(text, locators.first_number(ask["paragraph"])) if ask["paragraph"] else None
+    named = (
+        place.paragraph(text, locators.first_number(ask["paragraph"]))
+        or place.fragment(text, ask["fragment"])
+        or named
+    )
     check, quote = place.looked_up(text, ask, named)
     starts = bounds(text)
     target = named or quote

@@ -217,12 +217,17 @@ def require_cell(found: "re.Match[str]", tidy: str, source: Extent, sheets: tupl
         )
 
 
+def words_of(written: str) -> list[str]:
+    """The words that a text fragment names, in their order; empty for any other fragment."""
+    parts = written.partition(TEXT_DIRECTIVE)[2].partition("&")[0].split(",")
+    found = (unquote(part.removesuffix("-").removeprefix("-")).strip() for part in parts)
+    return [words for words in found if words]
+
+
 def require_words(directive: str, source: Extent) -> None:
     """Refuse a text fragment whose words are not in the kept text."""
     from workbench.core.text import quotes
 
-    parts = directive.partition("&")[0].split(",")
-    for part in parts:
-        words = unquote(part.removesuffix("-").removeprefix("-")).strip()
-        if words and quotes.check(words.casefold(), source.text.casefold())[1] is None:
+    for words in words_of(f"{TEXT_DIRECTIVE}{directive}"):
+        if quotes.check(words.casefold(), source.text.casefold())[1] is None:
             raise WrongUse(f"The words “{words}” are not in {source.title}. Nothing was changed.")

@@ -92,6 +92,15 @@ class ClaimsTable(QTableView):
             painter.end()
         super().paintEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row: rows are what is chosen here, not cells."""
+        ends = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: self._model.rowCount() - 1}
+        if action in ends:
+            return self._model.index(ends[action], Column.STATEMENT)
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, and a search by letter would read every row."""
 

@@ -142,7 +142,7 @@ class AddDialog(QDialog):
     def _source_changed(self) -> None:
         source = self.source.source()
         self.save_button.setEnabled(source is not None)
-        self.link.set_text(source.text if source else None)
+        self.link.set_text(source.text if source else None, source.pages if source else ())
         self.link.places.set_source(source.kind if source else "", self._fit(source))
         if source is not None and self.focusWidget() is self.source.browse:
             self.link.quote.setFocus()  # the file is there; its words come next

@@ -39,7 +39,7 @@ class EvidenceCard(Card):
         look = theme.status(link.stance)
         self._link, self._record = link.id, record.id
         self._icon.show_icon(media.icon(record))
-        self._title.set_prose(isolate(record.title))
+        self._title.set_prose(isolate(media.title(record)))
         self._stance_icon.show_icon(look.icon, look.token)
         self._stance.set_ink(look.token)
         self._stance.setText(look.word)
@@ -52,7 +52,7 @@ class EvidenceCard(Card):
         self.notices.show_record(record)
         self._unlink.setEnabled(not read_only)
         self._save.setEnabled(bool(record.sha256))
-        self.setAccessibleName(", ".join([record.title, look.word, *worth.notices(record)]))
+        self.setAccessibleName(", ".join([media.title(record), look.word, *worth.notices(record)]))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)

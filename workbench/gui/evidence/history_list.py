@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.claim_history import Happening
 from workbench.gui import texts, theme
-from workbench.gui.evidence import kinds
+from workbench.gui.evidence import kinds, worth
 from workbench.gui.texts import _, isolate, kept, plural, quoted
 from workbench.gui.widgets import Label
 
@@ -64,6 +64,8 @@ def told(each: Happening) -> str:
         words = _judged(each)
     elif each.what == "link":
         words = _unlinked_or_linked(each)
+    elif each.what in ("standing", "redacted"):
+        words = _became(each)
     elif each.what == "comment":
         words = _("Comment taken back: {words}") if each.gone else _("Comment: {words}")
         words = words.format(words=quoted(each.after))
@@ -106,6 +108,16 @@ def _unlinked_or_linked(each: Happening) -> str:
     if not each.after:
         return _("Evidence linked again: {name}").format(name=name)
     return _("Evidence linked: {name}, {stance}").format(name=name, stance=theme.status(each.after).word)
+
+
+def _became(each: Happening) -> str:
+    """What became of a record that is or was linked to the claim."""
+    became = _("Redacted") if each.what == "redacted" else worth.standings().get(each.after, each.after)
+    name = quoted(each.about) if each.about else _("without a title")
+    if not each.reason:
+        return texts.labelled(name, became)
+    words = _("{name}: {standing}, because {reason}")
+    return words.format(name=name, standing=became, reason=quoted(each.reason))
 
 
 def _verdict(value: str) -> str:

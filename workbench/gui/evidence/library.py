@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -348,6 +349,8 @@ class EvidenceLibrary(QWidget):
 
     def _tell(self, evidence_id: str, words: str) -> None:
         self.reveal(evidence_id)
+        if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.told.emit(words)
 
     def _browse(self) -> None:

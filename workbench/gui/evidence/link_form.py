@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core.model import QuoteCheck, Span, Stance
+from workbench.core import requoted
+from workbench.core.model import QuoteCheck, Stance
+from workbench.core.text import locators
 from workbench.gui import background, fonts, theme
 from workbench.gui.evidence.place_fields import PlaceFields
 from workbench.gui.evidence.quote_mark import QuoteMark
@@ -33,6 +35,8 @@ class LinkForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text: str | None = None
+        self._pages: tuple[int, ...] = ()
+        self._stands_on = 0
         self.check: QuoteCheck | None = None
         self.stances: dict[Stance, FilterChip] = {}
         self._group = QButtonGroup(self)
@@ -44,10 +48,12 @@ class LinkForm(QWidget):
         self._pause.timeout.connect(self._look_up)
         self._build()
         self.quote.textChanged.connect(self._pause.start)
+        self.places.fields["page"].textChanged.connect(lambda _text: self._tell())
 
-    def set_text(self, text: str | None) -> None:
-        """The text that the quote is looked up in; "" where the evidence has none, None while none is chosen."""
-        self._text = text
+    def set_text(self, text: str | None, pages: tuple[int, ...] = ()) -> None:
+        """The text that the quote is looked up in; "" where the evidence has none, None while none is chosen. `pages` is where
+        its pages begin."""
+        self._text, self._pages = text, pages
         self._look_up()
 
     def values(self) -> dict[str, Any]:
@@ -103,24 +109,28 @@ class LinkForm(QWidget):
     def _look_up(self) -> None:
         words = self.quote.toPlainText().strip()
         if not words or not self._text:
-            self._show_check(words, None)
+            self._show_check(None)
             return
-        background.run(_check, words, self._text, done=self._found)
+        background.run(_check, words, self._text, self._pages, done=self._found)
 
-    def _found(self, result: tuple[str, str, QuoteCheck]) -> None:
-        words, text, check = result
+    def _found(self, result: tuple[str, str, QuoteCheck, int]) -> None:
+        words, text, check, page = result
         if words == self.quote.toPlainText().strip() and text is self._text:
-            self._show_check(words, check)
+            self._show_check(check, page)
 
-    def _show_check(self, words: str, check: QuoteCheck | None) -> None:
-        self.check = check
-        self._mark.show_check(check, has_quote=bool(words) and self._text is not None)
+    def _show_check(self, check: QuoteCheck | None, page: int = 0) -> None:
+        self.check, self._stands_on = check, page
+        self._tell()
         self.checked.emit()
 
+    def _tell(self) -> None:
+        """What the check found, and the page where the field names another one or none."""
+        has_quote = bool(self.quote.toPlainText().strip()) and self._text is not None
+        named = locators.first_number(self.places.values()["page"])
+        elsewhere = self._stands_on if self._stands_on != named else 0
+        self._mark.show_check(self.check, has_quote=has_quote, page=elsewhere)
 
-def _check(words: str, text: str) -> tuple[str, str, QuoteCheck]:
-    """The check, with what was asked: the answer may come when the question is another one."""
-    from workbench.core.text import quotes
 
-    found: tuple[QuoteCheck, Span | None] = quotes.check(words, text)
-    return words, text, found[0]
+def _check(words: str, text: str, pages: tuple[int, ...]) -> tuple[str, str, QuoteCheck, int]:
+    """The check and the page, with what was asked: the answer may come when the question is another one."""
+    return words, text, *requoted.place(words, text, pages)

@@ -19,12 +19,18 @@ NAMED = 3
 
 
 def keep_files(session: Session, found: Gathered, parent: QWidget, done: Callable[[str, str], None]) -> None:
-    """Keeps what was read; `done` gets the id of the first record, and what came in."""
+    """Keeps what was read; `done` gets the id of the first record, and all that came in until then."""
+    said: list[str] = []
+
+    def tell_more(evidence_id: str, words: str) -> None:
+        said.append(words)
+        done(evidence_id, " ".join(said))
+
     for name, references in found.lists:
-        keep_references(session, references, name, parent, done)
+        keep_references(session, references, name, parent, tell_more)
 
     def tell(changes: Changes) -> None:
-        done(changes.ids[0], told(found, changes))
+        tell_more(changes.ids[0], told(found, changes))
 
     if found.files and sum(len(draft.data) for draft in found.files) > FAST:
         job = session.do_on_worker(_("Keeping the files"), evidence.add_all, found.files)

@@ -1,6 +1,7 @@
 """Evidence in a few words: what kind of thing it is, where in it, and how it is kept."""
 
 from workbench.core import calculations, interviews, links
+from workbench.core.intake import media
 from workbench.core.interviews import Reached, Terms
 from workbench.core.model import Evidence, Link
 from workbench.gui import texts
@@ -11,6 +12,7 @@ _ICONS = (
     ("video/", "video"),
     ("audio/", "music"),
     ("text/html", "globe"),
+    (media.MHTML, "globe"),
     ("application/wa", "globe"),
 )
 _ICON_OF_KIND = {
@@ -25,6 +27,10 @@ def _names() -> dict[str, str]:
     return {
         "application/pdf": "PDF",
         "text/html": _("Saved page"),
+        media.MHTML: _("Saved page"),
+        media.DOCX: "Word",
+        media.ODT: "OpenDocument",
+        media.EPUB: "EPUB",
         "text/plain": _("Text"),
         "text/markdown": "Markdown",
         "application/json": "JSON",
@@ -34,6 +40,11 @@ def _names() -> dict[str, str]:
         "application/warc": _("Web archive"),
         "application/wacz": _("Web archive"),
     }
+
+
+def title(record: Evidence) -> str:
+    """What a record is called, also where nothing is left of its title."""
+    return record.title or record.url or _("without a title")
 
 
 def icon(record: Evidence) -> str:
@@ -136,7 +147,7 @@ def result(record: Evidence) -> str:
 
 def about(record: Evidence, where: str = "") -> str:
     """One line: kind and place, publisher, date, hash, whether it is kept."""
-    first = f"{kind(record)}, {where}" if where else kind(record)
+    first = isolate(f"{kind(record)}, {where}" if where else kind(record))
     parts = [first, isolate(record.publisher), texts.date(record.published)]
     parts += [spoken(record), short_hash(record.sha256), kept(record)]
     return "  ·  ".join(part for part in parts if part)

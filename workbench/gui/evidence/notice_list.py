@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.core.model import Evidence
 from workbench.gui.evidence import worth
+from workbench.gui.texts import _, labelled, quoted
 from workbench.gui.widgets import Label, Picture
 
 
@@ -22,8 +23,11 @@ class NoticeList(QWidget):
         row.addWidget(self.words, 1)
         self.hide()
 
-    def show_record(self, record: Evidence) -> None:
+    def show_record(self, record: Evidence, successor: str = "") -> None:
+        """`successor` is what the record is called that took its place, "" for none."""
         told = worth.notices(record)
+        if successor:
+            told.insert(1, labelled(_("The record that takes its place"), quoted(successor)))
         self.words.set_prose("\n".join(told))
         sign = worth.icon(record)
         ink = "ink_soft" if sign == "lock" else "danger"

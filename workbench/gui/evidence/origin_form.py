@@ -1,5 +1,6 @@
 """One group of evidence that has one origin, or may have: its pieces to be ticked, why, and the origin's name."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.core.model import Evidence
 from workbench.core.origins import Origin, SameOrigin, Tie
 from workbench.gui import fonts, texts
+from workbench.gui.evidence import media
 from workbench.gui.texts import _, isolate, number, plural, quoted
 from workbench.gui.widgets import KeyCap, Label
 
@@ -41,12 +43,13 @@ class OriginForm(QWidget):
         self.name.setPlaceholderText(_("Where the information first came from"))
         self.same = QPushButton(_("One origin"))
         self.apart = QPushButton(_("Different origins"))
+        self._apart_key = KeyCap("Ctrl D")
         self._read_only = False
         self._build()
 
     def show_proposal(self, proposal: SameOrigin, *, read_only: bool) -> None:
         """Why these pieces may have one origin; all are ticked."""
-        titles = {record.id: record.title or record.file_name for record in proposal.records}
+        titles = _names(proposal.records)
         lines = [_said(tie, titles) for tie in proposal.ties[:MOST_TIES]]
         if proposal.agency:
             lines.append(_("They credit {agency}.").format(agency=isolate(proposal.agency)))
@@ -54,14 +57,14 @@ class OriginForm(QWidget):
         self.passage.set_prose(quoted(proposal.ties[0].passage))
         self.passage.show()
         self._show(proposal.records, proposal.name, read_only=read_only)
-        self.apart.show()
+        self._show_apart(True)
 
     def show_origin(self, origin: Origin, *, read_only: bool) -> None:
         """The pieces of an origin that is named; another name can be given to those that are ticked."""
         self.why.setText(_("Another name can be given to the pieces that are ticked."))
         self.passage.hide()
         self._show(origin.records, origin.name, read_only=read_only)
-        self.apart.hide()
+        self._show_apart(False)
 
     def accept(self) -> None:
         if self.same.isEnabled():
@@ -83,9 +86,10 @@ class OriginForm(QWidget):
     def _show(self, records: Sequence[Evidence], name: str, *, read_only: bool) -> None:
         self._read_only = read_only
         self.records.clear()
+        names = _names(records)
         for record in records:
             parts = (
-                isolate(record.title or record.file_name),
+                isolate(names[record.id]),
                 isolate(record.publisher),
                 texts.date(record.published),
             )
@@ -98,6 +102,10 @@ class OriginForm(QWidget):
         self.name.setText(name)
         self.name.setReadOnly(read_only)
         self._enable()
+
+    def _show_apart(self, wanted: bool) -> None:
+        self.apart.setVisible(wanted)
+        self._apart_key.setVisible(wanted)
 
     def _enable(self) -> None:
         chosen = len(self.ticked())
@@ -117,7 +125,7 @@ class OriginForm(QWidget):
         column.addWidget(self.name)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(KeyCap("Ctrl D"))
+        row.addWidget(self._apart_key)
         row.addWidget(self.apart)
         row.addWidget(KeyCap("Ctrl ⏎"))
         self.same.setProperty("kind", "primary")
@@ -128,6 +136,17 @@ class OriginForm(QWidget):
             button.clicked.connect(act)
         self.records.itemChanged.connect(lambda _item: self._enable())
         self.name.textChanged.connect(lambda _text: self._enable())
+
+
+def _names(records: Sequence[Evidence]) -> dict[str, str]:
+    """What each is called, by id: its title, or the name of its file where another piece has the same title."""
+    titles = Counter(record.title for record in records)
+    return {
+        record.id: record.title
+        if record.title and titles[record.title] == 1
+        else texts.visible(record.file_name) or media.title(record)
+        for record in records
+    }
 
 
 def _said(tie: Tie, titles: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.core.model import QuoteCheck
-from workbench.gui.texts import _
+from workbench.gui.texts import _, number
 from workbench.gui.widgets import Label, Picture
 
 
@@ -21,8 +21,8 @@ class QuoteMark(QWidget):
         row.addWidget(self._words, 1)
         self.hide()
 
-    def show_check(self, check: QuoteCheck | None, *, has_quote: bool = True) -> None:
-        """None means that there is no text to look in."""
+    def show_check(self, check: QuoteCheck | None, *, has_quote: bool = True, page: int = 0) -> None:
+        """None means that there is no text to look in; a `page` is told where it is not 0."""
         glyph, ink, words = {
             QuoteCheck.EXACT: ("check", "ink_faint", _("The quote is in the kept file, letter by letter")),
             QuoteCheck.NORMALISED: (
@@ -35,5 +35,6 @@ class QuoteMark(QWidget):
         }[check]
         self._glyph.show_icon(glyph, ink)
         self._words.set_ink(ink)
-        self._words.setText(words)
+        stands = _("The quote stands on page {page}").format(page=number(page)) if page else ""
+        self._words.setText("  ·  ".join(filter(None, (words, stands))))
         self.setVisible(has_quote)

@@ -76,9 +76,9 @@ class RecordView(QWidget):
         had_text = same and self._record is not None and self._record.has_text
         self._record = record
         self._picture.show_icon(media.icon(record))
-        self._title.set_prose(isolate(record.title))
+        self._title.set_prose(isolate(media.title(record)))
         self._facts.setText(_facts(record))
-        self.notices.show_record(record)
+        self.notices.show_record(record, self._successor(record))
         for name, field in self.fields.items():
             if not (same and field.hasFocus()):
                 field.setText(getattr(record, name))
@@ -229,6 +229,16 @@ class RecordView(QWidget):
         self.setTabOrder(last, self.custody_section.fold)
         self.setTabOrder(self.custody_section.fold, self._text)
 
+    def _successor(self, record: Evidence) -> str:
+        """What the record is called that took the place of this one, "" for none, or none that is here still."""
+        workspace = self._session.workspace
+        if workspace is None or record.stood is None or not record.stood.successor:
+            return ""
+        try:
+            return media.title(evidence.get(workspace, record.stood.successor))
+        except NotFound:
+            return ""
+
     def _show_custody(self) -> None:
         if self._record is not None:
             self.custody.show_record(self._record)
@@ -344,7 +354,7 @@ def _worked_out(record: Evidence) -> list[str]:
 
 
 def _facts(record: Evidence) -> str:
-    parts = [media.kind(record), media.size(record)]
+    parts = [isolate(media.kind(record)), media.size(record)]
     if record.pages:
         parts.append(texts.plural(record.pages, "{n} page", "{n} pages"))
     parts.append(media.kept(record))

@@ -1,5 +1,6 @@
 """The evidence of a file as a list: title, kind, how often it is used."""
 
+from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,7 +22,7 @@ from workbench.gui import fonts, icons, paint, texts, theme
 from workbench.gui.evidence import media, worth
 from workbench.gui.texts import _, isolate
 
-RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
+RECORD_ROLE, ABOUT_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 54
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -33,8 +34,10 @@ class RecordsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records: list[Evidence] = []
+        self._titles: Counter[str] = Counter()
 
     def show(self, records: list[Evidence]) -> None:
+        self._titles = Counter(record.title for record in records)
         if [record.id for record in records] == [record.id for record in self._records]:
             self._records = records
             self.dataChanged.emit(self.index(0), self.index(max(0, len(records) - 1)))
@@ -42,6 +45,10 @@ class RecordsModel(QAbstractListModel):
         self.beginResetModel()
         self._records = records
         self.endResetModel()
+
+    def _apart(self, record: Evidence) -> str:
+        """The name of the file where another record has the same title, so that they are told apart."""
+        return texts.visible(record.file_name) if self._titles[record.title] > 1 else ""
 
     def record(self, row: int) -> Evidence:
         return self._records[row]
@@ -60,9 +67,12 @@ class RecordsModel(QAbstractListModel):
         if role == RECORD_ROLE:
             return record
         if role == Qt.ItemDataRole.DisplayRole:
-            return record.title
+            return media.title(record)
+        if role == ABOUT_ROLE:
+            return _about(record, self._apart(record))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([record.title, media.kind(record), used(record), *worth.notices(record)])
+            named = filter(None, (media.title(record), self._apart(record)))
+            return ", ".join([*named, media.kind(record), used(record), *worth.notices(record)])
         return None
 
 
@@ -113,9 +123,9 @@ class _RecordDelegate(QStyledItemDelegate):
             words = (
                 cell.adjusted(14, fonts.px(9), -46, 0) if mirrored else cell.adjusted(46, fonts.px(9), -14, 0)
             )
-            _line(painter, words, record.title, fonts.ui(13, QFont.Weight.DemiBold), colours.ink)
+            _line(painter, words, media.title(record), fonts.ui(13, QFont.Weight.DemiBold), colours.ink)
             below = words.adjusted(0, fonts.px(19), 0, 0)
-            _line(painter, below, _about(record), fonts.ui(11), colours.ink_faint)
+            _line(painter, below, index.data(ABOUT_ROLE), fonts.ui(11), colours.ink_faint)
         finally:
             painter.restore()
 
@@ -126,10 +136,11 @@ def used(record: Evidence) -> str:
     return texts.plural(record.links, "{n} claim", "{n} claims")
 
 
-def _about(record: Evidence) -> str:
+def _about(record: Evidence, apart: str) -> str:
     parts = [
         worth.mark(record),
-        media.kind(record),
+        isolate(media.kind(record)),
+        isolate(apart),
         isolate(record.publisher),
         texts.date(record.published),
         used(record),

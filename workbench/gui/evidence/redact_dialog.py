@@ -7,6 +7,7 @@ from workbench.core import redact
 from workbench.core.changes import Changes
 from workbench.core.redact import Prospect, Redacted
 from workbench.core.store.workspace import Workspace
+from workbench.gui.evidence import media
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.widgets import Label
@@ -49,7 +50,7 @@ class RedactDialog(QDialog):
         column.setContentsMargins(26, 22, 26, 18)
         column.setSpacing(9)
         title = Label("", 20, QFont.Weight.Bold, wrap=True)
-        title.set_prose(isolate(self._found.record.title))
+        title.set_prose(isolate(media.title(self._found.record)))
         column.addWidget(title)
         column.addWidget(Label(self._warning(), 13, ink="ink", wrap=True))
         column.addWidget(self.fields)

@@ -31,14 +31,15 @@ from workbench.gui.widgets import Label, Picture
 
 @dataclass(frozen=True)
 class Source:
-    """What was chosen: a read file, an address, or the id of a record. `text` is what a quote is looked up in, `kind` the
-    media type of the file, "" where none is kept."""
+    """What was chosen: a read file, an address, or the id of a record. `text` is what a quote is looked up in, `pages` where
+    its pages begin, `kind` the media type of the file, "" where none is kept."""
 
     draft: EvidenceDraft | None = None
     url: str = ""
     evidence: str = ""
     text: str = ""
     kind: str = ""
+    pages: tuple[int, ...] = ()
 
 
 class SourceForm(QWidget):
@@ -66,7 +67,11 @@ class SourceForm(QWidget):
         at = self._at
         if at == 0:
             draft = self._draft
-            return Source(draft=draft, text=draft.text, kind=draft.media_type) if draft else None
+            return (
+                Source(draft=draft, text=draft.text, kind=draft.media_type, pages=draft.pages)
+                if draft
+                else None
+            )
         if at == 1:
             return Source(url=self.url.text().strip()) if self.url.text().strip() else None
         record = self._chosen_record()
@@ -74,7 +79,8 @@ class SourceForm(QWidget):
         if record is None or workspace is None:
             return None
         text = evidence.text(workspace, record.id) if record.has_text else ""
-        return Source(evidence=record.id, text=text, kind=record.media_type)
+        pages = evidence.page_starts(workspace, record.id)
+        return Source(evidence=record.id, text=text, kind=record.media_type, pages=pages)
 
     def about(self) -> dict[str, str]:
         """Title, publisher and so on, as typed; without those that are empty."""

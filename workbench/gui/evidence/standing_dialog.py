@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.core import evidence, standing
 from workbench.core.standing import Leaning
 from workbench.gui import theme
+from workbench.gui.evidence import media
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, plural, quoted
 from workbench.gui.two_lines import DETAIL, TwoLines
@@ -34,7 +35,6 @@ class StandingDialog(QDialog):
         self._session, self._evidence = session, evidence_id
         self._found = standing.leaning(session.workspace, evidence_id)
         self.setWindowTitle(_("Does it still hold?"))
-        self.resize(600, 560)
         self.kinds = QButtonGroup(self)
         self.successor, self.relink = Choice(), QCheckBox(_("Link it too wherever this record is linked"))
         self.reason, self.list = QLineEdit(), QListWidget()
@@ -44,6 +44,7 @@ class StandingDialog(QDialog):
         )
         self.accept_button.setProperty("kind", "primary")
         self._lay_out()
+        self.resize(600, 560 if self._found.claims else self.minimumSizeHint().height())
         self._fill()
         self.kinds.buttonClicked.connect(lambda _button: self._follow())
         self.reason.textChanged.connect(lambda _text: self._follow())
@@ -58,7 +59,7 @@ class StandingDialog(QDialog):
         column.setContentsMargins(26, 22, 26, 18)
         column.setSpacing(9)
         title = Label("", 20, QFont.Weight.Bold, wrap=True)
-        title.set_prose(isolate(self._found.record.title))
+        title.set_prose(isolate(media.title(self._found.record)))
         column.addWidget(title)
         column.addWidget(Label(summary(self._found), 12, ink="ink_soft", wrap=True))
         self.list.setAccessibleName(_("Claims that lean on it"))
@@ -86,6 +87,7 @@ class StandingDialog(QDialog):
         self.reason.setAccessibleName(_("Reason"))
         column.addWidget(label)
         column.addWidget(self.reason)
+        column.addStretch(0 if self._found.claims else 1)
         column.addWidget(self.buttons)
 
     def _fill(self) -> None:
@@ -93,7 +95,7 @@ class StandingDialog(QDialog):
         assert workspace is not None
         for record in evidence.all(workspace):
             if record.id != self._evidence:
-                self.successor.addItem(record.title, record.id)
+                self.successor.addItem(media.title(record), record.id)
         titles = dict(self._found.articles)
         for claim in self._found.claims:
             text = f"{number(claim.number)}   {quoted(claim.restated or claim.quote)}"
@@ -121,7 +123,7 @@ class StandingDialog(QDialog):
         act = self._session.do
         if self.chosen == "replaced":
             done = act(standing.replace, self._evidence, new, reason)
-            if done is not None and self.relink.isChecked():
+            if done is not None and self.relink.isChecked() and self._found.claims:
                 act(standing.relink, self._evidence, new)
         elif self.chosen == "corrected":
             done = act(standing.correct, self._evidence, reason)

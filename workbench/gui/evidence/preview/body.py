@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget
 from workbench.core.model import Link, Stance
 from workbench.core.preview.model import Facts, Page, Preview, Table, Words
 from workbench.gui import theme
+from workbench.gui.evidence import media
 from workbench.gui.evidence.preview.facts_view import FactsView
 from workbench.gui.evidence.preview.page_view import PageView
 from workbench.gui.evidence.preview.seeing import Seen
@@ -91,7 +92,7 @@ class Body(QStackedWidget):
             view.setFocus()
 
     def _name(self, preview: Preview) -> None:
-        title = preview.record.title
+        title = media.title(preview.record)
         self.view.setAccessibleName(_("Preview of {title}").format(title=title))
 
     # Events

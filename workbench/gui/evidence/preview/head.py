@@ -65,8 +65,8 @@ class Head(QWidget):
         self.show_preview(None, link)
         if record is None:
             return
-        self._title.setText(isolate(texts.visible(record.title)))
-        self._title.setToolTip(texts.visible(record.title))
+        self._title.setText(isolate(texts.visible(media.title(record))))
+        self._title.setToolTip(texts.visible(media.title(record)))
         self._about.setText(media.about(record, media.place(link) if link else ""))
         for part in (self._stance_icon, self._stance):
             part.setVisible(link is not None)

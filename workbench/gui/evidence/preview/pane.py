@@ -188,7 +188,7 @@ class PreviewPane(Card):
     def _say(self) -> None:
         """Tells a screen reader what has come up."""
         assert self._seen is not None
-        parts = [self._seen.preview.record.title, place_of(self._seen.preview)]
+        parts = [media.title(self._seen.preview.record), place_of(self._seen.preview)]
         announce(self, ", ".join(filter(None, parts)))
 
     def _about(self, seen: Seen) -> str:
