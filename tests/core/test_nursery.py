@@ -128,3 +128,21 @@ def test_without_division_each_child_is_started_by_itself(reader, monkeypatch):
     cancel.set()
     with pytest.raises(sandbox.Cancelled):
         sandbox.run("time:sleep", 60, cancel=cancel)
+
+
+@needs_fork
+def test_a_nursery_may_be_ended_from_anywhere_and_more_than_once():
+    one = nursery.Nursery()
+    children = [one.child("os") for _ in range(3)]
+    for child in children:
+        for end in (child.request, child.answer, child.said):
+            end.close()
+    threads = [threading.Thread(target=child.bury) for child in children]
+    for thread in threads:
+        thread.start()
+    one.close()
+    for thread in threads:
+        thread.join()
+    one.end()
+    with pytest.raises((ChildProcessError, IndexError)):
+        one.child("os")

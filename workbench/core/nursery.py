@@ -87,6 +87,7 @@ class Nursery:
         self.import_path = _import_path()
         self._lock = threading.Lock()
         self._unburied = 0
+        self._ended = False
         pipes = [(os.pipe(), os.pipe(), os.pipe()) for _ in range(PLACES)]
         self._ours = [(request[1], answer[0], said[0]) for request, answer, said in pipes]
         theirs = [end for request, answer, said in pipes for end in (request[0], answer[1], said[1])]
@@ -104,13 +105,16 @@ class Nursery:
 
     def child(self, module: str) -> Child:
         """The next child, with `module` loaded. ChildProcessError where the nursery is gone."""
-        request, answer, said = ends = self._ours.pop()
+        with self._lock:
+            request, answer, said = ends = self._ours.pop()
+            self._unburied += 1
         try:
             pid = self._order(f"bear {module}")
         except ChildProcessError:
             _close(ends)
+            with self._lock:
+                self._unburied -= 1
             raise
-        self._unburied += 1
         return Child(
             os.fdopen(request, "wb"),
             os.fdopen(answer, "rb"),
@@ -130,7 +134,10 @@ class Nursery:
 
     def end(self) -> None:
         """End the nursery and all its children now."""
-        self._process.communicate()
+        with self._lock:
+            is_first, self._ended = not self._ended, True
+        if is_first:
+            self._process.communicate()
 
     def _bury(self, pid: int) -> int:
         try:
