@@ -1356,7 +1356,7 @@
       <translation>مقارنة المقالين</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Comparing the files</source>
       <translation>مقارنة الملفات</translation>
     </message>
@@ -3256,7 +3256,7 @@
       <translation>دمج {welcome}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Merging</source>
       <translation>الدمج جارٍ</translation>
     </message>
@@ -4639,6 +4639,7 @@
       <translation>حجب الدليل «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
       <translation>محجوب</translation>
@@ -5235,7 +5236,7 @@
       <translation>البرنامج</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>هناك كتابة جارية. اختر الملفات من جديد عند انتهائها؛ لم يُدمج شيء.</translation>
     </message>
@@ -6348,6 +6349,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote stands on page {page}</source>
       <translation>الاقتباس في الصفحة {page}</translation>
     </message>
@@ -6362,6 +6364,7 @@
       <translation>يتضمن السبب ما يُراد إزالته ({name})، والسجل يحفظ السبب؛ اكتبه من دون ذلك. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/notice_list.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
       <translation>الدليل الذي يحل محله</translation>
@@ -6372,9 +6375,14 @@
       <translation>تعذر إنشاء التقرير: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/report/write.py" />
-      <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>تعذرت كتابة التقرير في {out}: {strerror}. لم يتغير شيء. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation>تعذرت كتابة التقرير في {path}: {strerror}. لم يتغير شيء. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation>تعذرت كتابة التقرير في {path}: {strerror}. الجديد هو {name} وحده. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6578,8 +6586,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
-      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation>الكلمات «{part}» غير موجودة في {title}. لم يتغير شيء.</translation>
+      <source>The words “{words}” are not in {title}. Nothing was changed.</source>
+      <translation>الكلمات «{words}» غير موجودة في {title}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6827,7 +6835,7 @@
       <translation>هذا الترميز لا يناسب الملف.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
       <translation>هذا الملف للقراءة فقط، فلا يمكن دمج شيء فيه.</translation>
     </message>
@@ -8487,7 +8495,7 @@
       <translation>ليس مجموعة حقول مسماة</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>يحتاج إلى أكثر من {request} ميغابايت من الذاكرة</translation>
     </message>
@@ -8528,11 +8536,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its parts are nested too deeply</source>
       <translation>أجزاؤه متداخلة أكثر مما ينبغي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its reader stopped in the middle of it</source>
       <translation>توقفت القراءة في منتصفه</translation>
     </message>
@@ -9635,6 +9645,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>without a title</source>
       <translation>بلا عنوان</translation>
     </message>
@@ -10059,6 +10070,11 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
       <translation>{name}، {pieces}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{name}: {standing}, because {reason}</source>
+      <translation>{name}: {standing}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />

@@ -1312,7 +1312,7 @@
       <translation>Beide vergleichen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Comparing the files</source>
       <translation>Die Dateien werden verglichen</translation>
     </message>
@@ -3136,7 +3136,7 @@
       <translation>{welcome} zusammenführen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Merging</source>
       <translation>Wird zusammengeführt</translation>
     </message>
@@ -4503,6 +4503,7 @@
       <translation>Beleg „{title}“ schwärzen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
       <translation>Geschwärzt</translation>
@@ -5087,7 +5088,7 @@
       <translation>Software</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Es wird gerade geschrieben. Wählen Sie die Dateien erneut, wenn es fertig ist; es wurde nichts zusammengeführt.</translation>
     </message>
@@ -6180,6 +6181,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote stands on page {page}</source>
       <translation>Das Zitat steht auf Seite {page}</translation>
     </message>
@@ -6194,6 +6196,7 @@
       <translation>Die Begründung enthält, was entfernt werden soll ({name}), und sie bleibt im Protokoll; schreiben Sie sie ohne diese Angabe. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/notice_list.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
       <translation>Der Eintrag, der an seine Stelle tritt</translation>
@@ -6204,9 +6207,14 @@
       <translation>Der Bericht konnte nicht erstellt werden: {why}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/report/write.py" />
-      <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>Der Bericht konnte nicht nach {out} geschrieben werden: {strerror}. Es wurde nichts geändert. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation>Der Bericht konnte nicht nach {path} geschrieben werden: {strerror}. Es wurde nichts geändert. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation>Der Bericht konnte nicht nach {path} geschrieben werden: {strerror}. Nur {name} ist neu. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6402,8 +6410,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
-      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation>Die Wörter „{part}“ stehen nicht in {title}. Es wurde nichts geändert.</translation>
+      <source>The words “{words}” are not in {title}. Nothing was changed.</source>
+      <translation>Die Worte „{words}“ stehen nicht in {title}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6647,7 +6655,7 @@
       <translation>Diese Textkodierung passt nicht zur Datei.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
       <translation>Diese Datei ist schreibgeschützt; es kann nichts in sie zusammengeführt werden.</translation>
     </message>
@@ -8291,7 +8299,7 @@
       <translation>sie besteht nicht aus benannten Feldern</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>dafür sind mehr als {request} MB Arbeitsspeicher nötig</translation>
     </message>
@@ -8332,11 +8340,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its parts are nested too deeply</source>
       <translation>die Teile sind zu tief verschachtelt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its reader stopped in the middle of it</source>
       <translation>das Lesen brach mittendrin ab</translation>
     </message>
@@ -9419,6 +9429,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>without a title</source>
       <translation>ohne Titel</translation>
     </message>
@@ -9819,6 +9830,11 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
       <translation>{name}, {pieces}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{name}: {standing}, because {reason}</source>
+      <translation>{name}: {standing}, Begründung: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />

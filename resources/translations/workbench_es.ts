@@ -1312,7 +1312,7 @@
       <translation>Comparar los dos</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Comparing the files</source>
       <translation>Comparando los archivos</translation>
     </message>
@@ -3136,7 +3136,7 @@
       <translation>Fusionar {welcome}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Merging</source>
       <translation>Fusionando</translation>
     </message>
@@ -4503,6 +4503,7 @@
       <translation>Suprimir la prueba «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
       <translation>Suprimida</translation>
@@ -5087,7 +5088,7 @@
       <translation>Software</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Se está escribiendo algo. Elija los archivos de nuevo cuando termine; no se ha fusionado nada.</translation>
     </message>
@@ -6180,6 +6181,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote stands on page {page}</source>
       <translation>La cita está en la página {page}</translation>
     </message>
@@ -6194,6 +6196,7 @@
       <translation>El motivo contiene un dato que se va a eliminar ({name}), y el registro conserva el motivo; escríbalo sin él. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/notice_list.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
       <translation>Ficha que la sustituye</translation>
@@ -6204,9 +6207,14 @@
       <translation>No se pudo crear el informe: {why}. No se ha escrito nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/report/write.py" />
-      <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>No se pudo escribir el informe en {out}: {strerror}. No se ha cambiado nada. Elija otro lugar o libere espacio.</translation>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation>No se pudo escribir el informe en {path}: {strerror}. No se ha cambiado nada. Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation>No se pudo escribir el informe en {path}: {strerror}. Solo {name} es nuevo. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6402,8 +6410,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
-      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation>Las palabras «{part}» no están en {title}. No se ha cambiado nada.</translation>
+      <source>The words “{words}” are not in {title}. Nothing was changed.</source>
+      <translation>Las palabras «{words}» no están en {title}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6647,7 +6655,7 @@
       <translation>Esta codificación no encaja con el archivo.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
       <translation>Este archivo solo se puede leer, así que no se puede fusionar nada en él.</translation>
     </message>
@@ -8291,7 +8299,7 @@
       <translation>no es un conjunto de campos con nombre</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>necesita más de {request} MB de memoria</translation>
     </message>
@@ -8332,11 +8340,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its parts are nested too deeply</source>
       <translation>sus partes están anidadas a demasiada profundidad</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its reader stopped in the middle of it</source>
       <translation>su lector se detuvo a la mitad</translation>
     </message>
@@ -9419,6 +9429,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>without a title</source>
       <translation>sin título</translation>
     </message>
@@ -9819,6 +9830,11 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
       <translation>{name}, {pieces}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{name}: {standing}, because {reason}</source>
+      <translation>{name}: {standing}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />

@@ -1312,7 +1312,7 @@
       <translation>Comparer les deux</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Comparing the files</source>
       <translation>Comparaison des fichiers</translation>
     </message>
@@ -3136,7 +3136,7 @@
       <translation>Fusionner {welcome}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Merging</source>
       <translation>Fusion</translation>
     </message>
@@ -4503,6 +4503,7 @@
       <translation>Expurger la preuve « {title} »</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
       <translation>Expurgée</translation>
@@ -5087,7 +5088,7 @@
       <translation>Logiciel</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Une écriture est en cours. Choisissez à nouveau les fichiers quand elle sera terminée ; rien n’a été fusionné.</translation>
     </message>
@@ -6180,6 +6181,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote stands on page {page}</source>
       <translation>La citation se trouve à la page {page}</translation>
     </message>
@@ -6194,6 +6196,7 @@
       <translation>Le motif contient ce qui doit être supprimé ({name}), et le journal conserve le motif ; rédigez-le autrement. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/notice_list.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
       <translation>La fiche qui la remplace</translation>
@@ -6204,9 +6207,14 @@
       <translation>Le rapport n’a pas pu être créé : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/report/write.py" />
-      <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>Le rapport n’a pas pu être écrit dans {out} : {strerror}. Rien n’a été modifié. Choisissez un autre emplacement ou libérez de l’espace.</translation>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation>Le rapport n’a pas pu être écrit dans {path} : {strerror}. Rien n’a été modifié. Choisissez un autre emplacement ou libérez de l’espace.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation>Le rapport n’a pas pu être écrit dans {path} : {strerror}. Seul {name} est nouveau. Choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6402,8 +6410,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
-      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation>Les mots « {part} » ne sont pas dans {title}. Rien n’a été modifié.</translation>
+      <source>The words “{words}” are not in {title}. Nothing was changed.</source>
+      <translation>Les mots « {words} » ne figurent pas dans {title}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6647,7 +6655,7 @@
       <translation>Cet encodage ne convient pas au fichier.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
       <translation>Ce fichier est en lecture seule ; rien ne peut donc y être fusionné.</translation>
     </message>
@@ -8291,7 +8299,7 @@
       <translation>ce n’est pas un ensemble de champs nommés</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>il lui faut plus de {request} Mo de mémoire</translation>
     </message>
@@ -8332,11 +8340,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its parts are nested too deeply</source>
       <translation>ses parties sont imbriquées trop profondément</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its reader stopped in the middle of it</source>
       <translation>sa lecture s’est arrêtée au milieu</translation>
     </message>
@@ -9419,6 +9429,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>without a title</source>
       <translation>sans titre</translation>
     </message>
@@ -9819,6 +9830,11 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
       <translation>{name}, {pieces}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{name}: {standing}, because {reason}</source>
+      <translation>{name} : {standing}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />

@@ -1312,7 +1312,7 @@
       <translation>Comparar os dois</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Comparing the files</source>
       <translation>A comparar os ficheiros</translation>
     </message>
@@ -3136,7 +3136,7 @@
       <translation>Unir {welcome}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Merging</source>
       <translation>A unir</translation>
     </message>
@@ -4503,6 +4503,7 @@
       <translation>Expurgar a evidência «{title}»</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
       <translation>Expurgada</translation>
@@ -5087,7 +5088,7 @@
       <translation>Software</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>Algo está a ser escrito. Escolha os ficheiros de novo quando terminar; nada foi unido.</translation>
     </message>
@@ -6180,6 +6181,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote stands on page {page}</source>
       <translation>A citação está na página {page}</translation>
     </message>
@@ -6194,6 +6196,7 @@
       <translation>O motivo contém o dado a eliminar ({name}) e fica no registo; escreva-o sem esse dado. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/notice_list.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
       <translation>A ficha que ocupa o seu lugar</translation>
@@ -6204,9 +6207,14 @@
       <translation>Não foi possível criar o relatório: {why}. Nada foi escrito.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/report/write.py" />
-      <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>Não foi possível escrever o relatório em {out}: {strerror}. Nada foi alterado. Escolha outro lugar ou liberte espaço.</translation>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation>Não foi possível escrever o relatório em {path}: {strerror}. Nada foi alterado. Escolha outro lugar ou liberte espaço.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation>Não foi possível escrever o relatório em {path}: {strerror}. Só {name} é novo. Escolha outro lugar ou liberte espaço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6402,8 +6410,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
-      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation>As palavras «{part}» não estão em {title}. Nada foi alterado.</translation>
+      <source>The words “{words}” are not in {title}. Nothing was changed.</source>
+      <translation>As palavras «{words}» não estão em {title}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6647,7 +6655,7 @@
       <translation>Esta codificação não serve para o ficheiro.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
       <translation>Este ficheiro só pode ser lido, por isso nada lhe pode ser unido.</translation>
     </message>
@@ -8291,7 +8299,7 @@
       <translation>não é um conjunto de campos com nome</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>precisa de mais de {request} MB de memória</translation>
     </message>
@@ -8332,11 +8340,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its parts are nested too deeply</source>
       <translation>as suas partes estão demasiado encadeadas umas dentro das outras</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its reader stopped in the middle of it</source>
       <translation>o seu leitor parou a meio</translation>
     </message>
@@ -9419,6 +9429,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>without a title</source>
       <translation>sem título</translation>
     </message>
@@ -9819,6 +9830,11 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
       <translation>{name}, {pieces}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{name}: {standing}, because {reason}</source>
+      <translation>{name}: {standing}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />

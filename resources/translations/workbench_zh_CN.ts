@@ -1301,7 +1301,7 @@
       <translation>比较两者</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Comparing the files</source>
       <translation>正在比较文件</translation>
     </message>
@@ -3106,7 +3106,7 @@
       <translation>合并{welcome}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Merging</source>
       <translation>正在合并</translation>
     </message>
@@ -4469,6 +4469,7 @@
       <translation>抹除证据“{title}”</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Redacted</source>
       <translation>已抹除</translation>
@@ -5050,7 +5051,7 @@
       <translation>软件</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>Something is being written. Choose the files again when it is done; nothing was merged.</source>
       <translation>正在写入内容。请等待完成后重新选择文件；未合并任何内容。</translation>
     </message>
@@ -6138,6 +6139,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/preview/head.py" />
+      <location filename="../../workbench/gui/evidence/quote_mark.py" />
       <source>The quote stands on page {page}</source>
       <translation>引文在第{page}页</translation>
     </message>
@@ -6152,6 +6154,7 @@
       <translation>理由中含有要移除的{name}，而日志会保留理由；请改写理由，不要写出它。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/notice_list.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>The record that takes its place</source>
       <translation>用于替代的记录</translation>
@@ -6162,9 +6165,14 @@
       <translation>无法生成报告：{why}。未写入任何内容。</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/report/write.py" />
-      <source>The report could not be written to {out}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>报告无法写入{out}：{strerror}。未作任何更改。请另选位置或腾出空间。</translation>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation>报告无法写入{path}：{strerror}。未作任何更改。请另选位置或腾出空间。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation>报告无法写入{path}：{strerror}。只有{name}是新的。请另选位置或腾出空间。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6358,8 +6366,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
-      <source>The words “{part}” are not in {title}. Nothing was changed.</source>
-      <translation>{title}中没有文字“{part}”。未作任何更改。</translation>
+      <source>The words “{words}” are not in {title}. Nothing was changed.</source>
+      <translation>“{words}”这些文字不在{title}中。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6602,7 +6610,7 @@
       <translation>此编码不适合该文件。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/page.py" />
+      <location filename="../../workbench/gui/team/merges.py" />
       <source>This file can only be read, so nothing can be merged into it.</source>
       <translation>此文件为只读，因此不能向其中合并任何内容。</translation>
     </message>
@@ -8242,7 +8250,7 @@
       <translation>它不是一组带名称的字段</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>it needs more than {request} MB of memory</source>
       <translation>它需要超过{request} MB的内存</translation>
     </message>
@@ -8283,11 +8291,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its parts are nested too deeply</source>
       <translation>其部件嵌套过深</translation>
     </message>
     <message>
       <location filename="../../workbench/core/sandbox.py" />
+      <location filename="../../workbench/core/sandbox_child.py" />
       <source>its reader stopped in the middle of it</source>
       <translation>读取程序中途停止</translation>
     </message>
@@ -9365,6 +9375,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
+      <location filename="../../workbench/gui/evidence/media.py" />
       <source>without a title</source>
       <translation>无标题</translation>
     </message>
@@ -9759,6 +9770,11 @@
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>{name}, {pieces}</source>
       <translation>{name}，{pieces}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{name}: {standing}, because {reason}</source>
+      <translation>{name}：{standing}，理由：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />

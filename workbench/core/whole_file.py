@@ -34,7 +34,7 @@ def replace(out: Path, data: bytes) -> None:
 
 def replace_all(files: Mapping[Path, bytes]) -> None:
     """The same for several files: all are on the disk before the first of them takes its place."""
-    out, placed, parts = Path(), "", dict[Path, Path]()
+    out, placed, parts = Path(), None, dict[Path, Path]()
     try:
         try:
             for out, data in files.items():
@@ -47,14 +47,14 @@ def replace_all(files: Mapping[Path, bytes]) -> None:
                     os.fsync(file.fileno())
             for out, part in parts.items():
                 _take_place(part, out.resolve())
-                placed = out.name
+                placed = out
         finally:
             for part in parts.values():
                 part.unlink(missing_ok=True)
     except OSError as error:
         raise FileProblem(
             f"The report could not be written to {out}: {error.strerror or error}."
-            f" {f'Only {placed} is new' if placed else 'Nothing was changed'}. Choose another place or free some space."
+            f" {f'Only {placed.name} is new' if placed else 'Nothing was changed'}. Choose another place or free some space."
         ) from error
 
 
