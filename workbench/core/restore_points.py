@@ -1,7 +1,7 @@
 """Restore points: states of the file that somebody named, what was done since, and the way back."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from workbench.core import history
@@ -137,4 +137,4 @@ def _whole(first: Event, last: Event) -> Event | None:
     then, now = before.get("was"), was(after) or {}
     if then == (now.get("value") if last.kind == EventKind.EDIT else now):
         return None
-    return replace(last, body=json.dumps({**now, "was": then}))
+    return last._replace(body=json.dumps({**now, "was": then}))
