@@ -1,5 +1,7 @@
 """The comments in a Word report that came back: which of them are ours, and on which claims the others stand."""
 
+from collections import ChainMap
+from collections.abc import Mapping
 from typing import Any
 
 from workbench.core.intake import reading
@@ -54,9 +56,10 @@ class Remarks:
                 if begun:
                     self._inside.add(number)
                 # Comments on the first claims of two articles may say the same: the mark around it counts first.
-                self._judge(number, known | {mark.remark: mark for mark in begun.values() if mark})
+                here = {mark.remark: mark for mark in begun.values() if mark}
+                self._judge(number, ChainMap(here, known))
 
-    def _judge(self, number: str, known: dict[str, ClaimMark]) -> None:
+    def _judge(self, number: str, known: Mapping[str, ClaimMark]) -> None:
         """Whether a comment is ours; what was written below our words in it is an answer too."""
         said = self._comments[number]
         lines = said.text.split("\n")
