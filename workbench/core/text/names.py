@@ -10,6 +10,8 @@ from workbench.core.text.rules import Rules, alternatives
 
 LONGEST = 10
 """A run of more capitalised words is a heading or a list."""
+LONGEST_KEPT = 200_000
+"""Characters of a text whose names are kept."""
 LONGEST_SPAN = 200
 """Characters; a longer run is not even looked at word by word."""
 
@@ -65,9 +67,18 @@ def each(text: str, start: int, end: int, rules: Rules) -> list[Name]:
     return [name for name in found if name]
 
 
-@lru_cache(maxsize=1)
 def whole(text: str, rules: Rules) -> tuple[Name, ...]:
-    """The names of a whole text, in order; kept until another is asked for, as several rules read one text."""
+    """The names of a whole text, in order. Several rules read one text: those of the last one are kept, where it is not so long
+    that they would take much memory."""
+    return _kept(text, rules) if len(text) <= LONGEST_KEPT else _of_all(text, rules)
+
+
+@lru_cache(maxsize=1)
+def _kept(text: str, rules: Rules) -> tuple[Name, ...]:
+    return _of_all(text, rules)
+
+
+def _of_all(text: str, rules: Rules) -> tuple[Name, ...]:
     return tuple(each(text, 0, len(text), rules))
 
 
