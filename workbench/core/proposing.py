@@ -51,12 +51,12 @@ def propose(
     allowed = limits or settings.limits()
     code = language or languages.guess(text)
     spans = stretches.cut(text, min(AT_A_TIME, os.cpu_count() or 1, len(text) // LONG))
-    far = _HowFar(len(text), progress)
+    far, data = _HowFar(len(text), progress), text.encode()
 
     def of(span: Span) -> bytes:
         return sandbox.run(
             "workbench.core.proposing:in_child",
-            text.encode(),
+            data,
             [span.start, span.end],
             code,
             published,

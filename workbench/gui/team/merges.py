@@ -29,7 +29,7 @@ class Merges(QObject):
 
     def __init__(self, session: Session, ask: Ask, card: MergeCard, page: QWidget) -> None:
         super().__init__(page)
-        self._session, self._ask, self._card, self._page = session, ask, card, page
+        self._session, self._ask, self._card = session, ask, card
         self._paths: list[Path] = []
         card.choose_wanted.connect(self._choose)
         card.merge_wanted.connect(self.merge)
@@ -39,8 +39,14 @@ class Merges(QObject):
         session.opened.connect(self._show_idle)
         self._show_idle()
 
+    def _page(self) -> QWidget:
+        """Not kept: the page keeps this, and two that keep each other are not gone when the page is."""
+        page = self.parent()
+        assert isinstance(page, QWidget)
+        return page
+
     def _choose(self) -> None:
-        paths = self._ask.other_claims(self._page)
+        paths = self._ask.other_claims(self._page())
         if paths:
             self.preview(paths)
 
@@ -115,7 +121,7 @@ class Merges(QObject):
         workspace = self._session.workspace
         if workspace is None:
             return
-        dialog = ReceiptDialog(receipts.of(workspace), self._page, self._ask)
+        dialog = ReceiptDialog(receipts.of(workspace), self._page(), self._ask)
         dialog.problem.connect(self._session.problem)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
