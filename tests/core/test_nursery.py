@@ -17,7 +17,7 @@ needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="need
 
 
 def ends_soon(pid: int) -> bool:
-    """Whether the process is gone, or a zombie of nobody's, within a few seconds."""
+    """Whether the process is gone within a few seconds, looked at again and again."""
     until = time.monotonic() + 5
     while time.monotonic() < until:
         try:

@@ -158,6 +158,7 @@ def _names(data: bytes) -> str:
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = [info.filename for info in archive.infolist()]
+    # zipfile says NotImplementedError of an archive version that it does not know.
     except (BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         return ""
     shown = [normalise.one_line(name)[:60] for name in names[:SHOWN]]
