@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.postgres import hub, postgres  # noqa: F401 (fixtures of tests all over the tree)
+from tests.patience import qtbot  # noqa: F401 (fixtures of tests all over the tree)
+from tests.postgres import hub, postgres  # noqa: F401
 from tools import sizes
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

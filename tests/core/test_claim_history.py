@@ -1,6 +1,6 @@
 """The history of one claim, and that it is found without reading the whole log."""
 
-from time import perf_counter
+from time import process_time
 
 from workbench.core import (
     articles,
@@ -113,13 +113,13 @@ def test_one_claim_among_many_is_found_by_its_index(workspace: Workspace) -> Non
     known = claims.all(workspace)
     verdicts.give(workspace, [claim.id for claim in known], Verdict.SOURCED)
     history.undo(workspace)
-    start = perf_counter()
+    start = process_time()
     everything = log.log(workspace)
-    whole = perf_counter() - start
-    start = perf_counter()
+    whole = process_time() - start
+    start = process_time()
     for claim in known[-20:]:
         assert len(claim_history.of(workspace, claim.id)) == 3
-    assert (perf_counter() - start) / 20 < whole / 4
+    assert (process_time() - start) / 20 < whole / 4
     assert len(everything) > 1800
 
 

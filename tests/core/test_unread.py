@@ -1,6 +1,6 @@
 """Sentences with nothing to check: recorded in one step, taken back in one, and never over somebody's claim."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -70,12 +70,12 @@ def test_the_states_of_many_sentences_are_found_in_one_pass(workspace: Workspace
     text_id = articles.add(workspace, draft).ids[0]
     spread = [Span(start, start + 28) for start in range(0, 29 * 4000, 29 * 2)]
     unread.nothing_to_check(workspace, text_id, spread[:200])
-    begin = perf_counter()
+    begin = process_time()
     first = articles.sentences(workspace, text_id)
-    alone = perf_counter() - begin
+    alone = process_time() - begin
     unread.nothing_to_check(workspace, text_id, spread)
-    begin = perf_counter()
+    begin = process_time()
     found = articles.sentences(workspace, text_id)
-    assert perf_counter() - begin < 4 * alone + 0.05
+    assert process_time() - begin < 4 * alone + 0.05
     assert [each.state for each in found] == ["not-a-claim", "untouched"] * 2000
     assert sum(each.state == "not-a-claim" for each in first) == 200

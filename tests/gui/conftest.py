@@ -85,7 +85,7 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
 def filled(window: MainWindow, article_file: Path, qtbot: QtBot) -> MainWindow:
     """A window with the article imported into a new file."""
     window.files.importing.take([article_file])
-    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
     return window
 
 

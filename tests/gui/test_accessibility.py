@@ -54,7 +54,7 @@ def reviewed(make_window: Callable[..., MainWindow], harbour: builder.Harbour, q
     window = make_window()
     window.session.open(harbour.path)
     window.session.select_claim(harbour.ids["wall"])
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
     return window
 
 
@@ -152,7 +152,7 @@ def test_every_page_and_dialog_can_be_used_without_seeing_and_without_a_mouse(
     faults: list[str] = []
     for where, show in EVERYWHERE.items():
         shown = show(reviewed)
-        qtbot.waitUntil(lambda: not background.busy(), timeout=10_000)
+        qtbot.waitUntil(lambda: not background.busy())
         qtbot.waitUntil(lambda shown=shown: in_front(shown))
         assert accessible.controls(shown), where
         for check in (unnamed, wrong_roles, wrong_states, out_of_reach, out_of_order, by_mouse_alone):

@@ -50,7 +50,7 @@ def judged(reviewer: str, tmp_path: Path) -> Path:
 
 
 def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
 
 
 def test_from_the_sentence_to_the_claims_behind_a_figure(

@@ -33,7 +33,7 @@ def wall_list(tmp_path: Path) -> Path:
 
 
 def wait_for_result(window: MainWindow, qtbot: QtBot) -> ListResult:
-    qtbot.waitUntil(lambda: bool(window.findChildren(ListResult)), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ListResult)))
     settle(qtbot)
     return window.findChildren(ListResult)[-1]
 
@@ -73,10 +73,7 @@ def test_a_list_whose_article_did_not_come_in_is_told(
     window: MainWindow, tmp_path: Path, wall_list: Path, qtbot: QtBot
 ) -> None:
     drop(window, saved(tmp_path, "empty.txt", ""), wall_list)
-    qtbot.waitUntil(
-        lambda: window.messages.words.text() == "Open the article first that the list is about.",
-        timeout=15_000,
-    )
+    qtbot.waitUntil(lambda: window.messages.words.text() == "Open the article first that the list is about.")
     assert window.session.workspace is None
 
 
@@ -101,7 +98,7 @@ def test_files_of_every_kind_come_in_together(
     drop(filled, other, saved(tmp_path, "r.ris", RIS), saved(tmp_path, "boats.txt", BOATS), wall_list)
     workspace = filled.session.workspace
     assert workspace is not None
-    qtbot.waitUntil(lambda: len(known(filled)) == 2 and bool(evidence.all(workspace)), timeout=15_000)
+    qtbot.waitUntil(lambda: len(known(filled)) == 2 and bool(evidence.all(workspace)))
     wait_for_result(filled, qtbot)
     assert merges == [[other]]
     assert [each.title for each in evidence.all(workspace)] == ["The register of boats"]
@@ -127,7 +124,7 @@ def test_what_is_read_while_something_is_written_comes_in_afterwards(
     session.set_busy(False)
     workspace = session.workspace
     assert workspace is not None
-    qtbot.waitUntil(lambda: bool(evidence.all(workspace)), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(evidence.all(workspace)))
     wait_for_result(filled, qtbot)
     assert len(known(filled)) == 2
     assert problems == []

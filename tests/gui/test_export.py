@@ -52,7 +52,7 @@ def choose(dialog: ExportDialog, ending: str) -> None:
 def export(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.export.click()
     assert not dialog.export.isEnabled(), "one at a time"
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
 
 
 def test_the_page_holds_the_article_and_the_verdict(
@@ -159,11 +159,11 @@ def test_the_preview_shows_what_is_chosen_last(dialog: ExportDialog, qtbot: QtBo
     preview = dialog.preview
     choose(dialog, "pdf")
     choose(dialog, "md")
-    qtbot.waitUntil(lambda: "town 2" in preview.text.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "town 2" in preview.text.toPlainText())
     assert preview.stack.currentWidget() is preview.text
     assert "town 1" not in preview.text.toPlainText()
     choose(dialog, "html")
-    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.page, timeout=20_000)
+    qtbot.waitUntil(lambda: preview.stack.currentWidget() is preview.page)
     assert preview.note.text()
 
 

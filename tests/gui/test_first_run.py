@@ -91,7 +91,7 @@ def test_the_sample_needs_no_name_and_the_first_article_of_ones_own_asks_for_it(
     window.show()
     app.start(window, ["demo"])
     assert window.findChild(FirstRun) is None
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.session.article))
     sample = window.session.path
     assert sample is not None
     window.session.mark(Verdict.CONTESTED)
@@ -103,8 +103,8 @@ def test_the_sample_needs_no_name_and_the_first_article_of_ones_own_asks_for_it(
     assert dialog is not None
     qtbot.keyClicks(dialog.name, "Ana Moreau")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session.path == tmp_path / "harbour.claims", timeout=15_000)
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    qtbot.waitUntil(lambda: window.session.path == tmp_path / "harbour.claims")
+    qtbot.waitUntil(lambda: bool(window.session.article))
     assert settings.load().reviewer == "Ana Moreau"
     assert "Ana Moreau" in window.windowTitle()
     window.session.close()

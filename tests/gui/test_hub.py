@@ -41,7 +41,7 @@ def test_what_colleagues_sent_comes_and_ones_own_work_goes(
         dialog.address.setText(hub.shown.replace("owner@", "owner:s3cret@"))
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         assert filled.session.busy, "nothing is edited meanwhile"
-        qtbot.waitUntil(lambda: "sent" in dialog.said.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: "sent" in dialog.said.text())
         assert dialog.said.text() == "3 entries taken  ·  2 entries sent"
         assert settings.load().hub == hub.shown == dialog.address.text()
         assert all(
@@ -51,7 +51,7 @@ def test_what_colleagues_sent_comes_and_ones_own_work_goes(
         assert [one.verdict for one in given if one.reviewer == "Noor Haddad"] == [Verdict.CONTESTED]
         assert exchange.pull(other, hub).pulled == 2
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.said.text() == "Nothing new on either side.", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.said.text() == "Nothing new on either side.")
     assert not filled.session.busy
     dialog.reject()
     assert not dialog.isVisible()
@@ -66,7 +66,7 @@ def test_an_exchange_is_stopped_before_its_dialog_closes(filled: MainWindow, qtb
         dialog.address.setText(f"postgresql://ben@127.0.0.1:{silent.getsockname()[1]}/desk")
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         dialog.reject()
-        qtbot.waitUntil(lambda: "was stopped" in dialog.said.text(), timeout=20_000)
+        qtbot.waitUntil(lambda: "was stopped" in dialog.said.text())
         assert dialog.isVisible()
     dialog.reject()
     qtbot.waitUntil(lambda: not dialog.isVisible())

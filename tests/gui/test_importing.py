@@ -40,7 +40,7 @@ def drop(window: MainWindow, *paths: Path, text: str = "") -> None:
 
 
 def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy(), timeout=15_000)
+    qtbot.waitUntil(lambda: not background.busy())
 
 
 def known(window: MainWindow) -> list[str]:
@@ -52,7 +52,7 @@ def test_a_dropped_article_makes_a_file_and_claims(
     window: MainWindow, article_file: Path, qtbot: QtBot
 ) -> None:
     drop(window, article_file)
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.session.article))
     workspace = window.session.workspace
     assert workspace is not None
     assert workspace.path.name == "harbour.claims"
@@ -75,7 +75,7 @@ def test_several_files_at_once(window: MainWindow, tmp_path: Path, qtbot: QtBot)
         )
         paths.append(path)
     drop(window, *paths)
-    qtbot.waitUntil(lambda: window.session.workspace is not None and len(known(window)) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.workspace is not None and len(known(window)) == 3)
     settle(qtbot)
     assert window.top.switch.isEnabled(), "the switcher offers the other articles"
 
@@ -88,7 +88,7 @@ def test_a_bad_file_among_good_ones_is_told_and_the_others_come(
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
     drop(window, empty, article_file, picture)
     settle(qtbot)
-    qtbot.waitUntil(lambda: not background.busy() and bool(window.session.article), timeout=15_000)
+    qtbot.waitUntil(lambda: not background.busy() and bool(window.session.article))
     settle(qtbot)
     assert known(window) == ["Harbour in Lundavik opens late"]
     assert window.messages.isVisible()
@@ -101,7 +101,7 @@ def test_the_sentence_about_a_bad_file_stays_when_the_next_one_is_fine(
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")
     drop(window, empty, article_file)
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.session.article))
     settle(qtbot)
     assert window.messages.isVisible()
 
@@ -110,7 +110,7 @@ def test_only_bad_files_make_no_file(window: MainWindow, tmp_path: Path, qtbot: 
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"  \n ")
     drop(window, empty)
-    qtbot.waitUntil(window.messages.isVisible, timeout=15_000)
+    qtbot.waitUntil(window.messages.isVisible)
     assert window.session.workspace is None
     assert not list(tmp_path.glob("*.claims"))
 
@@ -125,7 +125,7 @@ def test_thinking_again_about_the_place_imports_nothing(
 
     window = make_window(Ask(new_claims=think_again))
     drop(window, article_file)
-    qtbot.waitUntil(lambda: bool(asked), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(asked))
     settle(qtbot)
     assert asked == [article_file.with_suffix(".claims")]
     assert window.session.workspace is None
@@ -135,7 +135,7 @@ def test_the_same_article_twice_is_one(filled: MainWindow, article_file: Path, q
     said: list[str] = []
     filled.session.message.connect(said.append)
     drop(filled, article_file)
-    qtbot.waitUntil(lambda: any("already" in text for text in said), timeout=15_000)
+    qtbot.waitUntil(lambda: any("already" in text for text in said))
     assert len(known(filled)) == 1
 
 
@@ -144,7 +144,7 @@ def test_pasted_text_becomes_an_article(window: MainWindow, qtbot: QtBot) -> Non
         "Bridge closed\n\nThe bridge of Nordvik carried 3,400 cars a day in 2025."
     )
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.session.article))
     assert known(window) == ["Bridge closed"]
 
 
@@ -157,7 +157,7 @@ def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
 
 def test_dragged_text_becomes_an_article(window: MainWindow, qtbot: QtBot) -> None:
     drop(window, text="Lighthouse sold\n\nThe lighthouse was sold for 2 million crowns on 4 May 2025.")
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.session.article))
     assert known(window) == ["Lighthouse sold"]
 
 
@@ -189,7 +189,7 @@ def test_a_long_article_is_written_beside_and_can_be_undone(
     busy: list[bool] = []
     filled.session.busy_changed.connect(busy.append)
     drop(filled, long, short)
-    qtbot.waitUntil(lambda: len(known(filled)) == 3, timeout=30_000)
+    qtbot.waitUntil(lambda: len(known(filled)) == 3)
     settle(qtbot)
     assert True in busy
     assert not filled.session.busy
@@ -212,7 +212,7 @@ def test_a_dropped_list_of_references_becomes_evidence(
     references = tmp_path / "boats.txt"
     references.write_text(RIS, "utf-8")
     drop(window, references, article_file)
-    qtbot.waitUntil(lambda: bool(window.session.article), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.session.article))
     settle(qtbot)
     workspace = window.session.workspace
     assert workspace is not None
@@ -232,7 +232,7 @@ def test_a_dropped_web_archive_becomes_evidence(filled: MainWindow, tmp_path: Pa
     path = tmp_path / "quay.warc"
     path.write_text(f"{head}Content-Length: {len(block)}\r\n\r\n{block}\r\n\r\n", newline="")
     drop(filled, path)
-    qtbot.waitUntil(lambda: filled.stack.currentWidget() is filled.pages.library(), timeout=20_000)
+    qtbot.waitUntil(lambda: filled.stack.currentWidget() is filled.pages.library())
     settle(qtbot)
     workspace = filled.session.workspace
     assert workspace is not None
@@ -252,7 +252,7 @@ def test_a_list_without_references_is_told(window: MainWindow, tmp_path: Path, q
     empty = tmp_path / "none.bib"
     empty.write_text("no entry", "utf-8")
     drop(window, empty)
-    qtbot.waitUntil(window.messages.isVisible, timeout=15_000)
+    qtbot.waitUntil(window.messages.isVisible)
     assert "no references" in window.messages.words.text()
     assert window.session.workspace is None
 
@@ -270,7 +270,7 @@ def test_the_suggested_name_is_free(tmp_path: Path, taken: int) -> None:
 def import_twice(window: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
     """The article, and then a corrected draft of it."""
     window.files.importing.take([article_file])
-    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
     corrected = tmp_path / "corrected.txt"
     corrected.write_text(article_file.read_text("utf-8").replace("6.4 metres", "6.9 metres"), "utf-8")
     window.files.importing.take([corrected])
@@ -315,12 +315,12 @@ def test_a_version_tells_what_waits_and_leads_there(
         )
     )
     import_twice(window, article_file, tmp_path, qtbot)
-    qtbot.waitUntil(window.messages.isVisible, timeout=15_000)
+    qtbot.waitUntil(window.messages.isVisible)
     assert "1 claim of the older version waits" in window.messages.words.text()
     window.messages.act.click()
     assert window.stack.currentWidget() is window.pages.page("versions")
     settle(qtbot)
-    qtbot.waitUntil(lambda: window.pages.versions().waiting.count() == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: window.pages.versions().waiting.count() == 1)
     window.messages.hide()
     window.arrivals.tell_waiting(window.session.article)
     settle(qtbot)
@@ -341,7 +341,7 @@ def test_a_copy_that_stays_apart_is_compared(
     assert window.messages.isVisible()
     window.messages.act.click()
     page = window.pages.versions()
-    qtbot.waitUntil(lambda: page.texts.chips[Change.REWORDED].count() == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: page.texts.chips[Change.REWORDED].count() == 1)
     assert page.waiting.count() == 0, "nothing of another article waits"
     workspace = window.session.workspace
     assert workspace is not None
@@ -357,7 +357,7 @@ def test_a_file_is_imported_as_the_next_version_by_command(
         Ask(new_claims=lambda _parent, place: tmp_path / place.name, articles=lambda _parent: [other])
     )
     window.files.importing.take([article_file])
-    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
     window.actions_.by_name["import-version"].trigger()
     settle(qtbot)
     workspace = window.session.workspace
@@ -374,7 +374,7 @@ def test_an_edit_in_the_window_is_kept_as_a_version(filled: MainWindow, qtbot: Q
     dialog.keep()
     workspace = filled.session.workspace
     assert workspace is not None
-    qtbot.waitUntil(lambda: articles.all(workspace)[0].versions == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: articles.all(workspace)[0].versions == 2)
     settle(qtbot)
     assert articles.text(workspace, articles.all(workspace)[0].text_id).startswith(
         "Update: Harbour in Lundavik"
@@ -391,7 +391,7 @@ def test_an_edit_that_brings_an_older_text_back_says_which(filled: MainWindow, q
         (dialog,) = filled.findChildren(EditDialog)
         dialog.text.setPlainText(dialog.typed().replace(words, other))
         dialog.keep()
-        qtbot.waitUntil(lambda: not filled.findChildren(EditDialog), timeout=15_000)
+        qtbot.waitUntil(lambda: not filled.findChildren(EditDialog))
         settle(qtbot)
     told = "This is the text of version 1 of the article already. No new version was made."
     assert filled.messages.words.text() == told
@@ -409,6 +409,6 @@ def test_what_was_read_for_one_file_does_not_go_into_another(
     filled.files.importing.take([late])
     filled.session.create(other)
     settle(qtbot)
-    qtbot.waitUntil(lambda: bool(told), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert "late.txt" in str(told[0])
     assert known(filled) == []

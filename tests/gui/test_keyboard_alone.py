@@ -164,7 +164,8 @@ def test_sign_off_with_a_reason_for_each_thing_that_is_missing(
     typist.press("Ctrl+Shift+S")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, SignOffDialog)
-    qtbot.waitUntil(lambda: bool(dialog.rows) and dialog.rows[0].reason.hasFocus())
+    qtbot.waitUntil(lambda: bool(dialog.rows))
+    qtbot.waitUntil(dialog.rows[0].reason.hasFocus)
     for row in dialog.rows:
         while not row.reason.hasFocus():
             typist.press("Tab")

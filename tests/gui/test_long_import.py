@@ -49,7 +49,7 @@ def test_500_pages_come_in_with_progress_page_by_page(
 ) -> None:
     followed = Followed(window, qtbot)
     window.files.importing.take([long_pdf])
-    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
     read = [value for value, total in followed.shown if total == 2 * PAGES and value <= PAGES]
     assert read == list(range(1, PAGES + 1))
     workspace = window.session.workspace
@@ -65,7 +65,7 @@ def test_stopping_half_way_leaves_nothing(window: MainWindow, long_pdf: Path, qt
     said: list[str] = []
     window.session.message.connect(said.append)
     window.files.importing.take([long_pdf, long_pdf])
-    qtbot.waitUntil(lambda: bool(said) and not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said) and not background.busy())
     assert "Nothing was changed." in said[-1]
     assert followed.shown[-1][0] <= 0.2 * followed.shown[-1][1], "it went on after the button"
     assert window.session.workspace is None
@@ -82,7 +82,7 @@ def test_proposing_can_be_stopped(filled: MainWindow, tmp_path: Path, qtbot: QtB
     said: list[str] = []
     filled.session.message.connect(said.append)
     filled.files.importing.take([path])
-    qtbot.waitUntil(lambda: bool(said) and not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said) and not background.busy())
     assert "Nothing was changed." in said[-1]
     assert followed.shown[0][0] >= followed.shown[0][1] / 2
     assert filled.session.workspace.path.read_bytes() == before

@@ -44,7 +44,7 @@ def page(filled: MainWindow) -> MergePage:
 
 
 def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
 
 
 def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:

@@ -176,7 +176,7 @@ def test_another_article_is_opened_by_a_part_of_its_title(
         "The mill at Sund burns\n\nEleven sacks of flour were lost, said the miller, Tore Vik.", "utf-8"
     )
     filled.files.importing.take([other])
-    qtbot.waitUntil(lambda: "mill" in filled.top.switch.text() and not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: "mill" in filled.top.switch.text() and not background.busy())
     qtbot.keyClick(filled, Qt.Key.Key_A, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     box = filled.top.search
     qtbot.waitUntil(box.hasFocus)

@@ -178,7 +178,7 @@ def cut(root: QWidget) -> list[str]:
 
 
 def settled(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
     QApplication.processEvents()
 
 

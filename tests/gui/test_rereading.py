@@ -45,7 +45,7 @@ def test_the_letters_are_seen_before_they_are_taken(garbled: MainWindow, qtbot: 
     assert dialog.preview.toPlainText() == "Café 3 200 €\nIl coûte 40 €, dit le maire."
     before = garbled.session.article
     dialog.accept()
-    qtbot.waitUntil(lambda: not background.busy() and "coûte" in text(garbled), timeout=15_000)
+    qtbot.waitUntil(lambda: not background.busy() and "coûte" in text(garbled))
     assert garbled.session.article == before
     garbled.session.undo()
     workspace = garbled.session.workspace
@@ -70,7 +70,7 @@ def test_a_document_has_no_encoding_to_choose(filled: MainWindow, tmp_path: Path
     story.save(str(tmp_path / "story.docx"))
     filled.files.importing.take([tmp_path / "story.docx"])
     before = filled.session.article
-    qtbot.waitUntil(lambda: filled.session.article != before and not background.busy(), timeout=15_000)
+    qtbot.waitUntil(lambda: filled.session.article != before and not background.busy())
     filled.dialogs.reread()
     assert filled.findChild(EncodingDialog) is None
     assert "letters of this text are certain" in filled.messages.words.text()

@@ -131,7 +131,7 @@ def test_a_chosen_limit_holds_for_what_is_imported_next(
     long.write_text("The harbour cost 412 million crowns. " * 30_000, "utf-8")
     opened(filled).limits.fields["article_mb"].setValue(1)
     filled.files.importing.take([long])
-    qtbot.waitUntil(filled.messages.isVisible, timeout=15_000)
+    qtbot.waitUntil(filled.messages.isVisible)
     assert "larger than 1 MB" in filled.messages.words.text()
     assert "raise the limit in the settings" in filled.messages.words.text()
 

@@ -49,11 +49,11 @@ def test_assigning_packing_and_opening_the_pack(
     dialog.passphrase.setText("eight bats fly")
     dialog.blind.setChecked(True)
     dialog.pack.click()
-    qtbot.waitUntil(lambda: "holds 1 claim" in dialog.told.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "holds 1 claim" in dialog.told.text())
     dialog.reject()
 
     window.files.importing.take([tmp_path / "Ben Okafor.claims-pack"])
-    qtbot.waitUntil(lambda: session.path == tmp_path / "Ben Okafor.claims", timeout=30_000)
+    qtbot.waitUntil(lambda: session.path == tmp_path / "Ben Okafor.claims")
     workspace = session.workspace
     assert workspace is not None
     (claim,) = claims.all(workspace)

@@ -334,7 +334,7 @@ def test_stopping_an_import_keeps_nothing(window: MainWindow, tmp_path: Path, qt
     window.files.importing.take([long])
     assert window.status.work.isVisible()
     window.status.work.stop.click()
-    qtbot.waitUntil(lambda: not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: not background.busy())
     assert not window.status.work.isVisible()
     assert window.session.workspace is None
     assert not list(tmp_path.glob("*.claims"))
@@ -393,7 +393,7 @@ def test_geometry_and_splitters_are_kept(filled: MainWindow, make_window: Callab
 
 def test_the_sample_opens_with_verdicts_and_evidence(window: MainWindow, qtbot: QtBot) -> None:
     window.open_sample()
-    qtbot.waitUntil(lambda: window.session.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.workspace is not None)
     qtbot.waitUntil(lambda: not background.busy())
     found = all_claims(window)
     assert {claim.verdict for claim in found} >= {"sourced", "unverified", "contested", "disagreed", "open"}

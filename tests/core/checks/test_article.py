@@ -1,11 +1,10 @@
 """All rules at once: on good news text, and on hostile text."""
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import filled, grows_evenly
 from workbench.bundled import folder
 from workbench.core.checks.article import check
 from workbench.core.checks.found import Severity
@@ -87,14 +86,7 @@ def test_the_bundled_sample_raises_no_alarm() -> None:
      "18 yuan ($2) ", "5, ", "Ana Olsen ", "\n\n", "Monday, 5 May 2020 ", "百分之五，", "مئة 12% "],
 )  # fmt: skip
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * (length // len(unit) + 1))[:length]
-        started = perf_counter()
-        check(text, "en")
-        return perf_counter() - started
-
-    seconds(2_000)
-    assert seconds(48_000) < 60 * max(seconds(8_000), 0.005)
+    assert grows_evenly(lambda size: check(filled(unit, size), "en"), 6_000)
 
 
 @given(

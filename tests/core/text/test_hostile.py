@@ -1,21 +1,12 @@
-"""No text makes the rules slow: eight times the text takes about eight times as long, whatever it is made of.
-
-A quadratic rule would take sixty-four times as long. The bound lies between, far from both, because machines are busy.
-"""
-
-import time
-from collections.abc import Callable
+"""No text makes the rules slow: their time grows with its length and no faster, whatever it is made of."""
 
 import pytest
 
+from tests.growth import filled, grows_evenly
 from workbench.core.text import quotes
 from workbench.core.text.propose import propose
 
 SMALL = 8_000
-TIMES = 8
-MOST_GROWTH = 22.0
-TOO_SHORT = 0.03
-"""Seconds below which a measured time says nothing."""
 
 UNITS = {
     "one word": "a",
@@ -60,33 +51,11 @@ UNITS = {
 }
 
 
-def growth(work: Callable[[str], object], unit: str, size: int) -> float:
-    """How many times longer `TIMES` the text takes; the best of a few tries."""
-    text = (unit * (TIMES * size // len(unit) + 1))[: TIMES * size]
-    work(text[: size // 10])
-    least = float("inf")
-    for _ in range(3):
-        small, large = (duration(work, text[:length]) for length in (size, TIMES * size))
-        if large < TOO_SHORT:
-            return 0.0
-        least = min(least, large / small)
-        if least <= MOST_GROWTH:
-            break
-    return least
-
-
-def duration(work: Callable[[str], object], text: str) -> float:
-    start = time.process_time()
-    work(text)
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize("name", UNITS)
 def test_proposing_grows_with_the_text(name: str) -> None:
     language = "zh" if name.startswith("Chinese") else "en"
-    assert (
-        growth(lambda text: propose(text, language=language, published="2015-12-15"), UNITS[name], SMALL)
-        <= MOST_GROWTH
+    assert grows_evenly(
+        lambda size: propose(filled(UNITS[name], size), language=language, published="2015-12-15"), SMALL
     )
 
 
@@ -103,4 +72,4 @@ def test_proposing_grows_with_the_text(name: str) -> None:
     ],
 )
 def test_looking_up_a_quote_grows_with_the_text(unit: str, quote: str) -> None:
-    assert growth(lambda text: quotes.check(quote, text), unit, 100_000) <= MOST_GROWTH
+    assert grows_evenly(lambda size: quotes.check(quote, filled(unit, size)), 100_000)

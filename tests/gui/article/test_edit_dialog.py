@@ -39,7 +39,7 @@ def dialog(session: Session, qtbot: QtBot) -> Iterator[EditDialog]:
 
 
 def kept(dialog: EditDialog, qtbot: QtBot) -> ArticleDraft:
-    with qtbot.waitSignal(dialog.kept, timeout=15_000) as caught:
+    with qtbot.waitSignal(dialog.kept) as caught:
         qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert caught.args is not None
     return caught.args[0]
@@ -74,7 +74,7 @@ def test_parts_go_back_where_they_came_from(dialog: EditDialog, qtbot: QtBot) ->
 
 def test_nothing_changed_is_told_and_the_dialog_stays(dialog: EditDialog, qtbot: QtBot) -> None:
     dialog.keep()
-    qtbot.waitUntil(lambda: "Nothing differs" in dialog.state.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "Nothing differs" in dialog.state.text())
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
 

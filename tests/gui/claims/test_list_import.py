@@ -38,7 +38,7 @@ def saved(folder: Path, data: str | bytes = LIST, name: str = "list.csv") -> Pat
 
 def result(window: MainWindow, qtbot: QtBot) -> ListResult:
     """The dialog that says what became of a list."""
-    qtbot.waitUntil(lambda: bool(window.findChildren(ListResult)) and not background.busy(), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ListResult)) and not background.busy())
     return window.findChildren(ListResult)[-1]
 
 
@@ -76,9 +76,7 @@ def test_several_lists_of_any_kind_come_in_one_after_another(
     workbook = saved(tmp_path, lists.workbook(lists.sheet([["Zitat"], [WALL]])), "list.xlsx")
     ships = lists.annotation("About 24,000 ships called", "the mayor of Lundavik. ", " in 2025")
     drop(filled, workbook, saved(tmp_path, lists.written(ships), "list.jsonld"))
-    qtbot.waitUntil(
-        lambda: len(filled.findChildren(ListResult)) == 2 and not background.busy(), timeout=15_000
-    )
+    qtbot.waitUntil(lambda: len(filled.findChildren(ListResult)) == 2 and not background.busy())
     assert [dialog.model.rowCount() for dialog in filled.findChildren(ListResult)] == [0, 0]
     assert wall(filled)
 
@@ -87,7 +85,7 @@ def test_a_table_that_is_no_list_is_read_as_before(filled: MainWindow, tmp_path:
     drop(filled, saved(tmp_path, "Harbour,Boats\nLundavik,412\n", "boats.csv"))
     workspace = filled.session.workspace
     assert workspace is not None
-    qtbot.waitUntil(lambda: len(articles.all(workspace)) == 2 and not background.busy(), timeout=15_000)
+    qtbot.waitUntil(lambda: len(articles.all(workspace)) == 2 and not background.busy())
     assert not filled.findChildren(ListResult)
 
 
@@ -101,7 +99,7 @@ def test_the_command_asks_for_a_list_and_needs_an_article(
     action = window.actions_.by_name["import-claims"]
     assert not action.isEnabled()
     window.files.importing.take([article_file])
-    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
     assert action.isEnabled()
     action.trigger()
     assert result(window, qtbot).model.rowCount() == 2
@@ -136,9 +134,7 @@ def test_a_long_list_is_written_on_the_worker(filled: MainWindow, tmp_path: Path
 def test_many_verdicts_are_given_on_the_worker(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     other = saved(tmp_path, f"claim,verdict\n{WALL},contested\n", "other.csv")
     drop(filled, saved(tmp_path, "claim,verdict\n" + f"{WALL},sourced\n" * (MANY + 1)), other)
-    qtbot.waitUntil(
-        lambda: len(filled.findChildren(ListResult)) == 2 and not background.busy(), timeout=15_000
-    )
+    qtbot.waitUntil(lambda: len(filled.findChildren(ListResult)) == 2 and not background.busy())
     long, short = filled.findChildren(ListResult)
     qtbot.mouseClick(long.take, Qt.MouseButton.LeftButton)
     assert filled.session.busy

@@ -43,9 +43,7 @@ def test_many_get_a_verdict_on_the_worker_and_the_keys_stay_where_they_were(
     session.changed.connect(told.append)
     keys = ("budget", "berths", "traffic", "wall")
     session.set_selection(tuple(harbour.ids[key] for key in keys))
-    with qtbot.waitSignals(
-        [session.busy_changed, session.busy_changed, session.claim_changed], timeout=10_000
-    ):
+    with qtbot.waitSignals([session.busy_changed, session.busy_changed, session.claim_changed]):
         session.mark(Verdict.UNVERIFIED)
     assert len(jobs) == 1
     assert [len(changes.ids) for changes in told] == [3], "one had it already"
@@ -60,7 +58,7 @@ def test_many_are_removed_on_the_worker_and_come_back_together(qtbot: QtBot, win
     window.pages.claims.table.selectAll()
     window.remove_claims()
     assert window.session.busy
-    qtbot.waitUntil(lambda: not window.session.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.busy)
     assert window.pages.claims.model.rowCount() == 0
     window.session.do(history.undo)
     assert window.pages.claims.model.rowCount() == len(QUOTES)
@@ -71,9 +69,7 @@ def test_many_are_copied_on_the_worker(qtbot: QtBot, window: MainWindow) -> None
     QGuiApplication.clipboard().clear()
     window.copy_rows()
     assert QGuiApplication.clipboard().text() == ""
-    qtbot.waitUntil(
-        lambda: not background.busy() and bool(QGuiApplication.clipboard().text()), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: not background.busy() and bool(QGuiApplication.clipboard().text()))
     assert len(QGuiApplication.clipboard().text().split("\n")) == len(QUOTES) + 1
 
 
@@ -84,5 +80,5 @@ def test_nothing_is_written_while_many_are(qtbot: QtBot, window: MainWindow, har
     window.session.mark(Verdict.SOURCED)
     window.session.mark(Verdict.CONTESTED)
     assert len(problems) == 1
-    qtbot.waitUntil(lambda: not window.session.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.busy)
     assert _counts(window)["contested"] == 0

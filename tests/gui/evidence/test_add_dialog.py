@@ -43,7 +43,7 @@ def test_a_file_is_kept_whole_and_its_quote_checked_while_typing(
     assert session.workspace is not None
     path = _file(tmp_path, "count.txt", "We counted 140 people at the door.\n")
     dialog.source.read(path)
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     dialog.link.quote.setPlainText("140 people at the door")
     qtbot.waitUntil(lambda: dialog.link.check is QuoteCheck.EXACT)
     dialog.link.quote.setPlainText("150 people at the door")
@@ -104,7 +104,7 @@ def test_what_is_wrong_is_said_in_the_dialog_and_nothing_is_lost(
 
 def test_a_file_that_cannot_be_read_is_said_so(qtbot: QtBot, dialog: AddDialog, tmp_path: Path) -> None:
     dialog.source.read(tmp_path / "missing.txt")
-    qtbot.waitUntil(dialog._error.isVisible, timeout=10_000)
+    qtbot.waitUntil(dialog._error.isVisible)
     assert not dialog.save_button.isEnabled()
 
 
@@ -118,8 +118,7 @@ def test_several_files_come_one_after_the_other(
     dialog.show()
     for name in ("one.txt", "two.txt"):
         qtbot.waitUntil(
-            lambda name=name: name in dialog.source._file.text() and dialog.save_button.isEnabled(),
-            timeout=10_000,
+            lambda name=name: name in dialog.source._file.text() and dialog.save_button.isEnabled()
         )
         dialog.save()
     assert [link.evidence.file_name for link in links.of(session.workspace, harbour.ids["people"])] == [
@@ -165,12 +164,12 @@ def test_places_are_those_of_the_kind_of_file_and_held_against_it(
     assert not places.fields["page"].isHidden()
     assert places.fields["cell"].isHidden()
     dialog.source.read(_file(tmp_path, "ships.csv", "year;ships\n2024;140\n"))
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     assert [name for name, field in places.fields.items() if not field.isHidden()] == ["cell"]
     places.fields["cell"].setText("C2")
-    qtbot.waitUntil(lambda: "2 rows and 2 columns" in places.hint.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "2 rows and 2 columns" in places.hint.text())
     places.fields["cell"].setText("b2")
-    qtbot.waitUntil(places.hint.isHidden, timeout=10_000)
+    qtbot.waitUntil(places.hint.isHidden)
     dialog.save()
     (link,) = links.of(session.workspace, harbour.ids["people"])
     assert link.cell == "B2"
@@ -183,7 +182,7 @@ def test_a_large_file_is_kept_on_the_worker_and_can_be_stopped(
     path = tmp_path / "meeting.mp4"
     path.write_bytes(random.Random(1).randbytes(4 * LARGE))
     dialog.source.read(path)
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     size = session.workspace.path.stat().st_size
     dialog.save()
     assert not dialog.save_button.isEnabled()

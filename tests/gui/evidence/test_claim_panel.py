@@ -179,7 +179,7 @@ def test_a_dropped_file_opens_the_dialog_and_is_linked(
     QApplication.sendEvent(panel, QDropEvent(QPointF(50, 50), *how))
     dialog = panel.findChild(AddDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     dialog.link.quote.setPlainText("84 names")
     dialog.save()
     linked = links.of(session.workspace, session.claim)

@@ -99,7 +99,7 @@ def test_files_are_added_without_a_claim(qtbot: QtBot, library: EvidenceLibrary,
     path = tmp_path / "survey.txt"
     path.write_text("Forty households answered.\n", encoding="utf-8")
     library.add_files([path])
-    qtbot.waitUntil(lambda: "survey.txt" in _titles(library), timeout=10_000)
+    qtbot.waitUntil(lambda: "survey.txt" in _titles(library))
     chosen = library._chosen()
     assert chosen is not None
     assert chosen.file_name == "survey.txt"
@@ -129,7 +129,7 @@ def test_a_web_archive_comes_in_page_by_page(
         records += f"{head}{block}\r\n\r\n".encode()
     path.write_bytes(records)
     library.add_files([path])
-    qtbot.waitUntil(lambda: {"The north", "The south"} <= set(_titles(library)), timeout=20_000)
+    qtbot.waitUntil(lambda: {"The north", "The south"} <= set(_titles(library)))
     qtbot.waitUntil(lambda: library.view._text.toPlainText() == "Quay north")
     chosen = library._chosen()
     assert chosen is not None
@@ -189,7 +189,7 @@ def test_many_files_come_in_as_one_step_with_one_progress(
     library.told.connect(lambda words: said.append(plain(words)))
     names = ("a.txt", "b.txt", "c.txt", "minutes.txt", "empty.txt", "gone.txt", "list.ris")
     library.add_files([tmp_path / name for name in names])
-    qtbot.waitUntil(lambda: len(said) > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(said) > 1)
     assert said[-1] == "1 reference came in. 2 files came in, 2 are kept already: c.txt, minutes.txt."
     assert _titles(library) == ["Hearing minutes", "League newsletter", "Trains", "a.txt", "b.txt"]
     assert library.window().focusWidget() is library.list  # the dialog of what cannot be kept lies above

@@ -116,7 +116,7 @@ def test_ctrl_v_keeps_it_in_the_library(qtbot: QtBot, session: Session) -> None:
     library.list.setFocus()
     QGuiApplication.clipboard().setMimeData(_mime("Forty households answered."))
     qtbot.keyClick(library.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: library.model.rowCount() == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: library.model.rowCount() == 2)
     chosen = library._chosen()
     assert chosen is not None
     assert chosen.title.startswith("Pasted text 20")
@@ -128,7 +128,7 @@ def test_ctrl_v_on_the_claim_links_it(filled: MainWindow, qtbot: QtBot) -> None:
     filled.actions_.by_name["paste-evidence"].trigger()
     dialog = filled.findChild(AddDialog)
     assert isinstance(dialog, QDialog)
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.save_button.isEnabled)
     QGuiApplication.clipboard().setMimeData(_mime("https://example.org/page"))
     dialog.paste()
     source = dialog.source.source()

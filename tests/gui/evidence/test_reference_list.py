@@ -73,7 +73,7 @@ def test_a_dropped_list_comes_in_as_records_and_says_so(
     path = tmp_path / "boats.ris"
     path.write_text(RIS, "utf-8")
     drop(library, path)
-    qtbot.waitUntil(lambda: bool(library.findChildren(ProblemsDialog)), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(library.findChildren(ProblemsDialog)))
     assert sorted(titles(session)) == ["Hearing minutes", "The register of boats", "كتاب السفن"]
     assert said[-1] == "2 references came in, 1 has a problem."
     (dialog,) = library.findChildren(ProblemsDialog)
@@ -101,12 +101,12 @@ def test_the_same_list_again_is_known(
     path = tmp_path / "boats.bib"
     path.write_text("@book{a, title={One}}\n@book{b, title={Two}}\n", "utf-8")
     library.import_references([path])
-    qtbot.waitUntil(lambda: said[-1:] == ["2 references came in."], timeout=15_000)
+    qtbot.waitUntil(lambda: said[-1:] == ["2 references came in."])
     path.write_text(path.read_text("utf-8") + "@book{c, title={Three}}\n", "utf-8")
     library.import_references([path])
-    qtbot.waitUntil(lambda: said[-1:] == ["1 reference came in, 2 were known already."], timeout=15_000)
+    qtbot.waitUntil(lambda: said[-1:] == ["1 reference came in, 2 were known already."])
     library.import_references([path])
-    qtbot.waitUntil(lambda: said[-1:] == ["0 references came in, 3 were known already."], timeout=15_000)
+    qtbot.waitUntil(lambda: said[-1:] == ["0 references came in, 3 were known already."])
     assert not library.findChildren(ProblemsDialog)
     assert len(titles(session)) == 4
 
@@ -118,8 +118,8 @@ def test_a_long_list_is_written_beside(
     session.busy_changed.connect(busy.append)
     found = References(tuple(Reference(f"Book {n}") for n in range(MANY + 1)))
     library.adding.keep(found, "many.ris")
-    qtbot.waitUntil(lambda: bool(said) and said[-1].endswith("references came in."), timeout=30_000)
-    qtbot.waitUntil(lambda: not background.busy(), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(said) and said[-1].endswith("references came in."))
+    qtbot.waitUntil(lambda: not background.busy())
     assert busy[0]
     assert len(titles(session)) == MANY + 2
 

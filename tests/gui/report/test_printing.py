@@ -62,9 +62,7 @@ def to_pdf(
         window = make_window(Ask(printer=ask))
         assert window.session.open(harbour.path)
         change(window.session)
-        with qtbot.waitSignal(
-            window.session.message, timeout=20_000, check_params_cb=lambda text: "printed" in text
-        ):
+        with qtbot.waitSignal(window.session.message, check_params_cb=lambda text: "printed" in text):
             qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         return window, pages(out)
 
@@ -229,7 +227,7 @@ def test_no_printer_and_a_place_that_cannot_be_written_are_told(
     qtbot.waitUntil(lambda: not background.busy())
     window.dialogs.print_report()
     assert not background.busy(), "who thinks again prints nothing"
-    with qtbot.waitSignal(window.session.problem, timeout=20_000) as told:
+    with qtbot.waitSignal(window.session.problem) as told:
         window.dialogs.print_report()
     assert told.args is not None
     assert "Nothing was printed" in str(told.args[0])

@@ -14,7 +14,7 @@ from workbench.gui.report.returned_dialog import ReturnedDialog
 
 def came_back(window: MainWindow, path: Path, qtbot: QtBot) -> ReturnedDialog:
     drop(window, path)
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReturnedDialog)), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReturnedDialog)))
     settle(qtbot)
     return window.findChildren(ReturnedDialog)[-1]
 

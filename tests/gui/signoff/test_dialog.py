@@ -20,8 +20,8 @@ def dialog(filled: MainWindow, qtbot: QtBot) -> SignOffDialog:
 def opened(window: MainWindow, qtbot: QtBot) -> SignOffDialog:
     window.actions_.by_name["sign-off"].trigger()
     shown = [each for each in window.findChildren(SignOffDialog) if each.isVisible()]
-    qtbot.waitUntil(lambda: bool(shown[-1].rows or shown[-1].cards), timeout=30_000)
-    with qtbot.waitActive(shown[-1], timeout=30_000):
+    qtbot.waitUntil(lambda: bool(shown[-1].rows or shown[-1].cards))
+    with qtbot.waitActive(shown[-1]):
         shown[-1].activateWindow()
     return shown[-1]
 
@@ -35,7 +35,7 @@ def sign_all(dialog: SignOffDialog, qtbot: QtBot) -> None:
     for row in dialog.rows:
         row.reason.setFocus()
         qtbot.keyClicks(row.reason, "the desk knows")
-    with qtbot.waitSignal(dialog.accepted, timeout=30_000):
+    with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -51,16 +51,16 @@ def test_it_is_signed_only_when_everything_has_a_reason(
     sign_all(dialog, qtbot)
     (given,) = signoff.of(workspace(filled), filled.session.article)
     assert (given.note, [each.name for each in given.waived]) == ("Read twice.", names)
-    qtbot.waitUntil(lambda: "Signed off by" in filled.top.switch.accessibleDescription(), timeout=30_000)
+    qtbot.waitUntil(lambda: "Signed off by" in filled.top.switch.accessibleDescription())
 
 
 def test_a_change_shows_and_undo_mends_it(filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot) -> None:
     sign_all(dialog, qtbot)
     filled.session.mark(Verdict.SOURCED)
     switch = filled.top.switch
-    qtbot.waitUntil(lambda: "Changed since" in switch.accessibleDescription(), timeout=30_000)
+    qtbot.waitUntil(lambda: "Changed since" in switch.accessibleDescription())
     filled.session.undo()
-    qtbot.waitUntil(lambda: "Signed off by" in switch.accessibleDescription(), timeout=30_000)
+    qtbot.waitUntil(lambda: "Signed off by" in switch.accessibleDescription())
 
 
 def test_one_s_own_sign_off_is_taken_back_with_a_reason(
@@ -72,7 +72,7 @@ def test_one_s_own_sign_off_is_taken_back_with_a_reason(
     assert card.take_back is not None
     assert not card.take_back.isEnabled()
     qtbot.keyClicks(card.reason, "A source called back.")
-    with qtbot.waitSignal(again.accepted, timeout=30_000):
+    with qtbot.waitSignal(again.accepted):
         qtbot.mouseClick(card.take_back, Qt.MouseButton.LeftButton)
     assert signoff.of(workspace(filled), filled.session.article) == []
 

@@ -50,9 +50,7 @@ def rows(page: VersionsPage) -> tuple[Row, ...]:
 
 
 def wait(page: VersionsPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(
-        lambda: not page._stale and not page._soon.isActive() and not background.busy(), timeout=15_000
-    )
+    qtbot.waitUntil(lambda: not page._stale and not page._soon.isActive() and not background.busy())
 
 
 def press(page: VersionsPage, key: Qt.Key, qtbot: QtBot) -> None:

@@ -109,8 +109,10 @@ def _before(reading: Reading, match: re.Match[str]) -> Iterator[Found]:
         return
     sentence = reading.sentence(match.start())
     first = bisect_left(starts, sentence.start)
+    if at - first < 2 or match.start() - starts[first] > LONGEST:
+        return
     listed = amounts[first:at]
-    if len(listed) < 2 or not _joined(reading, listed, match.start()) or not _alike(whole, listed):
+    if not _joined(reading, listed, match.start()) or not _alike(whole, listed):
         return
     span = Span(listed[0].start, whole.end)
     if not _words(reading.rules).partial.search(reading.text, sentence.start, span.end):

@@ -20,12 +20,12 @@ def test_only_what_was_sought_last_comes_and_what_was_stopped_tells_nothing(
     asked = [Sought(harbour.path, claim) for claim in harbour.ids.values()]
     for sought in asked:
         looking.look(sought)
-    qtbot.waitUntil(lambda: not background.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not background.busy())
     assert came == [asked[-1]]
     looking.look(asked[0])
     looking.forget()
-    qtbot.waitUntil(lambda: not background.busy(), timeout=10_000)
+    qtbot.waitUntil(lambda: not background.busy())
     assert (len(came), problems) == (1, [])
     looking.look(Sought(harbour.path, "0" * 32))
-    qtbot.waitUntil(lambda: bool(problems), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(problems))
     assert isinstance(problems[0], NotFound)

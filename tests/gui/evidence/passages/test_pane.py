@@ -47,7 +47,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> PassagesPane:
 
 
 def wait(pane: PassagesPane, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy() and not pane._wait.isActive(), timeout=10_000)
+    qtbot.waitUntil(lambda: not background.busy() and not pane._wait.isActive())
 
 
 def texts(pane: PassagesPane) -> list[str]:
@@ -136,10 +136,10 @@ def test_the_file_opens_at_the_passage_and_left_and_right_go_on(shown: MainWindo
     press(qtbot, Key.Key_Space)
     preview = shown.pages.preview.pane
     assert preview is not None
-    qtbot.waitUntil(lambda: preview._seen is not None and not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: preview._seen is not None and not background.busy())
     assert marked_words(preview) == "The department had 140 people on its list of those who attended."
     press(qtbot, Key.Key_Right)
-    qtbot.waitUntil(lambda: marked_words(preview).strip() == quote, timeout=20_000)
+    qtbot.waitUntil(lambda: marked_words(preview).strip() == quote)
     press(qtbot, Key.Key_Escape)
     assert shown.pages.preview.shows_passages
     assert pane.list.hasFocus()

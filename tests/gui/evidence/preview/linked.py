@@ -58,8 +58,7 @@ def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModi
 def wait_for(qtbot: QtBot, pane: PreviewPane, view: QWidget) -> None:
     """Until the view is up and filled from the file that is wanted."""
     qtbot.waitUntil(
-        lambda: pane._seen is not None and pane.body.currentWidget() is view and not background.busy(),
-        timeout=20_000,
+        lambda: pane._seen is not None and pane.body.currentWidget() is view and not background.busy()
     )
 
 

@@ -47,16 +47,16 @@ def test_pages_turn_at_their_end_and_g_goes_to_the_quote(
         presses += 1
         assert presses < 20
     press(qtbot, Key.Key_PageDown)
-    qtbot.waitUntil(lambda: plain(pane.foot.place.text()) == "Page 3 of 3", timeout=20_000)
+    qtbot.waitUntil(lambda: plain(pane.foot.place.text()) == "Page 3 of 3")
     assert bar.value() == 0
     assert len(pane.body.page._marks) == 1
     assert not pane.head.to_quote.isVisible()
     assert pane._seen is not None
     assert pane._seen.question.known is not None
     press(qtbot, Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: plain(pane.foot.place.text()) == "Page 2 of 3", timeout=20_000)
+    qtbot.waitUntil(lambda: plain(pane.foot.place.text()) == "Page 2 of 3")
     press(qtbot, Key.Key_G)
-    qtbot.waitUntil(lambda: plain(pane.foot.place.text()) == "Page 3 of 3", timeout=20_000)
+    qtbot.waitUntil(lambda: plain(pane.foot.place.text()) == "Page 3 of 3")
 
 
 def test_a_page_is_enlarged_and_drawn_sharp_and_the_article_keeps_its_size(
@@ -70,7 +70,7 @@ def test_a_page_is_enlarged_and_drawn_sharp_and_the_article_keeps_its_size(
         press(qtbot, Key.Key_Plus)
     assert page.share == pytest.approx(fitted * 1.25**3)
     assert page.horizontalScrollBar().maximum() > 0
-    qtbot.waitUntil(lambda: page._image.width() > dots * 1.7, timeout=20_000)
+    qtbot.waitUntil(lambda: page._image.width() > dots * 1.7)
     press(qtbot, Key.Key_Minus)
     assert page.share == pytest.approx(fitted * 1.25**2)
     press(qtbot, Key.Key_F)
@@ -115,7 +115,7 @@ def test_a_name_that_turns_the_line_round_is_shown_with_its_signs(
     sound = keep(workspace, b"\xff\xfb\x90\x00" + bytes(300), name, "audio/mpeg")
     links.link(workspace, harbour.ids["berths"], sound, time="0:41")
     session.select_claim(harbour.ids["berths"])
-    qtbot.waitUntil(lambda: pane._seen is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: pane._seen is not None)
     words = plain(pane.body.facts._facts.text())
     assert "../../plan⟨202E⟩fdp.mp3" in words
     assert "at 0:00:41" in words

@@ -150,7 +150,7 @@ def test_the_library_previews_the_chosen_record(qtbot: QtBot, shown: MainWindow,
     pane.set_focus()
     row = library.list.currentIndex().row()
     press(qtbot, Key.Key_Right if row == 0 else Key.Key_Left)
-    qtbot.waitUntil(lambda: pane._seen is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: pane._seen is not None)
     assert abs(library.list.currentIndex().row() - row) == 1
     assert pane._seen is not None
     assert pane._seen.preview.record.id != harbour.minutes

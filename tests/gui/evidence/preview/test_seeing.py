@@ -35,11 +35,11 @@ def test_what_is_no_longer_wanted_is_never_shown(
     seeing, arrived = asked
     for evidence_id in (first, second, third):
         seeing.ask(Question(harbour.path, Wanted(evidence_id), 0, 400))
-    qtbot.waitUntil(lambda: bool(arrived) and not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(arrived) and not background.busy())
     assert [seen.preview.record.id for seen in arrived] == [third]
     seeing.ask(Question(harbour.path, Wanted(first), 0, 400))
     seeing.forget()
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy())
     assert len(arrived) == 1
 
 
@@ -55,10 +55,10 @@ def test_a_record_that_is_gone_is_told_once_and_only_while_it_is_wanted(
     )
     seeing.ask(gone)
     seeing.ask(there)
-    qtbot.waitUntil(lambda: bool(arrived) and not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(arrived) and not background.busy())
     assert told == []
     seeing.ask(gone)
-    qtbot.waitUntil(lambda: bool(told) and not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told) and not background.busy())
     assert [type(error) for error in told] == [NotFound]
     assert len(arrived) == 1
 
@@ -69,11 +69,11 @@ def test_a_part_that_was_seen_comes_back_at_once(
     seeing, arrived = asked
     question = Question(harbour.path, Wanted(harbour.minutes), 0, 400)
     seeing.ask(question)
-    qtbot.waitUntil(lambda: bool(arrived) and not background.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(arrived) and not background.busy())
     seeing.ask(question)
     seeing.ask(replace(question, part=1))
     assert arrived == [arrived[0]] * 3
     for width in range(20):
         seeing.ask(replace(question, width=width))
-        qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not background.busy())
     assert len(seeing._kept) <= 8
