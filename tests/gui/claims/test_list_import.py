@@ -61,7 +61,7 @@ def test_a_dropped_list_comes_in_on_the_article_that_is_shown(
     }
     assert history.undo_label(workspace) == "Import 1 claim from list.csv"
     assert dialog.counts.text().endswith("2 rows could not be placed.")
-    assert [dialog.model.row(place).listed.row for place in range(dialog.model.rowCount())] == [3, 4]
+    assert [dialog.model.unplaced(place).listed.row for place in range(dialog.model.rowCount())] == [3, 4]
     assert not wall(filled).verdicts
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     (given,) = wall(filled).verdicts

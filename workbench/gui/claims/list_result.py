@@ -102,7 +102,7 @@ class ListResult(QDialog):
         announce(self.copy, _("Copied as lines of tab-separated cells."))
 
     def _show(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = self.model.row(current.row())
+        row = self.model.unplaced(current.row())
         there = self._placed.found(row)
         self.listed.set_prose(_shown(row.listed.quote) or told(row.why))
         self.found.set_prose(_shown(there))

@@ -1,20 +1,17 @@
 """The rows of a claim list that could not be placed, as Qt asks for them."""
 
-from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from workbench.core.model import Anchor
 from workbench.core.placed_list import PlacedList, PlacedRow
 from workbench.gui import texts
+from workbench.gui.row_model import Index, RowModel
 from workbench.gui.texts import _
 from workbench.gui.told import told
 from workbench.gui.versions import changes
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class Column(IntEnum):
@@ -24,52 +21,31 @@ class Column(IntEnum):
     WHY = 3
 
 
-class UnplacedModel(QAbstractTableModel):
+class UnplacedModel(RowModel):
     def __init__(self, placed: PlacedList, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = [row for row in placed.rows if row.span is None]
+        self._unplaced = [row for row in placed.rows if row.span is None]
+        super().__init__(
+            (_("Row"), _("Words in the list"), _("In the article"), _("Why")),
+            [[display(row, column) for column in Column] for row in self._unplaced],
+            parent,
+        )
 
-    def row(self, place: int) -> PlacedRow:
-        return self._rows[place]
-
-    def as_lines(self, places: Iterable[int]) -> str:
-        """Headings and rows as tab-separated lines, for a spreadsheet."""
-        headings = [str(self.headerData(column, Qt.Orientation.Horizontal)) for column in Column]
-        cells = [[display(self._rows[place], column) for column in Column] for place in places]
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in [headings, *cells])
-
-    # What Qt asks
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(Column)
+    def unplaced(self, place: int) -> PlacedRow:
+        return self._unplaced[place]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], Column(index.column())
-        shown = changes.differing(row.carried.why) if column is Column.WHY else display(row, column)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return texts.isolate(" ".join(shown.split()))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tip(shown)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return shown
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return texts.side(shown) if column is Column.WORDS else _side(column)
-        return None
+        if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole and index.column() != Column.WORDS:
+            return _side(index.column())
+        if index.isValid() and role == Qt.ItemDataRole.DisplayRole and index.column() == Column.WHY:
+            return texts.isolate(changes.differing(self._unplaced[index.row()].carried.why))
+        return super().data(index, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if orientation == Qt.Orientation.Horizontal and role in wanted:
-            return (_("Row"), _("Words in the list"), _("In the article"), _("Why"))[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return None
+        return super().headerData(section, orientation, role)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
