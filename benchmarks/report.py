@@ -56,7 +56,7 @@ BARE = """
     heading(level: 3, each.number + " " + each.word)
     par(each.quote.text)
     par(each.about)
-    for words in each.lines + each.evidence { par(words.text) }
+    for words in each.findings + each.comments + each.evidence { par(words.text) }
   }
   for each in section.lists {
     heading(level: 2, each.heading)
@@ -207,7 +207,7 @@ def _bare_docx(told: dict[str, Any]) -> bytes:
         rows = SubElement(document.element.body, qn("w:tbl"))
         for claim in section["claims"]:
             row = SubElement(rows, qn("w:tr"))
-            said = [line["text"] for line in (*claim["lines"], *claim["evidence"])]
+            said = [line["text"] for line in (*claim["findings"], *claim["comments"], *claim["evidence"])]
             for cell in ([claim["number"]], [claim["quote"]["text"], claim["about"]], [claim["word"]], said):
                 parent = SubElement(row, qn("w:tc"))
                 for words in cell:

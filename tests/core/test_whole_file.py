@@ -45,7 +45,7 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
         "except FileProblem as problem: print(problem)\n"
     )
     done = subprocess.run([sys.executable, "-c", full, str(out)], capture_output=True, text=True, check=True)
-    assert "could not be written" in done.stdout
+    assert f"The file {out} could not be written: File too large. Nothing was changed." in done.stdout
     assert done.stderr == ""
     assert out.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [out]

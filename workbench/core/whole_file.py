@@ -53,7 +53,7 @@ def replace_all(files: Mapping[Path, bytes]) -> None:
                 part.unlink(missing_ok=True)
     except OSError as error:
         raise FileProblem(
-            f"The report could not be written to {out}: {error.strerror or error}."
+            f"The file {out} could not be written: {error.strerror or error}."
             f" {f'Only {placed.name} is new' if placed else 'Nothing was changed'}. Choose another place or free some space."
         ) from error
 

@@ -71,7 +71,7 @@ def test_the_workbook_is_for_the_same_readers(path: Path, tmp_path: Path) -> Non
 
 def test_what_stands_in_the_way_of_one_keeps_back_both(path: Path, tmp_path: Path) -> None:
     (tmp_path / "out.claims.xlsx").mkdir()
-    with pytest.raises(FileProblem, match=r"out.claims.xlsx: .* Nothing was changed"):
+    with pytest.raises(FileProblem, match=r"out.claims.xlsx could not be written: .* Nothing was changed"):
         apart.export(path, tmp_path / "out.pdf", Wanted(generated_at=NOW))
     assert not (tmp_path / "out.pdf").exists()
     assert not list(tmp_path.glob(".*.part"))

@@ -55,6 +55,24 @@ def test_the_same_report_gives_the_same_bytes_tagged_and_titled(report_on: Build
     assert pypdfium2.PdfDocument(data).get_metadata_dict()["Title"] == "Ostmark"
 
 
+def test_the_first_page_has_title_counts_and_contents(report_on: Build):
+    report = report_on("The ferry sank.", [(4, 9)], words="Ostmark")
+    first = pypdfium2.PdfDocument(pdf.render(report))[0].get_textpage().get_text_range()
+    parts = "Fact-check report: Ostmark", "1 of 1 claim checked", "Looked for", "Contents", "Annotated copy"
+    assert [first.index(part) for part in parts] == sorted(first.index(part) for part in parts)
+    assert "Verdicts by reviewer" not in first
+
+
+def test_several_articles_begin_behind_the_contents_of_all(report_on: Build):
+    one = report_on("The ferry sank.", [(4, 9)], words="Ostmark")
+    document = pypdfium2.PdfDocument(pdf.render(replace(one, sections=one.sections * 2)))
+    first, second = (document[place].get_textpage().get_text_range() for place in (0, 1))
+    assert first.count("1 of 1 claim checked") == 2
+    assert "Looked for" not in first
+    assert "Looked for" in second
+    assert [mark.level for mark in document.get_toc() if mark.get_title() == "Claims"] == [1, 1]
+
+
 def test_bookmarks_lead_to_each_claim(report_on: Build):
     document = pypdfium2.PdfDocument(pdf.render(report_on("One two three.", [(0, 3), (4, 7)])))
     titles = [mark.get_title() for mark in document.get_toc(max_depth=5)]

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.core.model import GivenVerdict, Verdict
 from workbench.core.report import pictures
 from workbench.core.report.model import STANDINGS, Count, Report, Section
 from workbench.core.report.pictures import verdicts
 from workbench.core.report.pictures.svg import PATTERNED, WIDTH, Picture, fitting, numbered, width_of
+from workbench.core.team.agreement import of_claims
 
 Build = Callable[..., Report]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -131,6 +133,47 @@ def test_many_reviewers_share_the_last_row_and_namesakes_have_their_own(section:
     assert "Ada (2) 1, most (1)" in picture.told
     assert "5 others 5, most (5)" in picture.told
     assert len(bars(picture)) == 8
+
+
+def judged(section: Section, *given: str) -> Section:
+    """A claim for each word, whose letters say what one person after the other found of it: "sc" is sourced and contested."""
+    meant = {"s": Verdict.SOURCED, "c": Verdict.CONTESTED, "u": Verdict.UNVERIFIED}
+    entry = section.entries[0]
+    entries = tuple(
+        replace(
+            entry,
+            claim=replace(
+                entry.claim,
+                verdicts=tuple(
+                    GivenVerdict(f"P{at}", f"{at}", meant[letter], "", "2026-11-21T10:00:00Z")
+                    for at, letter in enumerate(letters)
+                ),
+            ),
+        )
+        for letters in given
+    )
+    return replace(section, entries=entries, pairs=of_claims(entry.claim for entry in entries).pairs)
+
+
+def test_two_reviewers_agree_as_far_as_their_row_says(section: Section):
+    picture = drawn(judged(section, "ss", "cc", "ss", "sc", "u"))["agreement"]
+    parts = bars(picture)
+    assert [kind for kind, *_ in parts] == ["sourced", "contested", "disagreed"]
+    assert parts[0][3] == pytest.approx(2 * parts[1][3], abs=0.1)
+    assert parts[0][3] == pytest.approx(2 * parts[2][3], abs=0.1)
+    assert picture.told == f"{picture.caption}: P0 and P1 agree on 3 of 4 (75 %), 2 sourced, 1 contested."
+
+
+def test_there_is_no_agreement_of_one_reviewer_or_of_those_who_judged_different_claims(section: Section):
+    assert "agreement" not in drawn(judged(section, "s", "c"))
+    assert drawn(judged(section, "uc"))["agreement"].told.endswith("P0 and P1 agree on 0 of 1 (0 %).")
+
+
+def test_many_pairs_share_the_last_row(section: Section):
+    picture = drawn(judged(section, "sssss", "sscuc", "ss"))["agreement"]
+    assert picture.told.count("agree on") == 8
+    assert "P0 and P1 agree on 3 of 3 (100 %), 3 sourced;" in picture.told
+    assert picture.told.endswith("; 3 other pairs agree on 4 of 6 (67 %), 3 sourced, 1 contested.")
 
 
 def test_nothing_is_drawn_of_nothing(section: Section):

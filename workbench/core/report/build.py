@@ -100,6 +100,7 @@ def _section(
     found = claim_rows.all(workspace, ClaimFilter(article=article.id))
     numbers = number_at(text)
     pages = articles.pages(workspace, article.text_id)
+    measured = agreement.of_claims(found)
     return Section(
         article=article,
         text=text,
@@ -120,7 +121,8 @@ def _section(
         checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
         evidence_checks=tuple(_checks(evidence_lint.findings(workspace, article), text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),
-        agreement=tuple(agreement_words.account(agreement.of_claims(found))),
+        agreement=tuple(agreement_words.account(measured)),
+        pairs=measured.pairs,
     )
 
 

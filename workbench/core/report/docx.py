@@ -113,14 +113,14 @@ def _nodes(report: Report, comments: "list[Node]") -> "Iterator[Node]":
     from workbench.core.report.wordml import told
 
     next_mark = 0
-    values = paper.values(report)
+    values = paper.values(report, typeset=False)
     yield told(f"Fact-check report: {report.title}", "Title")
     if values["as_of"]:
         yield told(values["as_of"], "Subtitle")
     for section, said in zip(report.sections, values["sections"], strict=True):
         yield from _title(said, titled=len(report.sections) > 1)
         yield from _summary(said)
-        yield from annotated_copy(section, comments, next_mark)
+        yield from annotated_copy(section, said["claims"], comments, next_mark)
         yield _claims(said, next_mark + 1 + len(section.entries))
         next_mark += 1 + 2 * len(section.entries)
         for each in said["lists"]:
@@ -168,13 +168,16 @@ def _claims(section: Thing, first_mark: int) -> "Node":
     from workbench.core.report.docx_annotated import FILLS
     from workbench.core.report.wordml import bookmark, cell, paragraph, run, table, told
 
+    def line(said: Thing) -> "Node":
+        return told(said["text"], from_right=said["rtl"])
+
     def row(place: int, claim: Thing) -> "tuple[Node, ...]":
         start, end = bookmark(first_mark + place, docx_marks.row(claim["id"]))
         return (
             cell(WIDTHS[0], paragraph(start, run(claim["number"], bold=True), end)),
-            cell(WIDTHS[1], told(claim["quote"]["text"]), told(claim["about"], color="6B675E")),
+            cell(WIDTHS[1], line(claim["quote"]), told(claim["about"], color="6B675E")),
             cell(WIDTHS[2], paragraph(run(claim["word"], bold=True)), fill=FILLS[claim["standing"]]),
-            cell(WIDTHS[3], *(told(line["text"]) for line in (*claim["lines"], *claim["evidence"]))),
+            cell(WIDTHS[3], *map(line, (*claim["findings"], *claim["comments"], *claim["evidence"]))),
         )
 
     rows = (row(place, claim) for place, claim in enumerate(section["claims"]))
@@ -184,10 +187,11 @@ def _claims(section: Thing, first_mark: int) -> "Node":
 def _repacked(data: bytes, long: dict[str, str]) -> bytes:
     """The package with what is long in its places, and one fixed date on each part: python-docx writes the moment of writing."""
     out = io.BytesIO()
+    places = {f"<!--{name}-->".encode(): nodes.encode() for name, nodes in long.items()}
     with ZipFile(io.BytesIO(data)) as package, ZipFile(out, "w", ZIP_DEFLATED) as clean:
         for part in package.infolist():
             written = package.read(part)
-            for name, nodes in long.items():
-                written = written.replace(f"<!--{name}-->".encode(), nodes.encode())
+            for mark, nodes in places.items():
+                written = written.replace(mark, nodes)
             clean.writestr(ZipInfo(part.filename, EPOCH), written, ZIP_DEFLATED)
     return out.getvalue()

@@ -3,9 +3,10 @@ found again when the document comes back."""
 
 from collections.abc import Iterator
 
-from workbench.core.report import annotated, docx_marks, lines
+from workbench.core.report import annotated, docx_marks, paper
 from workbench.core.report.annotated import Paragraph
 from workbench.core.report.model import Section
+from workbench.core.report.paper import Thing
 from workbench.core.report.wordml import (
     Node,
     bookmark,
@@ -42,22 +43,22 @@ def number_style() -> Node:
     )
 
 
-def annotated_copy(section: Section, comments: list[Node], first: int) -> Iterator[Node]:
+def annotated_copy(section: Section, claims: list[Thing], comments: list[Node], first: int) -> Iterator[Node]:
     """The article under its heading, and the heading of what follows: the mark of the article lies between the two. `comments`
-    gets what is said of each statement; marks count from `first`."""
+    gets what `claims`, its claims in the values of the report, say of each statement; marks count from `first`."""
     start, end = bookmark(first, docx_marks.article(section.article.text_id))
     yield paragraph(run("Annotated copy"), start, style="Heading1")
-    yield from _paragraphs(section, comments, first + 1)
+    yield from _paragraphs(section, claims, comments, first + 1)
     yield paragraph(end, run("Claims"), style="Heading1")
 
 
-def _paragraphs(section: Section, comments: list[Node], first: int) -> Iterator[Node]:
+def _paragraphs(section: Section, claims: list[Thing], comments: list[Node], first: int) -> Iterator[Node]:
     said = len(comments)
     marks: list[tuple[Node, Node]] = []
-    for place, entry in enumerate(section.entries):
-        claim, remark = entry.claim, list(lines.remark(entry))
-        comments.append(comment(said + place, lines.who(claim), lines.when(claim), remark))
-        marks.append(bookmark(first + place, docx_marks.claim(claim.number, claim.id, remark)))
+    for place, claim in enumerate(claims):
+        remark = paper.remark(claim)
+        comments.append(comment(said + place, claim["by"], claim["at"], remark))
+        marks.append(bookmark(first + place, docx_marks.claim(claim["number"], claim["id"], remark)))
     from_right = runs_from_right(section.text)
     for each in annotated.copy(section):
         if each.pieces:

@@ -33,7 +33,7 @@ def article(text_id: str) -> str:
     return f"_cw_a_{text_id}"
 
 
-def claim(number: int, claim_id: str, remark: Iterable[str]) -> str:
+def claim(number: str, claim_id: str, remark: Iterable[str]) -> str:
     """The mark on a statement, from its margin number on; `remark` are the lines of the comment."""
     return f"_cw_{number}_{claim_id[:16]}_{digest(remark)}"
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from workbench.core.independence import told
 from workbench.core.report import annotated, pictures, templates, words
@@ -14,7 +14,8 @@ from workbench.core.text.direction import runs_from_right
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_UNSAFE = re.compile("[&<>\"'\r\u202a-\u202e\u2066-\u2069]")
+_ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;", "\r": "&#13;"}
 
 
 def render(report: Report) -> str:
@@ -29,8 +30,16 @@ def render(report: Report) -> str:
 def letters(text: str) -> Markup:
     """`text` escaped, letter by letter. Signs that turn the direction of what follows them are shown by their code and
     lose their power over the words around them."""
-    safe = str(escape(text)).replace("\r", "&#13;")
-    return Markup(_DIRECTION.sub(_shown_sign, safe))  # noqa: S704 - escaped in the line above
+    return Markup(_safe(text))  # noqa: S704 - escaped there
+
+
+def _safe(text: str) -> str:
+    return _UNSAFE.sub(_shown, text)
+
+
+def _shown(match: re.Match[str]) -> str:
+    sign = match[0]
+    return _ESCAPED.get(sign) or f'<span class="sign" data-code="U+{ord(sign):04X}">{sign}</span>'
 
 
 def _text(value: str) -> Markup:
@@ -49,16 +58,17 @@ def _prose(value: str) -> Markup:
 
 @cache
 def _when(iso: str) -> Markup:
-    return _markup(f'<time datetime="{letters(iso)}">', words.moment(iso), "</time>")
+    return _markup(f'<time datetime="{_safe(iso)}">', words.moment(iso), "</time>")
+
+
+@cache
+def _glyph(name: str) -> Markup:
+    """A drawing of `glyphs.svg.j2` by its name; one of ours, of which there are few."""
+    return _markup('<svg class="g" aria-hidden="true" focusable="false"><use href="#g-', name, '"/></svg>')
 
 
 def _markup(start: str, value: str, end: str) -> Markup:
-    return Markup(f"{start}{letters(value)}{end}")  # noqa: S704 - the letters are escaped
-
-
-def _shown_sign(match: re.Match[str]) -> str:
-    sign = match.group()
-    return f'<span class="sign" data-code="U+{ord(sign):04X}">{sign}</span>'
+    return Markup(f"{start}{_safe(value)}{end}")  # noqa: S704 - the letters are escaped
 
 
 @cache
@@ -77,6 +87,7 @@ def environment() -> "Environment":
     environment.filters.update(
         either_way,
         letters=letters,
+        glyph=_glyph,
         notices=words.notices,
         kept=words.kept,
         day=words.day,

@@ -143,15 +143,6 @@ def comments(entry: Entry, pen: Pen = PLAIN) -> Iterator[str]:
         yield f"Comment, {pen.theirs(each.by)}, {words.moment(each.at)}: {pen.theirs(each.text)}"
 
 
-def remark(entry: Entry) -> Iterator[str]:
-    """All that was found on a claim, as it stands in a comment on its statement."""
-    yield f"[{entry.claim.number}] {words.standing(entry.claim.verdict)}"
-    yield from findings(entry)
-    for link in entry.evidence:
-        yield evidence(link).whole
-    yield from comments(entry)
-
-
 def follow_up(section: Section, pen: Pen = PLAIN) -> Iterator[tuple[str, list[Item]]]:
     """The lists behind the claims, each with its heading, in their order."""
     opened = [Item(_numbered(entry.claim.number, entry.claim.quote, pen)) for entry in section.open_entries]

@@ -1,10 +1,14 @@
 """The report as values: every writer prints from these and from nothing else."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from workbench.core.independence import Independence, count
 from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, SignOff, Verdict
 from workbench.core.report.house.model import PLAIN, House
+
+if TYPE_CHECKING:
+    from workbench.core.team.agreement import Pair
 
 STANDINGS: tuple[str, ...] = (
     Verdict.SOURCED.value,
@@ -158,6 +162,8 @@ class Section:
     """The corrections since; None where the report shows the file as it is."""
     agreement: tuple[str, ...] = ()
     """How far its reviewers agree, in sentences; nothing where no claim was judged by two people."""
+    pairs: "tuple[Pair, ...]" = ()
+    """Its reviewers two by two, with what each of the two found on the claims that both judged."""
 
     @property
     def open_entries(self) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from workbench.core.report import lines, paper, templates
+from workbench.core.report import paper, templates
 from workbench.core.report.model import Report
 from workbench.core.store.plain import plain
 
@@ -22,8 +22,7 @@ _BLANKS = re.compile(r"(?<= ) +|^ +|\t|\n", re.MULTILINE)
 
 def render(report: Report) -> bytes:
     """The document's bytes. The same report gives the same bytes."""
-    remarks = [[list(lines.remark(entry)) for entry in section.entries] for section in report.sections]
-    values = {"report": paper.values(report), "remarks": remarks, "made": report.generated_at}
+    values = {"report": paper.values(report), "made": report.generated_at}
     out = io.BytesIO()
     with ZipFile(out, "w") as package:
         # First and not packed, so that the type of the file can be told from its first bytes (ODF 1.3, part 2, 3.3).
@@ -39,7 +38,7 @@ def render(report: Report) -> bytes:
 @cache
 def _environment() -> "Environment":
     environment = templates.environment()
-    environment.filters.update(odf=words, plain=plain)
+    environment.filters.update(odf=words, plain=plain, remark=paper.remark)
     return environment
 
 

@@ -13,8 +13,9 @@ from workbench.core.text.direction import runs_from_right
 Thing = dict[str, Any]
 
 
-def values(report: Report) -> Thing:
-    """The whole report, as JSON can hold it. A text is {`text`, `rtl`}."""
+def values(report: Report, *, typeset: bool = True) -> Thing:
+    """The whole report, as JSON can hold it. A text is {`text`, `rtl`}. Without `typeset` the annotated copy and the pictures are
+    left out, for a format that has ways of its own for them."""
     return {
         "title": report.title,
         "program": report.program,
@@ -31,7 +32,27 @@ def values(report: Report) -> Thing:
             "logo": report.house.logo.svg if report.house.logo else "",
             "wide": f"{0.9 * report.house.logo.ratio:.2f}" if report.house.logo else "",
         },
-        "sections": [_section(section, words.appendix(report)) for section in report.sections],
+        "sections": [
+            _section(section, words.appendix(report)) | (_typeset(section) if typeset else {})
+            for section in report.sections
+        ],
+    }
+
+
+def remark(claim: Thing) -> list[str]:
+    """All that was found on a claim of these values, as it stands in a comment on its statement."""
+    said = (*claim["findings"], *claim["evidence"], *claim["comments"])
+    return [f"[{claim['number']}] {claim['word']}", *(line["text"] for line in said)]
+
+
+def _typeset(section: Section) -> Thing:
+    return {
+        "pictures": [
+            {"svg": picture.alone(), "caption": picture.caption, "told": picture.told}
+            for picture in pictures.of(section)
+        ],
+        "rtl": runs_from_right(section.text),
+        "paragraphs": list(_annotated(section)),
     }
 
 
@@ -55,14 +76,8 @@ def _section(section: Section, appendix: str) -> Thing:
             }
             for count in section.counts
         ],
-        "pictures": [
-            {"svg": picture.alone(), "caption": picture.caption, "told": picture.told}
-            for picture in pictures.of(section)
-        ],
         "reviewers": [_reviewer(work) for work in section.reviewers],
         "agreement": _all(section.agreement),
-        "rtl": runs_from_right(section.text),
-        "paragraphs": list(_annotated(section)),
         "claims": [_claim(entry, () if appendix else entry.evidence) for entry in section.entries],
         "lists": [_listed("Evidence", map(Item, records))]
         + [
@@ -115,7 +130,8 @@ def _claim(entry: Entry, shown: Iterable[Link]) -> Thing:
         "word": words.standing(claim.verdict),
         "quote": told(claim.quote),
         "about": " · ".join(part for part in about if part),
-        "lines": _all((*lines.findings(entry), *lines.comments(entry))),
+        "findings": _all(lines.findings(entry)),
+        "comments": _all(lines.comments(entry)),
         "evidence": _all(lines.evidence(link).whole for link in shown),
     }
 

@@ -37,10 +37,20 @@ _T, _T_END = '<w:t xml:space="preserve">', "</w:t>"
 
 
 def run(
-    text: str, *, bold: bool = False, color: str = "", fill: str = "", size: int = 0, style: str = ""
+    text: str,
+    *,
+    bold: bool = False,
+    color: str = "",
+    fill: str = "",
+    size: int = 0,
+    style: str = "",
+    from_right: bool | None = None,
 ) -> Node:
-    """`text` in one run; line breaks stay. `color` and `fill` are six hexadecimal digits, `size` is in half points."""
-    looks = _run_looks(bold, color, fill, size, style, runs_from_right(text))
+    """`text` in one run; line breaks stay. `color` and `fill` are six hexadecimal digits, `size` is in half points; `from_right`
+    is looked up where it is not known."""
+    if from_right is None:
+        from_right = runs_from_right(text)
+    looks = _run_looks(bold, color, fill, size, style, from_right)
     words = escape(plain(text), quote=False).replace("\n", f"{_T_END}<w:br/>{_T}")
     return f"<w:r>{looks}{_T}{words}{_T_END}</w:r>"
 
@@ -68,12 +78,13 @@ def paragraph(
     *children: Node, style: str = "", from_right: bool = False, keep_next: bool = False, indent: int = 0
 ) -> Node:
     """A paragraph of runs; `from_right` lays it out from the right; `indent` is in twentieths of a point."""
-    return element("p", *_paragraph_looks(style, from_right, keep_next, indent), *children)
+    looks = _paragraph_looks(style, from_right, keep_next, indent)
+    return f"<w:p>{looks}{''.join(children)}</w:p>" if looks or children else element("p")
 
 
 @lru_cache(maxsize=1024)
-def _paragraph_looks(style: str, from_right: bool, keep_next: bool, indent: int) -> tuple[Node, ...]:
-    """How a paragraph looks, one node or none."""
+def _paragraph_looks(style: str, from_right: bool, keep_next: bool, indent: int) -> Node:
+    """How a paragraph looks, kept as the looks of runs are."""
     about: list[Node] = []
     if style:
         about.append(element("pStyle", val=style))
@@ -83,20 +94,27 @@ def _paragraph_looks(style: str, from_right: bool, keep_next: bool, indent: int)
         about.append(element("bidi"))
     if indent:
         about.append(element("ind", left=str(indent)))
-    return (element("pPr", *about),) if about else ()
+    return element("pPr", *about) if about else ""
 
 
-def told(text: str, style: str = "", **looks: Any) -> Node:
-    """A paragraph of one text, on the side on which that text begins."""
-    return paragraph(run(text, **looks), style=style, from_right=runs_from_right(text))
+def told(text: str, style: str = "", *, color: str = "", from_right: bool | None = None) -> Node:
+    """A paragraph of one text, on the side on which that text begins: `from_right`, where that is known."""
+    if from_right is None:
+        from_right = runs_from_right(text)
+    return paragraph(run(text, color=color, from_right=from_right), style=style, from_right=from_right)
 
 
 def cell(width: int, *paragraphs: Node, fill: str = "") -> Node:
     """A cell of `width` twentieths of a point; one without paragraphs gets an empty one, as the format asks for."""
+    return f"<w:tc>{_cell_looks(width, fill)}{''.join(paragraphs) or paragraph()}</w:tc>"
+
+
+@lru_cache(maxsize=1024)
+def _cell_looks(width: int, fill: str) -> Node:
     about = [element("tcW", w=str(width), type="dxa")]
     if fill:
         about.append(element("shd", val="clear", color="auto", fill=fill))
-    return element("tc", element("tcPr", *about), *(paragraphs or (paragraph(),)))
+    return element("tcPr", *about)
 
 
 def table(widths: Sequence[int], head: Sequence[str], rows: Iterable[Sequence[Node]]) -> Node:
@@ -125,16 +143,16 @@ def table(widths: Sequence[int], head: Sequence[str], rows: Iterable[Sequence[No
         for width, name in zip(widths, head, strict=True)
     ]
     first = element("tr", element("trPr", element("cantSplit"), element("tblHeader")), *heads)
-    rest = [element("tr", element("trPr", element("cantSplit")), *cells) for cells in rows]
+    whole = element("trPr", element("cantSplit"))
+    rest = (f"<w:tr>{whole}{''.join(cells)}</w:tr>" for cells in rows)
     return element("tbl", about, grid, first, *rest)
 
 
 def comment(number: int, author: str, at: str, lines: Iterable[str]) -> Node:
     """The comment `number` with a paragraph for each line; `at` is an ISO UTC time."""
-    mark = element("r", element("rPr", element("rStyle", val="CommentReference")), element("annotationRef"))
     first, *rest = [run(line) for line in lines] or [""]
     paragraphs = [
-        paragraph(mark, first, style="CommentText"),
+        paragraph(_ANNOTATION, first, style="CommentText"),
         *(paragraph(each, style="CommentText") for each in rest),
     ]
     initials = "".join(part[0] for part in author.split())[:4].upper()
@@ -143,18 +161,18 @@ def comment(number: int, author: str, at: str, lines: Iterable[str]) -> Node:
     )
 
 
+_REFERENCE = element("rPr", element("rStyle", val="CommentReference"))
+_ANNOTATION = element("r", _REFERENCE, element("annotationRef"))
+
+
 def comment_start(number: int) -> Node:
-    return element("commentRangeStart", id=str(number))
+    return f'<w:commentRangeStart w:id="{number}"/>'
 
 
 def comment_end(number: int) -> tuple[Node, Node]:
     """The end of the words that a comment is on, and the sign that calls it."""
-    sign = element(
-        "r",
-        element("rPr", element("rStyle", val="CommentReference")),
-        element("commentReference", id=str(number)),
-    )
-    return element("commentRangeEnd", id=str(number)), sign
+    sign = f'<w:r>{_REFERENCE}<w:commentReference w:id="{number}"/></w:r>'
+    return f'<w:commentRangeEnd w:id="{number}"/>', sign
 
 
 def bookmark(number: int, name: str) -> tuple[Node, Node]:

@@ -9,7 +9,7 @@ from functools import cache
 from workbench.core.model import Quantity
 from workbench.core.text import calendar, numbers
 from workbench.core.text import language as languages
-from workbench.core.text.rules import Rules, alternatives, entry, load
+from workbench.core.text.rules import NEVER, Rules, alternatives, entry, load
 from workbench.core.text.units import cases, patterns
 
 AHEAD_REACH = 80
@@ -23,6 +23,7 @@ _BRACKETED_DAY = re.compile(r"\s\((\d\d?)\)")
 """Brazilian news adds the day of the month to a weekday: "segunda-feira (19)"."""
 
 _Reader = Callable[[re.Match[str], "_When"], str | None]
+_YEAR = re.compile(YEAR)
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +48,18 @@ class _Names:
     next: re.Pattern[str]
     last_after: re.Pattern[str]
     next_after: re.Pattern[str]
-    found: tuple[tuple[re.Pattern[str], _Reader], ...]
+    month: re.Pattern[str]
+    found: tuple["_Form", ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Form:
+    """One way to write a date: its pattern, the function that reads a match of it, and what every match holds, if that is looked
+    for once for all forms that need it: most short texts have neither a year nor the name of a month."""
+
+    pattern: re.Pattern[str]
+    reader: _Reader
+    needs: re.Pattern[str] | None = None
 
 
 def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
@@ -59,11 +71,14 @@ def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
     rules = load(language or languages.guess(text))
     names = _names(rules)
     when = _When(calendar.published_day(published), calendar.published_year(published), names)
+    missing = {need for need in (_YEAR, names.month) if not need.search(text)}
     found: list[Quantity] = []
-    for pattern, reader in names.found:
-        found.extend(_each(text, pattern, reader, when))
+    for form in names.found:
+        if form.needs not in missing:
+            found.extend(_each(text, form, when))
     found.extend(_weekdays(text, when, rules))
-    found.extend(_years(text, names, rules))
+    if _YEAR not in missing:
+        found.extend(_years(text, names, rules))
     return _apart(found)
 
 
@@ -88,9 +103,9 @@ def _date(text: str, start: int, end: int, value: str | None, names: _Names) -> 
     return Quantity(text[start:end], value, "", "date", start, end, about is not None)
 
 
-def _each(text: str, pattern: re.Pattern[str], reader: _Reader, when: _When) -> Iterator[Quantity]:
-    for match in pattern.finditer(text):
-        value = reader(match, when)
+def _each(text: str, form: _Form, when: _When) -> Iterator[Quantity]:
+    for match in form.pattern.finditer(text):
+        value = form.reader(match, when)
         if value != "":
             yield _date(text, *match.span("date" if "date" in match.re.groupindex else 0), value, when.names)
 
@@ -118,86 +133,84 @@ def _names(rules: Rules) -> _Names:
         next=before("next"),
         last_after=re.compile(rf"\s(?:{alternatives(rules.words('dates', 'last_after'))})(?!\w)"),
         next_after=re.compile(rf"\s(?:{alternatives(rules.words('dates', 'next_after'))})(?!\w)"),
-        found=tuple(_readers(rules, months, relative, edge)),
+        month=(month := re.compile(alternatives(months))),
+        found=tuple(_forms(rules, month, relative, edge)),
     )
 
 
-def _readers(
-    rules: Rules, months: dict[str, int], relative: dict[str, str], edge: str
-) -> Iterator[tuple[re.Pattern[str], _Reader]]:
-    """The patterns of a language, each with the function that reads its match."""
-    month = alternatives(months)
+def _forms(rules: Rules, month: re.Pattern[str], relative: dict[str, str], edge: str) -> Iterator[_Form]:
+    """How dates are written in a language; `month` is the name of one."""
     of = rf"(?:(?:{alternatives(rules.words('dates', 'between'))})\s)?"
     year = rf"(?P<year>{YEAR})(?!\d)"
-    yield (
+    yield _Form(
         re.compile(rf"(?<![\w.,/-])(?P<year>{YEAR})[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?![\w/-])"),
         _numeric,
+        _YEAR,
     )
-    yield (
+    yield _Form(
         re.compile(
             rf"(?<![\w.,/-])(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)(?P<year>{YEAR}|\d\d)(?![\w/-])"
         ),
         _slashed(rules),
     )
-    yield (
+    yield _Form(
         re.compile(rf"(?<![\w/-])(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)(?![\w/%-]|[.,]\d)"),
         _years_between,
+        _YEAR,
     )
-    if months and rules.spaced:
+    if month.pattern != NEVER and rules.spaced:
         yield from _with_months(rules, month, relative, of)
     if "." in rules.words("dates", "ordinal_marks"):
-        yield re.compile(r"(?<![\w.,/-])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?!\s?\d)"), _day_month
+        yield _Form(re.compile(r"(?<![\w.,/-])(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?!\s?\d)"), _day_month)
     if not rules.spaced:
         yield from _in_chinese()
     if relative:
-        yield re.compile(rf"{edge}(?P<name>{alternatives(cases(relative))}){edge}"), _relative
+        yield _Form(re.compile(rf"{edge}(?P<name>{alternatives(cases(relative))}){edge}"), _relative)
     parts = alternatives(cases(rules.mapping("dates", "parts")))
-    yield re.compile(rf"{edge}(?P<part>{parts})\s?{of}{year}"), _part_of_year
+    yield _Form(re.compile(rf"{edge}(?P<part>{parts})\s?{of}{year}"), _part_of_year, _YEAR)
 
 
-def _with_months(
-    rules: Rules, month: str, relative: dict[str, str], of: str
-) -> Iterator[tuple[re.Pattern[str], _Reader]]:
-    """The patterns around the name of a `month`."""
+def _with_months(rules: Rules, month: re.Pattern[str], relative: dict[str, str], of: str) -> Iterator[_Form]:
+    """Those around the name of a `month`."""
+    name = month.pattern
     marks = alternatives(rules.words("dates", "ordinal_marks"))
     year = rf"(?P<year>{YEAR})(?!\d)"
     dot = r"\.?"
     begins = numbers.begins(rules, r"[\w.,]")
-    other = rf"(?:\s?/\s?(?:{month})(?!\w))?"  # Arabic news gives both names of a month
+    other = rf"(?:\s?/\s?(?:{name})(?!\w))?"  # Arabic news gives both names of a month
     which = _which(rules, relative, of)
-    yield (
-        re.compile(
-            rf"{begins}(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{month})(?![^\W\d]){other}(?:\.?,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d)|{which})?"
-        ),
-        _day_month,
-    )
-    yield (
-        re.compile(rf"\b(?P<month>{month}){dot}\s(?P<day>\d\d?)(?:{marks})?(?![\w%]|[.,:]\d)(?:,?\s{year})?"),
-        _day_month,
-    )
-    yield re.compile(rf"\b(?P<month>{month}){other}{dot},?\s{of}{year}"), _month_year
-    yield re.compile(rf"\b(?P<month>{month}){other}{which}"), _month_alone
     prepositions = alternatives(cases(rules.words("dates", "month_before")))
-    yield (
-        re.compile(rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{month})\b{other})(?!\s?\d)"),
-        _month_alone,
-    )
+    for pattern, reader in (
+        (
+            rf"{begins}(?P<day>\d\d?)(?:{marks})?\s?{of}(?P<month>{name})(?![^\W\d]){other}(?:\.?,?\s?{of}(?P<year>{YEAR}|(?<=\S)\d\d)(?!\d)|{which})?",
+            _day_month,
+        ),
+        (
+            rf"\b(?P<month>{name}){dot}\s(?P<day>\d\d?)(?:{marks})?(?![\w%]|[.,:]\d)(?:,?\s{year})?",
+            _day_month,
+        ),
+        (rf"\b(?P<month>{name}){other}{dot},?\s{of}{year}", _month_year),
+        (rf"\b(?P<month>{name}){other}{which}", _month_alone),
+        (rf"(?:(?<=\s)|^)(?:{prepositions})\s(?P<date>(?P<month>{name})\b{other})(?!\s?\d)", _month_alone),
+    ):
+        yield _Form(re.compile(pattern), reader, month)
 
 
-def _in_chinese() -> Iterator[tuple[re.Pattern[str], _Reader]]:
+def _in_chinese() -> Iterator[_Form]:
     """Dates with 年, 月 and 日, in digits and in Chinese numerals."""
-    yield (
+    yield _Form(
         re.compile(rf"(?P<year>{YEAR})年(?:\s?(?P<month>\d\d?)月(?:\s?(?P<day>\d\d?)[日号])?)?(?![代])"),
         _numeric,
+        _YEAR,
     )
-    yield re.compile(r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month
-    yield (
+    yield _Form(re.compile(r"(?<!\d)(?P<month>\d\d?)月(?:(?P<day>\d\d?)[日号])?(?!\d)"), _day_month)
+    yield _Form(
         re.compile(
             rf"(?:(?P<year>{HAN_YEAR})年)?(?<![第一二三四五六七八九十])(?P<month>十[一二]?|[一二三四五六七八九])月(?:(?P<day>{HAN_DAY})[日号])?"
         ),
         _han,
     )
-    yield re.compile(rf"(?P<year>{HAN_YEAR})年(?!代)"), _han
+    yield _Form(re.compile(rf"(?P<year>{HAN_YEAR})年(?!代)"), _han)
 
 
 def _which(rules: Rules, relative: dict[str, str], of: str) -> str:
@@ -324,8 +337,7 @@ def _weekday_pattern(rules: Rules) -> re.Pattern[str]:
 def _years(text: str, names: _Names, rules: Rules) -> Iterator[Quantity]:
     """Years and decades that stand alone. After a word such as "in", or before no unit, four digits are a year."""
     known = patterns(rules)
-    decade = alternatives(rules.words("dates", "decades"))
-    for match in _year_pattern(decade, rules.spaced).finditer(text):
+    for match in _year_pattern(rules).finditer(text):
         start, end = match.span()
         first = int(match["year"])
         if match["decade"]:
@@ -351,6 +363,7 @@ def _year_like(year: int, text: str, end: int) -> bool:
 
 
 @cache
-def _year_pattern(decade: str, spaced: bool) -> re.Pattern[str]:
-    edge = r"(?!\w)" if spaced else r"(?![A-Za-z0-9年])"
+def _year_pattern(rules: Rules) -> re.Pattern[str]:
+    decade = alternatives(rules.words("dates", "decades"))
+    edge = r"(?!\w)" if rules.spaced else r"(?![A-Za-z0-9年])"
     return re.compile(rf"(?<![\w.,/:$€£¥-])(?P<year>{YEAR})(?P<decade>{decade})?{edge}(?![-–/:,.]\d|%)")
