@@ -53,7 +53,7 @@ def link(workspace: Workspace, claim_id: str, evidence_id: str, **bearing: Any) 
 
         wanted = replace(wanted, **extent.fitted(extent.of_record(workspace, kept), asdict(wanted)))
     with workspace.action(f"Link evidence to claim {claim.number}") as action:
-        action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
+        action.ids = (write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 
 
@@ -82,11 +82,12 @@ def link_new(
     with workspace.action(f"Link new evidence to claim {claim.number}") as action:
         step = evidence.watched(progress, cancel)
         evidence_id = evidence.write(workspace, action, source, about, step)
-        action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
+        action.ids = (write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 
 
-def _write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str) -> str:
+def write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str) -> str:
+    """Write a link into an action and return its id; the quote is looked up in `text`, that of the record."""
     about = {name: value.strip() for name, value in asdict(bearing).items()}
     about["stance"] = str(Stance(bearing.stance))
     about["quote_check"] = str(looked_up(about["quote"], text) or "")
