@@ -156,6 +156,7 @@ def _names() -> dict[str, str]:
     """What files say of themselves, by the names that `core/metadata` gives it."""
     return {
         "address": _("Address"),
+        "addresses": _("Addresses it leads to"),
         "album": _("Album"),
         "answers to": _("Answers to"),
         "attached files": _("Attached files"),
@@ -168,6 +169,7 @@ def _names() -> dict[str, str]:
         "copyright": _("Copyright"),
         "created": _("Made"),
         "description": _("Description"),
+        "forms to send": _("Forms it would send, never sent"),
         "frames": _("Frames"),
         "from": _("From"),
         "images elsewhere": _("Images elsewhere"),
@@ -179,6 +181,7 @@ def _names() -> dict[str, str]:
         "message id": _("Message id"),
         "pages": _("Pages"),
         "place": _("Latitude, longitude"),
+        "programs to start": _("Programs it would start, never started"),
         "publisher": _("Publisher"),
         "return path": _("Return path"),
         "revision": _("Revision"),
@@ -196,4 +199,5 @@ def _names() -> dict[str, str]:
         "template": _("Template"),
         "title": _("Title"),
         "to": _("To"),
+        "when opened": _("What opening it would do, never done"),
     }
