@@ -48,6 +48,32 @@ def test_a_quote_is_found_with_the_page_on_which_it_stands(
     assert f"1 quotes looked up again in the kept files (1 {check})" in told.detail
 
 
+@pytest.mark.parametrize(
+    ("named", "page"),
+    [
+        ("2", 1),
+        ("", 1),
+        ("1", 0),
+        ("p. 1", 0),
+        ("2-3", 1),
+        ("1-2", 0),
+        ("iv", 0),
+        ("105", 0),
+        ("0", 0),
+    ],
+)
+def test_the_page_is_told_where_the_locator_has_it_elsewhere(named: str, page: int) -> None:
+    text, starts = "The wall.\n\nA quay.\n\nThe quay.", (0, 11, 20)
+    assert requoted.elsewhere("The wall", text, starts, named) == (QuoteCheck.EXACT, page)
+
+
+def test_words_that_stand_on_several_pages_are_looked_for_on_the_one_that_is_named() -> None:
+    text, starts = "The wall.\n\nThe wall is\nlong.", (0, 11)
+    assert requoted.elsewhere("The wall", text, starts, "2") == (QuoteCheck.EXACT, 0)
+    assert requoted.elsewhere("wall. The wall", text, starts, "2") == (QuoteCheck.NORMALISED, 1)
+    assert requoted.elsewhere("The dam", text, starts, "2") == (QuoteCheck.MISSING, 0)
+
+
 def test_a_quote_is_looked_up_in_text_taken_anew(
     workspace: Workspace, claim_ids: list[str], report: str
 ) -> None:

@@ -34,7 +34,8 @@ class EvidenceCard(Card):
         self.preview, self.more = QToolButton(), QToolButton()
         self._build()
 
-    def show_link(self, link: Link, *, read_only: bool) -> None:
+    def show_link(self, link: Link, *, read_only: bool, page: int = 0) -> None:
+        """`page` is that on which the quote stands, 0 where nothing is to be said of it."""
         record = link.evidence
         look = theme.status(link.stance)
         self._link, self._record = link.id, record.id
@@ -48,7 +49,9 @@ class EvidenceCard(Card):
         self._quote.setVisible(bool(link.quote))
         self._note.set_prose(isolate(link.note))
         self._note.setVisible(bool(link.note))
-        self._check.show_check(link.quote_check, has_quote=bool(link.quote))
+        self._check.show_check(
+            link.quote_check, has_quote=bool(link.quote), page=page, is_wrong=bool(link.page)
+        )
         self.notices.show_record(record)
         self._unlink.setEnabled(not read_only)
         self._save.setEnabled(bool(record.sha256))

@@ -350,7 +350,7 @@ class ClaimPanel(Card):
         workspace = self._session.workspace
         assert workspace is not None
         linked = links.of(workspace, self._claim)
-        self.linked.show_links(linked, read_only=self._session.read_only)
+        self.linked.show_links(linked)
         found = evidence_lint.of_claim(workspace, claim)
         self._evidence_checks.setVisible(bool(found))
         self._evidence_checks.show_count(len(found))

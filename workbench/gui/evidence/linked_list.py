@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core import independence, links
+from workbench.core import independence, links, requoted
 from workbench.core.model import Link
-from workbench.gui import icons, keymap
+from workbench.gui import background, icons, keymap
 from workbench.gui.evidence.card import EvidenceCard
 from workbench.gui.evidence.independent import told_origins
 from workbench.gui.session import Session
@@ -22,6 +22,8 @@ class LinkedList(QWidget):
         super().__init__()
         self._session = session
         self.cards: list[EvidenceCard] = []
+        self._shown: tuple[Link, ...] = ()
+        self._elsewhere: dict[str, int] = {}
         self.add = QPushButton(_("Link evidence"))
         icons.follow(self.add, "plus", "ink", 15)
         self.nothing = Label("", 12, 400, "ink_faint", wrap=True)
@@ -52,19 +54,32 @@ class LinkedList(QWidget):
             )
         )
 
-    def show_links(self, linked: list[Link], *, read_only: bool) -> None:
+    def show_links(self, linked: list[Link]) -> None:
         """These pieces, oldest first, and how many independent origins they have."""
         while len(self.cards) < len(linked):
             self._add_card()
         for at, card in enumerate(self.cards):
             card.setVisible(at < len(linked))
-            if at < len(linked):
-                card.show_link(linked[at], read_only=read_only)
-        self.add.setEnabled(not read_only)
+        self._shown = tuple(linked)
+        self._show_cards()
+        if any(link.quote and link.evidence.pages > 1 and link.id not in self._elsewhere for link in linked):
+            background.run(requoted.misplaced, self._session.path, linked[0].claim, done=self._show_misplaced)
+        self.add.setEnabled(not self._session.read_only)
         self.origins.setText(told_origins(independence.count(link.evidence for link in linked)))
         self.origins.setVisible(bool(linked))
         self.nothing.setVisible(not linked)
         self._look_through.setVisible(not linked and bool(self._look_through.text()))
+
+    def _show_cards(self) -> None:
+        for card, link in zip(self.cards, self._shown, strict=False):
+            page = self._elsewhere.get(link.id, 0)
+            card.show_link(link, read_only=self._session.read_only, page=page)
+
+    def _show_misplaced(self, found: dict[str, int]) -> None:
+        """Says of quotes that they stand on another page; what a link says never changes, so it is looked up once."""
+        self._elsewhere |= found
+        if any(found.get(link.id) for link in self._shown):
+            self._show_cards()
 
     def open_menu(self) -> EvidenceCard | None:
         """Opens the menu of the first piece, with one for each where there are several; None where there is none."""
