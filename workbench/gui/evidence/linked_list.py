@@ -88,21 +88,37 @@ class LinkedList(QWidget):
             return None
         menu = shown[0].more.menu()
         if len(shown) > 1:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu = self._menu()
             for card in shown:
                 part = card.more.menu()
-                part.setTitle(card.accessibleName().replace("&", "&&"))
+                part.setTitle(_in_menu(card))
                 menu.addMenu(part)
-        menu.popup(shown[0].mapToGlobal(shown[0].rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        _pop_up(menu, shown[0])
         return shown[0]
+
+    def ask_whether_it_holds(self) -> EvidenceCard | None:
+        """Opens the dialog on the record of the only piece, where there are several a menu of them; None where there is none."""
+        shown = [card for card in self.cards if not card.isHidden()]
+        if len(shown) == 1:
+            shown[0].holds.trigger()
+        elif shown:
+            menu = self._menu()
+            for card in shown:
+                menu.addAction(_in_menu(card), card.holds.trigger)
+            _pop_up(menu, shown[0])
+        return shown[0] if shown else None
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def _add_card(self) -> None:
         card = EvidenceCard()
         card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
         card.open_wanted.connect(self._open_details)
         card.save_wanted.connect(self._save_copy)
+        card.holds_wanted.connect(self._ask_whether_it_holds)
         card.preview_wanted.connect(self.preview_wanted)
         self._column.addWidget(card)
         self.setTabOrder(self.cards[-1].more if self.cards else self.add, card.preview)
@@ -116,7 +132,21 @@ class LinkedList(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _ask_whether_it_holds(self, evidence_id: str) -> None:
+        from workbench.gui.evidence.standing_dialog import ask_whether_it_holds
+
+        ask_whether_it_holds(self._session, evidence_id, self)
+
     def _save_copy(self, evidence_id: str) -> None:
         from workbench.gui.evidence.copies import save_copy
 
         save_copy(self, self._session, evidence_id)
+
+
+def _in_menu(card: EvidenceCard) -> str:
+    return card.accessibleName().replace("&", "&&")
+
+
+def _pop_up(menu: QMenu, card: EvidenceCard) -> None:
+    menu.popup(card.mapToGlobal(card.rect().bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])

@@ -194,7 +194,7 @@ class RecordView(QWidget):
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
         self.holds = QPushButton(_("Does it still hold?"))
-        self.holds.clicked.connect(self._ask_whether_it_holds)
+        self.holds.clicked.connect(self.ask_whether_it_holds)
         self.redact = QPushButton(_("Redact"))
         self.redact.clicked.connect(self._ask_to_redact)
         for button in (self.recalculate, self.preview, self._copy, self.holds, self._remove, self.redact):
@@ -300,11 +300,12 @@ class RecordView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _ask_whether_it_holds(self) -> None:
-        from workbench.gui.evidence.standing_dialog import StandingDialog
+    def ask_whether_it_holds(self) -> None:
+        from workbench.gui.evidence.standing_dialog import ask_whether_it_holds
 
         if self._record is not None:
-            StandingDialog(self._session, self._record.id, self).open()
+            self._write_all()
+            ask_whether_it_holds(self._session, self._record.id, self)
 
     def _ask_to_redact(self) -> None:
         """Opens the dialog, or says at once why this record cannot be redacted."""

@@ -133,6 +133,13 @@ class StandingDialog(QDialog):
             self.accept()
 
 
+def ask_whether_it_holds(session: Session, evidence_id: str, parent: QWidget) -> None:
+    """Opens the dialog over a record."""
+    dialog = StandingDialog(session, evidence_id, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
 def _choices(found: Leaning) -> list[tuple[str, str]]:
     choices = [
         ("withdrawn", _("It was withdrawn, or does not hold any more")),
