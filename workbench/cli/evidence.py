@@ -38,6 +38,7 @@ def evidence_group() -> None:
 
 
 evidence_group.add_command(custody.show_evidence)
+evidence_group.add_command(custody.edit_evidence)
 evidence_group.add_command(custody.extract_evidence)
 
 

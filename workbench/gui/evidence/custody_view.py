@@ -7,6 +7,7 @@ from workbench.core import custody
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence
 from workbench.gui import background, texts
+from workbench.gui.evidence import csl_names, detail_fields
 from workbench.gui.session import Session
 from workbench.gui.texts import _, becomes, isolate, kept, labelled, plural, quoted, visible
 from workbench.gui.told import told
@@ -116,7 +117,8 @@ def _told(step: custody.Step) -> str:
     """One step in a sentence."""
     if step.what == "edited":
         words = becomes(_quoted(step.before), _quoted(step.after))
-        words = labelled(_fields().get(step.field, step.field), words)
+        names = csl_names.words() | detail_fields.of_interview() | _fields()
+        words = labelled(names.get(step.field, step.field), words)
     else:
         sentence = _events().get(step.what, _("Something that this version of the program does not know."))
         words = sentence.format(what=quoted(visible(step.after)), number=texts.number(step.number))
@@ -148,6 +150,8 @@ def _fields() -> dict[str, str]:
         "published": _("Date"),
         "origin": _("First source"),
         "note": _("Note"),
+        "confidential": _("Confidential"),
+        "details": _("Details"),
     }
 
 
