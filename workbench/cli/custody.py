@@ -1,4 +1,4 @@
-"""Commands on one record of evidence: show what is known of it, change that, write its kept file out again."""
+"""Commands on one record of evidence: show what is known of it, change that, remove it, write its kept file out again."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -106,6 +106,19 @@ def edit_evidence(call: Call, file: Path, record: str, known: tuple[str, ...], *
         kept = evidence.get(workspace, evidence_id)
     document = {"id": kept.id, "title": kept.title, "kind": kept.kind, "changed": bool(changes)}
     call.answer(document, changes.label if changes else "Nothing was different.")
+
+
+@click.command("remove", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("record", metavar="EVIDENCE")
+@click.pass_obj
+def remove_evidence(call: Call, file: Path, record: str) -> None:
+    """Take EVIDENCE out of the library and from every claim. Undo brings it back; `redact` removes it for good."""
+    with call.write(file) as workspace:
+        evidence_id = evidence.resolve(workspace, record)
+        kept = evidence.get(workspace, evidence_id)
+        changes = evidence.remove(workspace, evidence_id)
+    call.answer({"id": kept.id, "links": kept.links}, changes.label)
 
 
 @click.command("extract", cls=Command)

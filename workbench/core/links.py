@@ -118,8 +118,8 @@ def lacks(link: Link) -> str:
     return "cell" if is_table and not (link.cell or link.paragraph) else ""
 
 
-def unlink(workspace: Workspace, link_id: str) -> Changes:
-    """Take a link back; the evidence stays in the library."""
+def unlink(workspace: Workspace, link_id: str, *more: str) -> Changes:
+    """Take a link back, or several of one claim; the evidence stays in the library. NotFound."""
     row = fetch_one(
         workspace.connection,
         f"SELECT l.claim, {NUMBER} AS number FROM link l JOIN claim c ON c.id = l.claim WHERE l.id = ? AND l.present",
@@ -128,8 +128,10 @@ def unlink(workspace: Workspace, link_id: str) -> Changes:
     if row is None:
         raise NotFound("That link is gone already. Nothing was changed.")
     with workspace.action(f"Unlink evidence from claim {row['number']}") as action:
-        action.ids = (link_id,)
-        action.write(EventKind.EXIST, link_id, {"gone": True, "was": False}, row="link", about=row["claim"])
+        action.ids = (link_id, *more)
+        for each in action.ids:
+            gone = {"gone": True, "was": False}
+            action.write(EventKind.EXIST, each, gone, row="link", about=row["claim"])
     return workspace.done()
 
 
