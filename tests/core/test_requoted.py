@@ -1,5 +1,7 @@
 """Quotes are looked up again: what was written down may be wrong, and a text may not be that of its file."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.core.intake.test_evidence import REPORT, pdf
@@ -103,6 +105,16 @@ def test_a_result_that_was_written_down_wrongly_is_found_by_sign_off_and_verify(
     assert broken(verify(workspace)) == ['A quote from "report.pdf" is missing, and was exact.']
     links.unlink(workspace, link.id)
     assert "quote-gone" not in {each.name for each in signoff.unmet(workspace, articles.all(workspace)[0].id)}
+    assert verify(workspace).ok
+
+
+def test_a_quote_that_is_found_by_now_is_no_damage(
+    workspace: Workspace, claim_ids: list[str], report: str
+) -> None:
+    links.link(workspace, claim_ids[0], report, quote="48 million euros")
+    (link,) = links.of(workspace, claim_ids[0])
+    with workspace.action("Link as an older program did") as action:
+        links.write_again(action, replace(link, quote_check=QuoteCheck.MISSING), claim_ids[1])
     assert verify(workspace).ok
 
 
