@@ -44,6 +44,7 @@ HEAVY = (
     "lxml",
     "markdown_it",
     "pylatexenc",
+    "pypdf",
     "pypdfium2",
     "python_calamine",
     "rispy",

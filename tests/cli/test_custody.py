@@ -42,3 +42,19 @@ def test_a_kept_file_is_written_again(cli, review: Path, minutes: Path, tmp_path
     assert "No file is kept" in cli.refused(
         "evidence", "extract", review, address["id"], "-o", tmp_path / "x"
     )
+
+
+def test_what_is_written_about_a_record_is_changed_in_one_step(cli, review: Path) -> None:
+    who = ("--person", "Marta Olsn", "--date", "2026-11-20", "--said", "We lost it.")
+    kept = cli.json("evidence", "interview", review, *who, reviewer="Ana")["id"]
+    wanted = ("--person", "Marta Olsen", "--note", "渡船", "--detail", "terms=off the record")
+    changed = cli.json("evidence", "edit", review, kept, *wanted, reviewer="Ana")
+    assert (changed["kind"], changed["changed"]) == ("interview", True)
+    shown = cli.json("evidence", "show", review, kept)
+    assert (shown["author"], shown["note"]) == ("Marta Olsen", "渡船")
+    assert (shown["details"]["terms"], shown["published"]) == ("off the record", "2026-11-20")
+    assert not cli.json("evidence", "edit", review, kept, "--note", "渡船", reviewer="Ana")["changed"]
+    cli.fine("undo", review, reviewer="Ana")
+    assert cli.json("evidence", "show", review, kept)["author"] == "Marta Olsn"
+    for words in ((), ("--detail", "terms"), ("--detail", "terms=loud"), ("--person", "")):
+        assert "Nothing was changed" in cli.refused("evidence", "edit", review, kept, *words, reviewer="Ana")

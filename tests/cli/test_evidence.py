@@ -335,6 +335,13 @@ def test_a_calculation_is_kept_and_worked_out_again(cli, review: Path, minutes: 
     assert [(each["unit"], each["source"], each["evidence"]) for each in shown["details"]["inputs"]] == [
         ("boats", "minutes.txt", kept), ("", "register", ""),
     ]  # fmt: skip
+    again = ("new - old", "--input", "old=1", "--input", "new=3", "--change", made["id"])
+    assert cli.json("evidence", "calculate", review, *again, reviewer="Ana") == {
+        **made, "result": "2", "unit": "",
+    }  # fmt: skip
+    assert "evidence edit" in cli.refused(
+        "evidence", "calculate", review, *again, "--title", "x", reviewer="Ana"
+    )
     refused = cli.refused("evidence", "calculate", review, "new / (new - new)", *numbers, reviewer="Ana")
     assert refused == "The formula divides by zero. Look at the numbers again. Nothing was changed."
     assert cli.refused("evidence", "calculate", review, "1", "--from", "x=book", reviewer="Ana")
@@ -373,3 +380,21 @@ def test_several_files_are_one_step(cli, review: Path, minutes: Path, tmp_path: 
     assert cli.refused("evidence", "add", review, other, same, "--title", "Both", reviewer="Ana")
     assert cli.refused("evidence", "add", review, other, tmp_path / "gone.txt", reviewer="Ana")
     assert cli.json("evidence", "list", review)["evidence"] == []
+
+
+def test_evidence_is_taken_from_a_claim_and_out_of_the_library(cli, review: Path, minutes: Path) -> None:
+    def pieces() -> list[int]:
+        return [claim["evidence"] for claim in cli.json("claims", review)["claims"]][:2]
+
+    kept = cli.json("evidence", "add", review, minutes, reviewer="Ana")["id"]
+    for claim in ("#1", "#1", "#2"):
+        cli.fine("link", review, claim, kept, reviewer="Ana")
+    assert cli.json("unlink", review, "#1", kept[:8], reviewer="Ana") == {"unlinked": 2}
+    assert pieces() == [0, 1]
+    assert "not linked" in cli.refused("unlink", review, "#1", kept, reviewer="Ana")
+    cli.fine("undo", review, reviewer="Ana")
+    before = pieces()
+    assert cli.json("evidence", "remove", review, kept, reviewer="Ana") == {"id": kept, "links": 2}
+    assert (pieces(), cli.json("evidence", "list", review)["evidence"]) == ([0, 0], [])
+    cli.fine("undo", review, reviewer="Ana")
+    assert pieces() == before

@@ -57,6 +57,8 @@ def test_a_record_takes_the_place_of_another(cli, review: Path, kept: str) -> No
     done = cli.json("evidence", "replace", review, kept, new, *words, reviewer="Ana")
     assert done["successor"] == new
     assert cli.json("claims", review)["claims"][0]["evidence"] == 2
+    cli.fine("undo", review, reviewer="Ana")
+    assert cli.json("claims", review)["claims"][0]["evidence"] == 1, "replaced and linked in one step"
     assert cli.refused("evidence", "correct", review, kept, "--reason", " ", reviewer="Ana").startswith(
         "This needs a reason"
     )

@@ -94,11 +94,11 @@ def test_what_was_edited_since_counts(workspace: Workspace) -> None:
     record = brought(workspace, json.dumps([PAPER]))
     assert ("volume", "Volume", "3") in list(details.rows(record))
     assert ("editor", "Editor", "van Holm, Dag") in list(details.rows(record))
-    details.set_value(workspace, record.id, "volume", "4")
-    details.set_value(workspace, record.id, "editor", "Olsen, Marta; Port office")
-    details.set_value(workspace, record.id, "accessed", "2026-11-22")
-    details.set_value(workspace, record.id, "issue", " ")
-    details.set_value(workspace, record.id, "publisher-place", "Lund")
+    details.edit(workspace, record.id, {"volume": "4"})
+    details.edit(workspace, record.id, {"editor": "Olsen, Marta; Port office"})
+    details.edit(workspace, record.id, {"accessed": "2026-11-22"})
+    details.edit(workspace, record.id, {"issue": " "})
+    details.edit(workspace, record.id, {"publisher-place": "Lund"})
     evidence.edit(
         workspace, record.id, title="Web sites", published="", author="Lu, W.", publisher="Counties"
     )
@@ -118,8 +118,10 @@ def test_what_was_edited_since_counts(workspace: Workspace) -> None:
     assert details.csl_of(evidence.get(workspace, record.id)) == wanted
     history.undo(workspace)
     assert details.csl_of(evidence.get(workspace, record.id))["title"] == PAPER["title"]
-    with pytest.raises(WrongUse, match="no field of CSL"):
-        details.set_value(workspace, record.id, "colour", "red")
+    for name in ("colour", "title", "role"):
+        with pytest.raises(WrongUse, match="no field that this record can have"):
+            details.edit(workspace, record.id, {"volume": "5", name: "red"})
+    assert details.csl_of(evidence.get(workspace, record.id))["volume"] == "4"
 
 
 def test_any_record_can_be_given_out(workspace: Workspace) -> None:
@@ -127,7 +129,7 @@ def test_any_record_can_be_given_out(workspace: Workspace) -> None:
     assert details.csl_of(evidence.get(workspace, page)) == {
         "id": page, "type": "webpage", "title": "A page", "author": [{"family": "Lu", "given": "Wei"}], "URL": "https://example.org/a",
     }  # fmt: skip
-    details.set_value(workspace, page, "container-title", "The site")
+    details.edit(workspace, page, {"container-title": "The site"})
     assert details.csl_of(evidence.get(workspace, page))["container-title"] == "The site"
 
 

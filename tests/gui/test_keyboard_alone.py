@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from tests.gui.typist import Typist, inside
-from workbench.core import articles, claims, drafts, links, signoff
+from workbench.core import articles, claims, drafts, evidence, links, signoff
 from workbench.core.model import QuoteCheck, Stance
 from workbench.gui import background
 from workbench.gui.evidence.add_dialog import AddDialog
+from workbench.gui.evidence.standing_dialog import StandingDialog
 from workbench.gui.main_window import MainWindow
 from workbench.gui.signoff.dialog import SignOffDialog
 
@@ -37,7 +38,7 @@ def back(window: MainWindow) -> bool:
     return window.isActiveWindow() and inside(window.pages.claims.table)
 
 
-def shown(dialog: type[AddDialog] | type[SignOffDialog]) -> bool:
+def shown(dialog: type[QDialog]) -> bool:
     return isinstance(QApplication.activeModalWidget(), dialog)
 
 
@@ -156,6 +157,32 @@ def test_the_preview_comes_and_goes_with_the_space_bar(
     assert not pane.isVisible()
     assert typist.presses == 2
     qtbot.waitUntil(lambda: back(at_table))
+
+
+def test_a_record_is_withdrawn_from_the_claim_that_rests_on_it_and_brought_back_from_the_library(
+    at_table: MainWindow, harbour: Harbour, typist: Typist, qtbot: QtBot
+) -> None:
+    workspace = at_table.session.workspace
+    assert workspace is not None
+
+    def stood() -> str | None:
+        found = evidence.get(workspace, harbour.minutes).stood
+        return found and found.standing
+
+    at_table.session.select_claim(harbour.ids["wall"])
+    typist.press("Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: shown(StandingDialog))
+    typist.press("Tab")
+    typist.type("They took them back.")
+    typist.press("Return")
+    assert stood() == "withdrawn"
+    qtbot.waitUntil(lambda: back(at_table))
+    typist.press("Alt+2", "Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: shown(StandingDialog))
+    typist.press("Down", "Down", "Down", "Tab")
+    typist.type("They stand.")
+    typist.press("Return")
+    assert stood() is None
 
 
 def test_sign_off_with_a_reason_for_each_thing_that_is_missing(

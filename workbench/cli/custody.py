@@ -1,4 +1,4 @@
-"""Commands on one record of evidence: show what is known of it, write its kept file out again."""
+"""Commands on one record of evidence: show what is known of it, change that, remove it, write its kept file out again."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command
+from workbench.cli.common import DATE, FILE, Call, Command
 from workbench.cli.output import Column
-from workbench.core import calculations, copies, custody, evidence
+from workbench.core import calculations, copies, custody, details, evidence
+from workbench.core.errors import WrongUse
 
 ABOUT = (
     "id", "title", "kind", "file_name", "media_type", "size", "sha256", "pages", "url", "author", "publisher", "published",
@@ -69,6 +70,55 @@ def _change(step: custody.Step) -> str:
     if step.what == "edited":
         return f"{step.field}: {step.before or 'nothing'} → {step.after or 'nothing'}"
     return step.after
+
+
+@click.command("edit", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("record", metavar="EVIDENCE")
+@click.option("--title", help="The title.")
+@click.option("--author", "--person", help="Who wrote it; who was interviewed.")
+@click.option("--publisher", help="Who published it.")
+@click.option("--published", "--date", type=DATE, metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--url", help="The address.")
+@click.option("--origin", help="Where its information first came from.")
+@click.option("--note", metavar="TEXT", help="A note.")
+@click.option(
+    "--detail",
+    "known",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A field of CSL, such as volume; of an interview role, reached or terms. May be repeated.",
+)
+@click.pass_obj
+def edit_evidence(call: Call, file: Path, record: str, known: tuple[str, ...], **fields: str | None) -> None:
+    """Change what is written about one record, in one step. An empty value takes a field out."""
+    pairs = [each.partition("=") for each in known]
+    for name, sign, _value in pairs:
+        if not sign:
+            raise WrongUse(f"“{name}” has no value; write --detail NAME=VALUE. Nothing was changed.")
+    wanted = {name: value.strip() for name, value in fields.items() if value is not None}
+    if not wanted and not pairs:
+        raise WrongUse("Say what to change, such as --title TEXT. Nothing was changed.")
+    with call.write(file) as workspace:
+        evidence_id = evidence.resolve(workspace, record)
+        named = {name.strip(): value for name, _sign, value in pairs}
+        changes = details.edit(workspace, evidence_id, named, **wanted)
+        kept = evidence.get(workspace, evidence_id)
+    document = {"id": kept.id, "title": kept.title, "kind": kept.kind, "changed": bool(changes)}
+    call.answer(document, changes.label if changes else "Nothing was different.")
+
+
+@click.command("remove", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("record", metavar="EVIDENCE")
+@click.pass_obj
+def remove_evidence(call: Call, file: Path, record: str) -> None:
+    """Take EVIDENCE out of the library and from every claim. Undo brings it back; `redact` removes it for good."""
+    with call.write(file) as workspace:
+        evidence_id = evidence.resolve(workspace, record)
+        kept = evidence.get(workspace, evidence_id)
+        changes = evidence.remove(workspace, evidence_id)
+    call.answer({"id": kept.id, "links": kept.links}, changes.label)
 
 
 @click.command("extract", cls=Command)

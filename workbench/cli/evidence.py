@@ -37,15 +37,18 @@ def evidence_group() -> None:
     """Keep, import, list, search and look into evidence."""
 
 
-evidence_group.add_command(custody.show_evidence)
-evidence_group.add_command(custody.extract_evidence)
-
-
-for _command in (list_origins, same_origin, keep_apart):
-    evidence_group.add_command(_command)
-
-
-for each in (records.add_interview, records.add_calculation, records.export_evidence):
+for each in (
+    custody.show_evidence,
+    custody.edit_evidence,
+    custody.remove_evidence,
+    custody.extract_evidence,
+    list_origins,
+    same_origin,
+    keep_apart,
+    records.add_interview,
+    records.add_calculation,
+    records.export_evidence,
+):
     evidence_group.add_command(each)
 
 
@@ -353,3 +356,20 @@ def link_evidence(call: Call, file: Path, claim: str, record: str, stance: str, 
     document = {"id": changes.ids[0], "quote_check": check} | ({"quote_page": page} if page else {})
     where = f", page {page}" if page else ""
     call.answer(document, changes.label + (f"; quote: {check}{where}" if check else ""))
+
+
+@click.command("unlink", cls=Command)
+@click.argument("file", type=FILE)
+@click.argument("claim")
+@click.argument("record", metavar="EVIDENCE")
+@click.pass_obj
+def unlink_evidence(call: Call, file: Path, claim: str, record: str) -> None:
+    """Take EVIDENCE from a CLAIM; the record stays in the library."""
+    with call.write(file) as workspace:
+        claim_id = claims.resolve(workspace, claim)
+        evidence_id = evidence.resolve(workspace, record)
+        linked = [link.id for link in links.of(workspace, claim_id) if link.evidence.id == evidence_id]
+        if not linked:
+            raise WrongUse("That evidence is not linked to this claim. Nothing was changed.")
+        changes = links.unlink(workspace, *linked)
+    call.answer({"unlinked": len(linked)}, changes.label)

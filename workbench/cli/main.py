@@ -35,6 +35,7 @@ COMMANDS = {
     "mark": "claims",
     "evidence": "evidence",
     "link": "evidence",
+    "unlink": "evidence",
     "redact": "standing",
     "lint": "lint",
     "signoff": "signoff",

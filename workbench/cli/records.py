@@ -72,17 +72,32 @@ def add_interview(
 @click.option("--unit", default="", help="The unit of the result.")
 @click.option("--title", default="", help="The title.")
 @click.option("--note", default="", metavar="TEXT", help="A note.")
+@click.option(
+    "--change", default="", metavar="EVIDENCE", help="The kept calculation that is to become this one."
+)
 @click.pass_obj
 def add_calculation(
-    call: Call, file: Path, formula: str, inputs: tuple[str, ...], sources: tuple[str, ...], **fields: str
+    call: Call,
+    file: Path,
+    formula: str,
+    inputs: tuple[str, ...],
+    sources: tuple[str, ...],
+    change: str,
+    unit: str,
+    **about: str,
 ) -> None:
     """Work FORMULA out and keep it, such as "round(change(old, new), 1)"."""
-    title = fields.pop("title")
+    if change and any(about.values()):
+        raise WrongUse("Title and note are changed with `workbench evidence edit`. Nothing was changed.")
     with call.write(file) as workspace:
         given = _inputs(workspace, inputs, sources)
-        added = calculations.add(workspace, title, formula, given, **fields).ids[0]
+        if change:
+            added = evidence.resolve(workspace, change)
+            calculations.change(workspace, added, formula, given, unit=unit)
+        else:
+            added = calculations.add(workspace, formula=formula, inputs=given, unit=unit, **about).ids[0]
         record = evidence.get(workspace, added)
-    result, unit = record.details["result"], record.details["unit"]
+    result = record.details["result"]
     document = {"id": added, "title": record.title, "kind": record.kind, "result": result, "unit": unit}
     call.answer(document, f"{added[:8]}  {record.title}: {result} {unit}".strip())
 

@@ -57,9 +57,7 @@ def correct_evidence(call: Call, file: Path, record: str, reason: str, dry_run: 
 @click.argument("successor", metavar="NEW")
 @reason_option
 @trial_option
-@click.option(
-    "--relink", is_flag=True, help="Link NEW too wherever EVIDENCE is linked; an action of its own."
-)
+@click.option("--relink", is_flag=True, help="Link NEW too wherever EVIDENCE is linked.")
 @click.pass_obj
 def replace_evidence(
     call: Call, file: Path, record: str, successor: str, reason: str, dry_run: bool, relink: bool
@@ -68,10 +66,7 @@ def replace_evidence(
 
     def act(workspace: Workspace, each: str) -> Changes:
         new = evidence.resolve(workspace, successor)
-        changes = standing.replace(workspace, each, new, reason)
-        if relink:
-            standing.relink(workspace, each, new)
-        return changes
+        return standing.replace(workspace, each, new, reason, relink=relink)
 
     _say(call, file, record, dry_run, act)
 

@@ -80,18 +80,25 @@ def _told(kind: int, body: dict[str, Any], first: dict[str, Any]) -> dict[str, A
     if kind == EventKind.EDIT:
         field = str(body.get("field", ""))
         was = body.get("was")
-        before = first.get(field) if was is None else was
-        return {
-            "what": "edited",
-            "field": field,
-            "before": _words(before),
-            "after": _words(body.get("value")),
-        }
+        before, after = first.get(field) if was is None else was, body.get("value")
+        if field == "details":
+            field, before, after = _changed(before, after)
+        return {"what": "edited", "field": field, "before": _words(before), "after": _words(after)}
     if kind == EventKind.LINK:
         return {"what": "linked", "after": body.get("quote") or ""}
     if kind == EventKind.EXIST:
         return {"what": "removed" if body.get("gone") else "restored"}
     return {"what": "other"}
+
+
+def _changed(before: Any, after: Any) -> tuple[str, Any, Any]:
+    """The one detail that was changed with what it was and is; of several those that were, by name."""
+    old, new = (each if isinstance(each, dict) else {} for each in (before, after))
+    names = [name for name in old | new if old.get(name) != new.get(name)]
+    if len(names) == 1:
+        return names[0], old.get(names[0]), new.get(names[0])
+    was, is_now = ({name: each[name] for name in names if name in each} for each in (old, new))
+    return "details", was, is_now
 
 
 def _words(value: Any) -> str:

@@ -4,7 +4,7 @@ A reference that came in as CSL-JSON is kept as it came. Where one of the record
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from workbench.core import evidence, interviews
@@ -32,18 +32,38 @@ def rows(record: Evidence) -> Iterator[tuple[str, str, str]]:
             yield name, citation.LABELS.get(name, name), "; ".join(filter(None, item[name]))
 
 
-def set_value(workspace: Workspace, evidence_id: str, name: str, text: str) -> Changes:
-    """Change one detail of a record, as it is written in a line: names with ";" between them, a date in ISO. "" takes it out."""
+def edit(workspace: Workspace, evidence_id: str, known: Mapping[str, str], **fields: str) -> Changes:
+    """Change what is known of a record, in one step: the details in `known` by name, each as it is written in a line (names
+    with ";" between them, a date in ISO, "" takes it out), and `fields` of `evidence.FIELDS`.
+
+    WrongUse for a detail that the record cannot have, and as in `interviews.check`.
+    """
     record = evidence.get(workspace, evidence_id)
-    if name in OWN or (name not in citation.LABELS and name not in record.details and name not in INTERVIEW):
-        raise WrongUse(f"“{name}” is no field of CSL that is kept here. Nothing was changed.")
-    kept = {known: value for known, value in record.details.items() if known != name}
-    tidy = text.strip()
-    if tidy and name in NAMES:
-        kept[name] = [named(each.strip()) for each in tidy.split(";") if each.strip()]
-    elif tidy:
-        kept[name] = dated([tidy]) if name in DATES else tidy
-    return evidence.edit(workspace, evidence_id, details=kept)
+    kept = dict(record.details)
+    for name, text in known.items():
+        _require_known(record, name)
+        kept.pop(name, None)
+        if value := _value(name, text.strip()):
+            kept[name] = value
+    if record.kind == interviews.KIND:
+        interviews.check(fields | dict(known))
+    return evidence.edit(workspace, evidence_id, **fields, **({"details": kept} if known else {}))
+
+
+def _value(name: str, text: str) -> Any:
+    """A detail as CSL has it."""
+    if text and name in NAMES:
+        return [named(each.strip()) for each in text.split(";") if each.strip()]
+    return dated([text]) if text and name in DATES else text
+
+
+def _require_known(record: Evidence, name: str) -> None:
+    if record.kind == interviews.KIND:
+        fits = name in INTERVIEW
+    else:
+        fits = name not in OWN and (name in citation.LABELS or name in record.details)
+    if not fits or record.kind == "calculation":
+        raise WrongUse(f"“{name}” is no field that this record can have. Nothing was changed.")
 
 
 def csl_of(record: Evidence) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """An interview as a record of evidence: who said what, when, how they were reached, on what terms; perhaps a recording."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,16 +96,27 @@ def terms(record: Evidence) -> tuple[str, ...]:
     return tuple(each for each in said if isinstance(each, str) and each)
 
 
+def check(said: Mapping[str, str]) -> None:
+    """Holds against what an interview needs whatever is said of one by the names of a record's fields and details. WrongUse
+    where the person has no name, or for a day, a way or terms that there are not."""
+    from workbench.core.text import calendar
+
+    if not said.get("author", "?").strip():
+        raise WrongUse("An interview needs the name of the person. Nothing was changed.")
+    date = said.get("published", "2000").strip()
+    if not DAY.fullmatch(date) or calendar.iso(*map(int, date.split("-"))) is None:
+        raise WrongUse(f"“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.")
+    for name, known in (("reached", Reached), ("terms", Terms)):
+        if name in said and said[name] not in {each.value for each in known}:
+            words = ", ".join(f"“{each}”" for each in known)
+            raise WrongUse(f"“{said[name]}” is none of {words}. Nothing was changed.")
+
+
 def _notes(held: Interview, recording: EvidenceDraft | None) -> str:
     """What was said, as stored text."""
     from workbench.core.intake import normalise
-    from workbench.core.text import calendar
 
-    if not held.person.strip():
-        raise WrongUse("An interview needs the name of the person. Nothing was changed.")
-    date = held.date.strip()
-    if not DAY.fullmatch(date) or calendar.iso(*map(int, date.split("-"))) is None:
-        raise WrongUse(f"“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.")
+    check({"author": held.person, "published": held.date})
     said = normalise.stored(normalise.clean(held.said).split("\n"))
     if not said.strip() and recording is None:
         raise WrongUse("Write down what was said, or add the recording. Nothing was changed.")

@@ -53,7 +53,7 @@ def link(workspace: Workspace, claim_id: str, evidence_id: str, **bearing: Any) 
 
         wanted = replace(wanted, **extent.fitted(extent.of_record(workspace, kept), asdict(wanted)))
     with workspace.action(f"Link evidence to claim {claim.number}") as action:
-        action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
+        action.ids = (write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 
 
@@ -82,11 +82,12 @@ def link_new(
     with workspace.action(f"Link new evidence to claim {claim.number}") as action:
         step = evidence.watched(progress, cancel)
         evidence_id = evidence.write(workspace, action, source, about, step)
-        action.ids = (_write(action, claim_id, evidence_id, wanted, text),)
+        action.ids = (write(action, claim_id, evidence_id, wanted, text),)
     return workspace.done()
 
 
-def _write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str) -> str:
+def write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, text: str) -> str:
+    """Write a link into an action and return its id; the quote is looked up in `text`, that of the record."""
     about = {name: value.strip() for name, value in asdict(bearing).items()}
     about["stance"] = str(Stance(bearing.stance))
     about["quote_check"] = str(looked_up(about["quote"], text) or "")
@@ -117,8 +118,8 @@ def lacks(link: Link) -> str:
     return "cell" if is_table and not (link.cell or link.paragraph) else ""
 
 
-def unlink(workspace: Workspace, link_id: str) -> Changes:
-    """Take a link back; the evidence stays in the library."""
+def unlink(workspace: Workspace, link_id: str, *more: str) -> Changes:
+    """Take a link back, or several of one claim; the evidence stays in the library. NotFound."""
     row = fetch_one(
         workspace.connection,
         f"SELECT l.claim, {NUMBER} AS number FROM link l JOIN claim c ON c.id = l.claim WHERE l.id = ? AND l.present",
@@ -127,8 +128,10 @@ def unlink(workspace: Workspace, link_id: str) -> Changes:
     if row is None:
         raise NotFound("That link is gone already. Nothing was changed.")
     with workspace.action(f"Unlink evidence from claim {row['number']}") as action:
-        action.ids = (link_id,)
-        action.write(EventKind.EXIST, link_id, {"gone": True, "was": False}, row="link", about=row["claim"])
+        action.ids = (link_id, *more)
+        for each in action.ids:
+            gone = {"gone": True, "was": False}
+            action.write(EventKind.EXIST, each, gone, row="link", about=row["claim"])
     return workspace.done()
 
 

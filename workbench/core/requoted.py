@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from workbench.core import evidence, settings
+from workbench.core import evidence, links, settings
 from workbench.core.errors import IntakeRefused
 from workbench.core.model import Evidence, Link, QuoteCheck
 from workbench.core.store.workspace import Workspace
+from workbench.core.text import locators
 
 CHEAP = 2_000_000
 """Bytes of a plain text that are read anew so fast that it is always done."""
@@ -24,11 +26,11 @@ class Requoted:
     in_file: QuoteCheck | None = None
 
 
-def again(workspace: Workspace, links: Iterable[Link], *, anew: str = "") -> Iterator[Requoted]:
+def again(workspace: Workspace, linked: Iterable[Link], *, anew: str = "") -> Iterator[Requoted]:
     """Every quote of these links of which there is a text to look in. `anew` says whose text is besides taken from the kept
     file anew: "" nobody's, "cheap" that of plain texts, "all"."""
     by_record: defaultdict[str, list[Link]] = defaultdict(list)
-    for link in links:
+    for link in linked:
         if link.quote.strip() and link.evidence.has_text:
             by_record[link.evidence.id].append(link)
     for record_id, quoting in by_record.items():
@@ -41,9 +43,9 @@ def again(workspace: Workspace, links: Iterable[Link], *, anew: str = "") -> Ite
             yield Requoted(link, check, page, in_file)
 
 
-def missing(workspace: Workspace, links: Iterable[Link]) -> set[str]:
+def missing(workspace: Workspace, linked: Iterable[Link]) -> set[str]:
     """The ids of those links whose quote is not in the kept file."""
-    return {found.link.id for found in again(workspace, links) if found.check is QuoteCheck.MISSING}
+    return {found.link.id for found in again(workspace, linked) if found.check is QuoteCheck.MISSING}
 
 
 def looked_up(workspace: Workspace, evidence_id: str, quote: str) -> tuple[QuoteCheck | None, int]:
@@ -58,6 +60,38 @@ def place(quote: str, text: str, starts: tuple[int, ...]) -> tuple[QuoteCheck, i
 
     found, span = check(quote, text)
     return found, sum(start <= span.start for start in starts) if span else 0
+
+
+def misplaced(path: Path, claim_id: str) -> dict[str, int]:
+    """For the worker: `elsewhere` of each quote that is linked to a claim from a file with pages, by the id of the link."""
+    with Workspace.open(path, read_only=True) as workspace:
+        return {
+            link.id: elsewhere(
+                link.quote,
+                evidence.text(workspace, link.evidence.id),
+                evidence.page_starts(workspace, link.evidence.id),
+                link.page,
+            )[1]
+            for link in links.of(workspace, claim_id)
+            if link.quote and link.evidence.pages > 1
+        }
+
+
+def elsewhere(quote: str, text: str, starts: tuple[int, ...], named: str) -> tuple[QuoteCheck, int]:
+    """What the quote check says, and the page on which the quote stands if that is not where the locator `named` has it, or
+    that names none; else 0. A printed page number ("iv") cannot be held against the pages here."""
+    from workbench.core.text.quotes import check
+
+    found, page = place(quote, text, starts)
+    pages = locators.counted(named)
+    known = not named.strip() or (pages and 1 <= pages[0] <= pages[-1] <= len(starts))
+    if not page or page in pages or not known:
+        return found, 0
+    if pages:
+        end = starts[pages[-1]] if pages[-1] < len(starts) else len(text)
+        if check(quote, text[starts[pages[0] - 1] : end])[1]:
+            return found, 0
+    return found, page
 
 
 def _taken_anew(workspace: Workspace, record: Evidence, anew: str) -> str:

@@ -3,14 +3,16 @@
 Verdicts that rested on the record are stale until they are given again by somebody who has seen what was said of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.core import claim_rows, evidence, ids, links
+from workbench.core import claim_rows, evidence, links
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
+from workbench.core.links import Bearing
 from workbench.core.model import Claim, Evidence, Link, Verdict
 from workbench.core.stood import Standing
+from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch, leaning_claims, was
 from workbench.core.store.workspace import Workspace
@@ -78,13 +80,19 @@ def correct(workspace: Workspace, evidence_id: str, reason: str) -> Changes:
     return _say(workspace, evidence_id, Standing.CORRECTED, reason)
 
 
-def replace(workspace: Workspace, evidence_id: str, successor: str, reason: str) -> Changes:
-    """Say that another record takes the place of this one; links stay until `relink`. WrongUse without a reason, or where
-    the other is the record itself."""
+def replace(
+    workspace: Workspace, evidence_id: str, successor: str, reason: str, *, relink: bool = False
+) -> Changes:
+    """Say that another record takes the place of this one. With `relink` it is linked too wherever this one is and it is not,
+    in the same sense; the quotes are looked up in it, and the old links stay. `ids` are the record and the new links.
+
+    WrongUse without a reason, or where the other is the record itself.
+    """
     if successor == evidence_id:
         raise WrongUse("A record cannot take its own place; name another one. Nothing was changed.")
     evidence.get(workspace, successor)
-    return _say(workspace, evidence_id, Standing.REPLACED, reason, successor)
+    waiting = _waiting(workspace, evidence_id, successor) if relink else ()
+    return _say(workspace, evidence_id, Standing.REPLACED, reason, successor, waiting)
 
 
 def reinstate(workspace: Workspace, evidence_id: str, reason: str) -> Changes:
@@ -94,40 +102,24 @@ def reinstate(workspace: Workspace, evidence_id: str, reason: str) -> Changes:
     return _say(workspace, evidence_id, None, reason)
 
 
-def relink(workspace: Workspace, evidence_id: str, successor: str) -> Changes:
-    """Link `successor` wherever a record is linked and it is not, in the same sense; the quotes are looked up in it. The old
-    links stay. `ids` are the new links."""
-    workspace.require_writer()
-    new, text = evidence.get(workspace, successor), evidence.text(workspace, successor)
-    linked = links.all(workspace)
-    waiting = [
+def _waiting(workspace: Workspace, evidence_id: str, successor: str) -> tuple[Link, ...]:
+    """The links of a record on claims that its successor is not linked to."""
+    return tuple(
         link
-        for of_claim in linked.values()
+        for of_claim in links.all(workspace).values()
         if all(link.evidence.id != successor for link in of_claim)
         for link in of_claim
         if link.evidence.id == evidence_id
-    ]
-    claims = {link.claim for link in waiting}
-    with workspace.action(f"Link the new record to {_counted(len(claims))}") as action:
-        made: list[str] = []
-        for link in waiting:
-            about = {
-                "stance": str(link.stance),
-                "quote": link.quote,
-                "note": link.note,
-                "evidence": successor,
-            }
-            about |= {"page": "", "paragraph": "", "time": ""}
-            about["quote_check"] = links.looked_up(link.quote, text) or ""
-            made.append(ids.fresh())
-            action.write(EventKind.LINK, made[-1], about, ref=link.claim, about=link.claim)
-        action.ids = tuple(made)
-        action.touch("evidence", (new.id,))
-    return workspace.done()
+    )
 
 
 def _say(
-    workspace: Workspace, evidence_id: str, standing: Standing | None, reason: str, successor: str = ""
+    workspace: Workspace,
+    evidence_id: str,
+    standing: Standing | None,
+    reason: str,
+    successor: str = "",
+    waiting: Sequence[Link] = (),
 ) -> Changes:
     workspace.require_writer()
     record = evidence.get(workspace, evidence_id)
@@ -137,11 +129,21 @@ def _say(
     kept = was(body(workspace.connection, EventKind.EVIDENCE_STANDING, evidence_id))
     about = {"standing": str(standing or ""), "reason": reason, "successor": successor}
     with workspace.action(f"{_VERBS[standing]} {evidence.shown_title(record.title)}") as action:
-        action.ids = (evidence_id,)
+        action.ids = (evidence_id, *_link_too(workspace, action, successor, waiting))
         if about != kept or (record.stood and record.stood.said):
             action.write(EventKind.EVIDENCE_STANDING, evidence_id, {**about, "was": kept}, row="evidence")
             action.touch("verdict", leaning_claims(workspace.connection, evidence_id))
     return workspace.done()
+
+
+def _link_too(workspace: Workspace, action: Action, successor: str, waiting: Sequence[Link]) -> Iterator[str]:
+    """Links a record as others are linked, but for the place; the ids of its links."""
+    if waiting:
+        text = evidence.text(workspace, successor)
+        action.touch("evidence", (successor,))
+        for link in waiting:
+            bearing = Bearing(link.stance, link.quote, note=link.note)
+            yield links.write(action, link.claim, successor, bearing, text)
 
 
 def _titles(workspace: Workspace, texts: Sequence[str]) -> dict[str, str]:
@@ -176,7 +178,3 @@ def _colleagues(workspace: Workspace, found: Sequence[Claim], evidence_id: str) 
     linked: list[Link] = [link for claim in found for link in links.of(workspace, claim.id)]
     names |= {link.by for link in linked if link.evidence.id == evidence_id}
     return sorted(names - {""})
-
-
-def _counted(number: int) -> str:
-    return "1 claim" if number == 1 else f"{number} claims"

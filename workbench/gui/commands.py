@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.basics import Verdict
 from workbench.gui.actions import Command, Needs
-from workbench.gui.evidence_commands import new_evidence
+from workbench.gui.evidence_commands import about_evidence
 from workbench.gui.more_commands import about_claim, ways
 from workbench.gui.statement_commands import statements, unread
 from workbench.gui.table_commands import decide, table
@@ -99,7 +99,7 @@ def _intake(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+O",),
             needs=Needs.FILE,
         ),
-        *new_evidence(window),
+        *about_evidence(window),
     )
 
 

@@ -1,4 +1,4 @@
-"""Commands that write down evidence by hand, or keep what is in the clipboard."""
+"""Commands that write down evidence by hand, keep what is in the clipboard, or say that a record does not hold any more."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _EDIT = Needs.FILE | Needs.WRITE
 
 
-def new_evidence(window: "MainWindow") -> tuple[Command, ...]:
+def about_evidence(window: "MainWindow") -> tuple[Command, ...]:
     records = window.records
     return (
         Command(
@@ -28,6 +28,13 @@ def new_evidence(window: "MainWindow") -> tuple[Command, ...]:
             _("Keep what is in the clipboard as evidence"),
             records.paste,
             ("Ctrl+Shift+V",),
+            needs=_EDIT,
+        ),
+        Command(
+            "standing",
+            _("Does this evidence still hold?"),
+            window.places.whether_it_holds,
+            ("Ctrl+Shift+E",),
             needs=_EDIT,
         ),
     )

@@ -87,6 +87,17 @@ class Places:
         if not self._window.pages.claim_panel.open_evidence_menu():
             self._window.session.message.emit(_("No evidence is linked to this claim yet."))
 
+    def whether_it_holds(self) -> None:
+        """What became of the record that is chosen in the library, elsewhere of the evidence of the claim."""
+        pages, session = self._window.pages, self._window.session
+        if pages.shown() == "evidence":
+            if not pages.library().ask_whether_it_holds():
+                session.message.emit(_("No evidence is chosen."))
+        else:
+            self._window.show_page("article")
+            if not pages.claim_panel.ask_whether_it_holds():
+                session.message.emit(_("No evidence is linked to this claim yet."))
+
     def passages(self) -> None:
         """What may bear on the claim, in the place of the table; again, and the table is back."""
         self._window.show_page("article")

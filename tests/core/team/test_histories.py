@@ -260,7 +260,8 @@ def hold_against(world: World, workspace: Workspace) -> None:
         case 1:
             standing.correct(workspace, chosen, reason)
         case 2:
-            standing.replace(workspace, chosen, world.kept(workspace), reason)
+            new, relink = world.kept(workspace), world.chance.random() < 0.5
+            standing.replace(workspace, chosen, new, reason, relink=relink)
         case _:
             standing.reinstate(workspace, chosen, reason)
 

@@ -9,7 +9,7 @@ from workbench.core.text import quotes
 
 TEXT = (
     "He said “the inter-\nnet is  ﬁne — at last”. We saw 15 people, 3.5% and 5,000 cats; illegal. A well-\nknown case.\n"
-    "国家\n互联网 cafe\u0301 a\u00adb soft. Wait… It’s on"
+    "国家\n互联网 cafe\u0301 a\u00adb soft. Wait… It’s on. The web- sites, the pre- and post-war years; 5- 7 a- 9"
 )
 
 FOUND = [
@@ -26,6 +26,10 @@ FOUND = [
     ("It's on", QuoteCheck.NORMALISED, "It’s on"),
     ("“5,000 cats”", QuoteCheck.NORMALISED, "5,000 cats"),
     ("ﬁne", QuoteCheck.EXACT, "ﬁne"),
+    ("The websites,", QuoteCheck.NORMALISED, "The web- sites,"),
+    ("The web-sites,", QuoteCheck.NORMALISED, "The web- sites,"),
+    ("The web- sites,", QuoteCheck.EXACT, "The web- sites,"),
+    ("the pre-\nand post-war years", QuoteCheck.NORMALISED, "the pre- and post-war years"),
     ("case. 国家", QuoteCheck.NORMALISED, "case.\n国家"),
 ]
 
@@ -51,6 +55,9 @@ def test_a_quote_is_found_where_it_stands(quote: str, verdict: QuoteCheck, words
         "THE INTERNET",
         "we saw 15 people",
         "15 cats",
+        "57",
+        "5-7",
+        "a9",
         "xyz",
     ],
 )

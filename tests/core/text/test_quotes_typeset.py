@@ -40,7 +40,7 @@ def typeset(text: str, seed: int) -> str:
             sign = chance.choice(MARKS[sign])
         within = 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at].isalpha()
         if within and chance.random() < 0.2:
-            made += chance.choice(("\u00ad", "-\n", "-\n  ", "\u200b"))
+            made += chance.choice(("\u00ad", "-\n", "-\n  ", "- ", "\u00ad\n", "\u200b"))
         made, at = made + sign, at + 1
     return made
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
 from workbench.core import claims, comments, evidence, history, links, verdicts
-from workbench.core.model import Stance, Verdict
+from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.claim_panel import ClaimPanel
 from workbench.gui.evidence.record_dialog import RecordDialog
@@ -164,6 +164,21 @@ def test_a_quote_that_is_not_in_the_file_is_said_so(
         "The quote is in the kept file, letter by letter",
         "The quote is not in the kept file",
     ]
+
+
+def test_a_card_says_that_its_quote_stands_on_another_page(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    draft = EvidenceDraft(
+        b"x", "application/pdf", "plan.pdf", text="A plan.\n\nThe wall was built.", pages=(0, 9)
+    )
+    kept = session.do(evidence.add, draft)
+    assert kept is not None
+    for page in ("1", "2"):
+        session.do(links.link, session.claim, kept.ids[0], quote="The wall was built", page=page)
+    marks = [card._check._words for card in panel.linked.cards[-2:]]
+    qtbot.waitUntil(lambda: "The quote stands on page 2" in marks[0].text())
+    assert marks[1].text() == "The quote is in the kept file, letter by letter"
 
 
 def test_a_dropped_file_opens_the_dialog_and_is_linked(

@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
-from workbench.core import calculations, evidence, history, links
+from workbench.core import calculations, evidence, history, interviews, links
 from workbench.core.errors import WrongUse
+from workbench.core.interviews import Interview
 from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.calculation_dialog import CalculationDialog
 from workbench.gui.evidence.interview_dialog import InterviewDialog
 from workbench.gui.evidence.library import EvidenceLibrary
+from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
+from workbench.gui.widgets import Choice
 
 
 def _mime(text: str = "", image: QImage | None = None, urls: list[QUrl] | None = None) -> QMimeData:
@@ -54,6 +57,33 @@ def test_an_interview_is_kept_and_offered_to_the_claim(filled: MainWindow, qtbot
     assert workspace is not None
     (link,) = links.of(workspace, filled.session.claim)
     assert (link.evidence.title, link.quote_check) == ("Interview with Ines Aldana", "exact")
+
+
+def test_what_is_known_of_an_interview_is_corrected_in_its_record(qtbot: QtBot, harbour: Harbour) -> None:
+    session = Session()
+    assert session.open(harbour.path)
+    workspace = session.workspace
+    assert workspace is not None
+    kept = session.do(interviews.add, Interview("Ines Aldana", "2026-11-20", "Nobody was hurt."))
+    assert kept is not None
+    view = RecordView(session)
+    qtbot.addWidget(view)
+    view.show_record(evidence.get(workspace, kept.ids[0]))
+    assert (view._labels["author"].text(), view._labels["published"].text()) == ("Person", "Day")
+    refused: list[str] = []
+    session.problem.connect(lambda problem: refused.append(str(problem)))
+    for words, stays in (("last week", "2026-11-20"), ("2026-11-21", "2026-11-21")):
+        view.fields["published"].setText(words)
+        view.fields["published"].editingFinished.emit()
+        assert view.fields["published"].text() == stays
+    assert len(refused) == 1
+    terms = view.details.fields["terms"]
+    assert isinstance(terms, Choice)
+    terms.setFocus()
+    qtbot.keyClick(terms, Qt.Key.Key_Down)
+    record = evidence.get(workspace, kept.ids[0])
+    assert (record.published, record.details["terms"]) == ("2026-11-21", "on background")
+    session.close()
 
 
 def test_a_number_is_worked_out_while_typing_and_again_later(

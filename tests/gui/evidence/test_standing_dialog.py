@@ -75,22 +75,11 @@ def test_another_record_takes_its_place(
     assert linked == [harbour.minutes, new.ids[0]]
     show(view, session, harbour)
     assert "Minutes, corrected" in view.notices.words.text()
-
-
-def test_what_nothing_leans_on_is_replaced_in_one_step(
-    qtbot: QtBot, view: RecordView, session: Session, harbour: Harbour
-) -> None:
-    alone = session.do(evidence.add_url, "https://saltgate.example/2", title="Minutes, corrected")
-    assert alone is not None
-    assert session.workspace is not None
-    dialog = StandingDialog(session, alone.ids[0], view)
-    dialog.kinds.buttons()[2].click()
-    dialog.reason.setText("A copy.")
-    said: list[str] = []
-    session.changed.connect(lambda changes: said.append(changes.label))
-    dialog.accept_button.click()
-    assert len(said) == 1
-    assert evidence.get(session.workspace, alone.ids[0]).stood is not None
+    session.undo()
+    assert [link.evidence.id for link in links.of(session.workspace, harbour.ids["wall"])] == [
+        harbour.minutes
+    ]
+    assert evidence.get(session.workspace, harbour.minutes).stood is None
 
 
 def test_a_confidential_record_has_a_lock_and_keeps_its_name_here(

@@ -1,9 +1,10 @@
-"""What a PDF file says of itself, and what it holds that is never run here: scripts and attached files."""
+"""What a PDF file says of itself, and what it holds that is never run here: scripts and other actions, attached files."""
 
 import re
 from collections.abc import Iterator
 
 from workbench.core.intake.pdf import opened
+from workbench.core.metadata import pdf_actions
 
 KEYS = (
     ("title", "Title"),
@@ -27,13 +28,17 @@ def facts(data: bytes) -> Iterator[tuple[str, str]]:
         for name, key in KEYS:
             yield name, moment(about.get(key, ""))
         yield "pages", str(len(document))
-        counts = (
-            ("scripts", pdfium.FPDFDoc_GetJavaScriptActionCount(document)),
-            ("attached files", document.count_attachments()),
-            ("signatures", pdfium.FPDF_GetSignatureCount(document)),
-        )
-        for name, count in counts:
-            yield name, str(count) if count > 0 else ""
+        counts = {
+            "scripts": pdfium.FPDFDoc_GetJavaScriptActionCount(document),
+            "attached files": document.count_attachments(),
+            "signatures": pdfium.FPDF_GetSignatureCount(document),
+        }
+    actions, on_opening = pdf_actions.read(data)
+    yield "when opened", on_opening
+    for name in (*counts, *dict.fromkeys(pdf_actions.KINDS.values())):
+        # PDFium knows only scripts and files with a name, and reads some files that the other reader cannot.
+        count = max(counts.get(name, 0), actions[name])
+        yield name, str(count) if count > 0 else ""
 
 
 def moment(said: str) -> str:

@@ -58,9 +58,7 @@ class Extent:
 
 def page(written: str, source: Extent) -> str:
     """A page or pages: of a file with pages its pages as they are counted, else as they are printed ("iv", "105")."""
-    tidy = (
-        PAGE_WORDS.sub("", written.strip(), count=1) if any(map(str.isdecimal, written)) else written.strip()
-    )
+    tidy = _without_word(written)
     found = RANGE.fullmatch(tidy)
     if not source.pages or not tidy:
         return numbered(found) if found else tidy
@@ -145,6 +143,19 @@ def fragment(written: str, source: Extent) -> str:
     if directive and source.text:
         require_words(words, source)
     return tidy
+
+
+def counted(page: str) -> range:
+    """The pages that a locator names as they are counted; none where it names a printed number ("iv"), or nothing."""
+    found = RANGE.fullmatch(_without_word(page))
+    numbers = [int(part) for part in found.groups() if part] if found else []
+    return range(numbers[0], numbers[-1] + 1) if numbers else range(0)
+
+
+def _without_word(page: str) -> str:
+    """ "4" of "p. 4"."""
+    written = page.strip()
+    return PAGE_WORDS.sub("", written, count=1) if any(map(str.isdecimal, written)) else written
 
 
 def first_number(locator: str) -> int:

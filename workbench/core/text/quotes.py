@@ -23,9 +23,10 @@ UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 def check(quote: str, text: str) -> tuple[QuoteCheck, Span | None]:
     """Whether `quote` stands in `text`, and where (offsets in `text`; None where it is missing).
 
-    `NORMALISED` allows other quotation marks and dashes, runs of white space and line ends, words hyphenated at a
-    line end, ligatures, soft hyphens, and marks around the quote that the text lacks. A match never begins or ends
-    inside a longer word or number: "5 people" is not found in "15 people", nor "legal" in "illegal".
+    `NORMALISED` allows other quotation marks and dashes, runs of white space and line ends, words divided by a hyphen
+    and a line end (which readers of documents may give as a blank), ligatures, soft hyphens, and marks around the
+    quote that the text lacks. A match never begins or ends inside a longer word or number: "5 people" is not found in
+    "15 people", nor "legal" in "illegal".
     """
     wanted = quote.strip()
     if not wanted:
@@ -41,8 +42,8 @@ def check(quote: str, text: str) -> tuple[QuoteCheck, Span | None]:
 
 
 def _alike(wanted: str, text: str, keep_hyphen: bool) -> Span | None:
-    """The place of `wanted` with both made alike; a hyphen at a line end is kept or dropped."""
-    if keep_hyphen and not _at_line_end().search(text) and not _at_line_end().search(wanted):
+    """The place of `wanted` with both made alike; a hyphen that divides a word is kept or dropped."""
+    if keep_hyphen and not _divided().search(text) and not _divided().search(wanted):
         return None
     made, plain = _made_alike(wanted, keep_hyphen).strip(), _made_alike(text, keep_hyphen)
     for words in dict.fromkeys((made, made.strip(_MARKS + " "))):
@@ -53,8 +54,8 @@ def _alike(wanted: str, text: str, keep_hyphen: bool) -> Span | None:
 
 
 @cache
-def _at_line_end() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\W\d_])[-‐][^\S\n]*\n\s*(?=[^\W\d_])")
+def _divided() -> re.Pattern[str]:
+    return re.compile(r"(?<=[^\W\d_])[-‐\u00ad]\s++(?=[^\W\d_])")
 
 
 @cache
@@ -66,9 +67,9 @@ def _changes(marked: bool) -> re.Pattern[str]:
     letters = "".join(LIGATURES)
     quick = (
         rf"[\s\-‐{UNSEEN}{letters}](?:"
-        rf"(?P<unseen>(?<=[{UNSEEN}]))"
+        r"(?P<hyphen>(?<=[^\W\d_][-‐\u00ad])\s++(?=[^\W\d_]))"
+        rf"|(?P<unseen>(?<=[{UNSEEN}]))"
         rf"|(?P<letters>(?<=[{letters}]))"
-        r"|(?P<hyphen>(?<=[^\W\d_][-‐])[^\S\n]*+\n\s*+(?=[^\W\d_]))"
         rf"|(?P<no_blank>(?<=[{HAN}]\s)\s*+(?=[{HAN}]))"
         r"|(?P<blank>(?<=\s)(?<!\s\s)\s++))"
     )

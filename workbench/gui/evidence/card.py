@@ -13,12 +13,14 @@ from workbench.gui.widgets import Card, Label, Picture
 
 
 class EvidenceCard(Card):
-    """`unlink_wanted` and `preview_wanted` carry the link's id, `open_wanted` and `save_wanted` that of the evidence."""
+    """`unlink_wanted` and `preview_wanted` carry the link's id, `open_wanted`, `save_wanted` and `holds_wanted` that of the
+    evidence."""
 
     unlink_wanted = Signal(str)
     preview_wanted = Signal(str)
     open_wanted = Signal(str)
     save_wanted = Signal(str)
+    holds_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(ground="card", radius=9)
@@ -34,7 +36,8 @@ class EvidenceCard(Card):
         self.preview, self.more = QToolButton(), QToolButton()
         self._build()
 
-    def show_link(self, link: Link, *, read_only: bool) -> None:
+    def show_link(self, link: Link, *, read_only: bool, page: int = 0) -> None:
+        """`page` is that on which the quote stands, 0 where nothing is to be said of it."""
         record = link.evidence
         look = theme.status(link.stance)
         self._link, self._record = link.id, record.id
@@ -48,9 +51,12 @@ class EvidenceCard(Card):
         self._quote.setVisible(bool(link.quote))
         self._note.set_prose(isolate(link.note))
         self._note.setVisible(bool(link.note))
-        self._check.show_check(link.quote_check, has_quote=bool(link.quote))
+        self._check.show_check(
+            link.quote_check, has_quote=bool(link.quote), page=page, is_wrong=bool(link.page)
+        )
         self.notices.show_record(record)
-        self._unlink.setEnabled(not read_only)
+        for action in (self.holds, self._unlink):
+            action.setEnabled(not read_only)
         self._save.setEnabled(bool(record.sha256))
         self.setAccessibleName(", ".join([media.title(record), look.word, *worth.notices(record)]))
 
@@ -85,6 +91,7 @@ class EvidenceCard(Card):
         self._save = menu.addAction(
             _("Save a copy of the kept file"), lambda: self.save_wanted.emit(self._record)
         )
+        self.holds = menu.addAction(_("Does it still hold?"), lambda: self.holds_wanted.emit(self._record))
         self._unlink = menu.addAction(
             _("Unlink from this claim"), lambda: self.unlink_wanted.emit(self._link)
         )

@@ -100,6 +100,13 @@ class ClaimPanel(Card):
             self._scroll.ensureWidgetVisible(first)
         return first is not None
 
+    def ask_whether_it_holds(self) -> bool:
+        """Opens the dialog over the linked evidence, or lets one choose where there are several; False where there is none."""
+        first = self.linked.ask_whether_it_holds()
+        if first is not None:
+            self._scroll.ensureWidgetVisible(first)
+        return first is not None
+
     def add_evidence(self) -> None:
         """Opens the dialog that links evidence to the current claim."""
         self.link_files([])
@@ -350,7 +357,7 @@ class ClaimPanel(Card):
         workspace = self._session.workspace
         assert workspace is not None
         linked = links.of(workspace, self._claim)
-        self.linked.show_links(linked, read_only=self._session.read_only)
+        self.linked.show_links(linked)
         found = evidence_lint.of_claim(workspace, claim)
         self._evidence_checks.setVisible(bool(found))
         self._evidence_checks.show_count(len(found))

@@ -7,6 +7,7 @@ from workbench.core import custody
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence
 from workbench.gui import background, texts
+from workbench.gui.evidence import csl_names, detail_fields
 from workbench.gui.session import Session
 from workbench.gui.texts import _, becomes, isolate, kept, labelled, plural, quoted, visible
 from workbench.gui.told import told
@@ -116,7 +117,8 @@ def _told(step: custody.Step) -> str:
     """One step in a sentence."""
     if step.what == "edited":
         words = becomes(_quoted(step.before), _quoted(step.after))
-        words = labelled(_fields().get(step.field, step.field), words)
+        names = csl_names.words() | detail_fields.of_interview() | _fields()
+        words = labelled(names.get(step.field, step.field), words)
     else:
         sentence = _events().get(step.what, _("Something that this version of the program does not know."))
         words = sentence.format(what=quoted(visible(step.after)), number=texts.number(step.number))
@@ -148,6 +150,8 @@ def _fields() -> dict[str, str]:
         "published": _("Date"),
         "origin": _("First source"),
         "note": _("Note"),
+        "confidential": _("Confidential"),
+        "details": _("Details"),
     }
 
 
@@ -156,6 +160,7 @@ def _names() -> dict[str, str]:
     """What files say of themselves, by the names that `core/metadata` gives it."""
     return {
         "address": _("Address"),
+        "addresses": _("Addresses it leads to"),
         "album": _("Album"),
         "answers to": _("Answers to"),
         "attached files": _("Attached files"),
@@ -168,6 +173,7 @@ def _names() -> dict[str, str]:
         "copyright": _("Copyright"),
         "created": _("Made"),
         "description": _("Description"),
+        "forms to send": _("Forms it would send, never sent"),
         "frames": _("Frames"),
         "from": _("From"),
         "images elsewhere": _("Images elsewhere"),
@@ -179,6 +185,7 @@ def _names() -> dict[str, str]:
         "message id": _("Message id"),
         "pages": _("Pages"),
         "place": _("Latitude, longitude"),
+        "programs to start": _("Programs it would start, never started"),
         "publisher": _("Publisher"),
         "return path": _("Return path"),
         "revision": _("Revision"),
@@ -196,4 +203,5 @@ def _names() -> dict[str, str]:
         "template": _("Template"),
         "title": _("Title"),
         "to": _("To"),
+        "when opened": _("What opening it would do, never done"),
     }

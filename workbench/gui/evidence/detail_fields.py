@@ -27,6 +27,7 @@ class DetailFields(QWidget):
         self._form.setVerticalSpacing(6)
         self.fields: dict[str, QLineEdit | Choice] = {}
         self.more = Choice()
+        self.more.setParent(self)
         self.more.setAccessibleName(_("Add a bibliographic field"))
         self.more.activated.connect(self._add)
 
@@ -41,7 +42,9 @@ class DetailFields(QWidget):
         self._clear()
         for name, label, text in rows:
             self._add_row(name, label, text)
-        if record.kind in ("interview", "calculation"):
+        can_have_more = record.kind not in ("interview", "calculation")
+        self.more.setVisible(can_have_more and not self._session.read_only)
+        if not can_have_more:
             return
         self.more.clear()
         self.more.addItem(_("Add a field"))
@@ -49,7 +52,6 @@ class DetailFields(QWidget):
             if name not in self.fields:
                 self.more.addItem(words, name)
         self._form.addRow(self.more)
-        self.more.setVisible(not self._session.read_only)
 
     def write_all(self) -> None:
         """What was typed in a line that has not been left yet."""
@@ -75,7 +77,7 @@ class DetailFields(QWidget):
                     widget.deleteLater()
 
     def _add_row(self, name: str, label: str, text: str) -> None:
-        words = (_interview_words() | csl_names.words()).get(name, label)
+        words = (of_interview() | csl_names.words()).get(name, label)
         field = self._choice(name, text) if name in ("reached", "terms") else self._line(name, text)
         field.setAccessibleName(words)
         title = Label(words, 12, 400, "ink_faint")
@@ -117,8 +119,9 @@ class DetailFields(QWidget):
         text = field.text() if isinstance(field, QLineEdit) else field.currentData()
         before = next((value for known, _label, value in details.rows(record) if known == name), "")
         if text is not None and text.strip() != before:
-            self._session.do(details.set_value, record.id, name, text)
+            self._session.do(details.edit, record.id, {name: text})
 
 
-def _interview_words() -> dict[str, str]:
+def of_interview() -> dict[str, str]:
+    """What the details of an interview are called."""
     return {"role": _("What they are or do"), "reached": _("How reached"), "terms": _("On what terms")}

@@ -148,6 +148,13 @@ class EvidenceLibrary(QWidget):
             self._show_chosen()
             self._preview.set_focus()
 
+    def ask_whether_it_holds(self) -> bool:
+        """Opens the dialog over the chosen record; False where none is chosen."""
+        chosen = self._chosen() is not None
+        if chosen:
+            self.view.ask_whether_it_holds()
+        return chosen
+
     @cached_property
     def _preview(self) -> "PreviewPane":
         from workbench.gui.evidence.preview.pane import PreviewPane

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from workbench.core import requoted
 from workbench.core.model import QuoteCheck, Stance
-from workbench.core.text import locators
 from workbench.gui import background, fonts, theme
 from workbench.gui.evidence.place_fields import PlaceFields
 from workbench.gui.evidence.quote_mark import QuoteMark
@@ -48,7 +47,7 @@ class LinkForm(QWidget):
         self._pause.timeout.connect(self._look_up)
         self._build()
         self.quote.textChanged.connect(self._pause.start)
-        self.places.fields["page"].textChanged.connect(lambda _text: self._tell())
+        self.places.fields["page"].textChanged.connect(self._pause.start)
 
     def set_text(self, text: str | None, pages: tuple[int, ...] = ()) -> None:
         """The text that the quote is looked up in; "" where the evidence has none, None while none is chosen. `pages` is where
@@ -111,26 +110,25 @@ class LinkForm(QWidget):
         if not words or not self._text:
             self._show_check(None)
             return
-        background.run(_check, words, self._text, self._pages, done=self._found)
+        background.run(_check, words, self._text, self._pages, self.places.values()["page"], done=self._found)
 
-    def _found(self, result: tuple[str, str, QuoteCheck, int]) -> None:
-        words, text, check, page = result
-        if words == self.quote.toPlainText().strip() and text is self._text:
+    def _found(self, result: tuple[str, str, str, QuoteCheck, int]) -> None:
+        words, text, named, check, page = result
+        asked = (self.quote.toPlainText().strip(), self.places.values()["page"])
+        if (words, named) == asked and text is self._text:
             self._show_check(check, page)
 
     def _show_check(self, check: QuoteCheck | None, page: int = 0) -> None:
-        self.check, self._stands_on = check, page
-        self._tell()
+        self.check = check
+        has_quote = bool(self.quote.toPlainText().strip()) and self._text is not None
+        self._mark.show_check(
+            check, has_quote=has_quote, page=page, is_wrong=bool(self.places.values()["page"])
+        )
         self.checked.emit()
 
-    def _tell(self) -> None:
-        """What the check found, and the page where the field names another one or none."""
-        has_quote = bool(self.quote.toPlainText().strip()) and self._text is not None
-        named = locators.first_number(self.places.values()["page"])
-        elsewhere = self._stands_on if self._stands_on != named else 0
-        self._mark.show_check(self.check, has_quote=has_quote, page=elsewhere)
 
-
-def _check(words: str, text: str, pages: tuple[int, ...]) -> tuple[str, str, QuoteCheck, int]:
+def _check(
+    words: str, text: str, pages: tuple[int, ...], named: str
+) -> tuple[str, str, str, QuoteCheck, int]:
     """The check and the page, with what was asked: the answer may come when the question is another one."""
-    return words, text, *requoted.place(words, text, pages)
+    return words, text, named, *requoted.elsewhere(words, text, pages, named)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core import independence, links
+from workbench.core import independence, links, requoted
 from workbench.core.model import Link
-from workbench.gui import icons, keymap
+from workbench.gui import background, icons, keymap
 from workbench.gui.evidence.card import EvidenceCard
 from workbench.gui.evidence.independent import told_origins
 from workbench.gui.session import Session
@@ -22,6 +22,8 @@ class LinkedList(QWidget):
         super().__init__()
         self._session = session
         self.cards: list[EvidenceCard] = []
+        self._shown: tuple[Link, ...] = ()
+        self._elsewhere: dict[str, int] = {}
         self.add = QPushButton(_("Link evidence"))
         icons.follow(self.add, "plus", "ink", 15)
         self.nothing = Label("", 12, 400, "ink_faint", wrap=True)
@@ -52,19 +54,32 @@ class LinkedList(QWidget):
             )
         )
 
-    def show_links(self, linked: list[Link], *, read_only: bool) -> None:
+    def show_links(self, linked: list[Link]) -> None:
         """These pieces, oldest first, and how many independent origins they have."""
         while len(self.cards) < len(linked):
             self._add_card()
         for at, card in enumerate(self.cards):
             card.setVisible(at < len(linked))
-            if at < len(linked):
-                card.show_link(linked[at], read_only=read_only)
-        self.add.setEnabled(not read_only)
+        self._shown = tuple(linked)
+        self._show_cards()
+        if any(link.quote and link.evidence.pages > 1 and link.id not in self._elsewhere for link in linked):
+            background.run(requoted.misplaced, self._session.path, linked[0].claim, done=self._show_misplaced)
+        self.add.setEnabled(not self._session.read_only)
         self.origins.setText(told_origins(independence.count(link.evidence for link in linked)))
         self.origins.setVisible(bool(linked))
         self.nothing.setVisible(not linked)
         self._look_through.setVisible(not linked and bool(self._look_through.text()))
+
+    def _show_cards(self) -> None:
+        for card, link in zip(self.cards, self._shown, strict=False):
+            page = self._elsewhere.get(link.id, 0)
+            card.show_link(link, read_only=self._session.read_only, page=page)
+
+    def _show_misplaced(self, found: dict[str, int]) -> None:
+        """Says of quotes that they stand on another page; what a link says never changes, so it is looked up once."""
+        self._elsewhere |= found
+        if any(found.get(link.id) for link in self._shown):
+            self._show_cards()
 
     def open_menu(self) -> EvidenceCard | None:
         """Opens the menu of the first piece, with one for each where there are several; None where there is none."""
@@ -73,21 +88,37 @@ class LinkedList(QWidget):
             return None
         menu = shown[0].more.menu()
         if len(shown) > 1:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu = self._menu()
             for card in shown:
                 part = card.more.menu()
-                part.setTitle(card.accessibleName().replace("&", "&&"))
+                part.setTitle(_in_menu(card))
                 menu.addMenu(part)
-        menu.popup(shown[0].mapToGlobal(shown[0].rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
+        _pop_up(menu, shown[0])
         return shown[0]
+
+    def ask_whether_it_holds(self) -> EvidenceCard | None:
+        """Opens the dialog on the record of the only piece, where there are several a menu of them; None where there is none."""
+        shown = [card for card in self.cards if not card.isHidden()]
+        if len(shown) == 1:
+            shown[0].holds.trigger()
+        elif shown:
+            menu = self._menu()
+            for card in shown:
+                menu.addAction(_in_menu(card), card.holds.trigger)
+            _pop_up(menu, shown[0])
+        return shown[0] if shown else None
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def _add_card(self) -> None:
         card = EvidenceCard()
         card.unlink_wanted.connect(lambda link: self._session.do(links.unlink, link))
         card.open_wanted.connect(self._open_details)
         card.save_wanted.connect(self._save_copy)
+        card.holds_wanted.connect(self._ask_whether_it_holds)
         card.preview_wanted.connect(self.preview_wanted)
         self._column.addWidget(card)
         self.setTabOrder(self.cards[-1].more if self.cards else self.add, card.preview)
@@ -101,7 +132,21 @@ class LinkedList(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _ask_whether_it_holds(self, evidence_id: str) -> None:
+        from workbench.gui.evidence.standing_dialog import ask_whether_it_holds
+
+        ask_whether_it_holds(self._session, evidence_id, self)
+
     def _save_copy(self, evidence_id: str) -> None:
         from workbench.gui.evidence.copies import save_copy
 
         save_copy(self, self._session, evidence_id)
+
+
+def _in_menu(card: EvidenceCard) -> str:
+    return card.accessibleName().replace("&", "&&")
+
+
+def _pop_up(menu: QMenu, card: EvidenceCard) -> None:
+    menu.popup(card.mapToGlobal(card.rect().bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])

@@ -21,8 +21,11 @@ class QuoteMark(QWidget):
         row.addWidget(self._words, 1)
         self.hide()
 
-    def show_check(self, check: QuoteCheck | None, *, has_quote: bool = True, page: int = 0) -> None:
-        """None means that there is no text to look in; a `page` is told where it is not 0."""
+    def show_check(
+        self, check: QuoteCheck | None, *, has_quote: bool = True, page: int = 0, is_wrong: bool = False
+    ) -> None:
+        """None means that there is no text to look in; a `page` is told where it is not 0, which `is_wrong` says that another
+        one is named."""
         glyph, ink, words = {
             QuoteCheck.EXACT: ("check", "ink_faint", _("The quote is in the kept file, letter by letter")),
             QuoteCheck.NORMALISED: (
@@ -33,6 +36,8 @@ class QuoteMark(QWidget):
             QuoteCheck.MISSING: ("triangle-alert", "danger", _("The quote is not in the kept file")),
             None: ("info", "ink_faint", _("The quote cannot be looked up: no text is kept")),
         }[check]
+        if page and is_wrong:
+            glyph, ink = "triangle-alert", "danger"
         self._glyph.show_icon(glyph, ink)
         self._words.set_ink(ink)
         stands = _("The quote stands on page {page}").format(page=number(page)) if page else ""

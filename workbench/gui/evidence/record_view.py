@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import calculations, claims, evidence, links, search
+from workbench.core import calculations, claims, details, evidence, interviews, links, search
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Evidence
 from workbench.gui import fonts, icons, texts, theme
@@ -53,6 +53,7 @@ class RecordView(QWidget):
         session.closing.connect(self._write_all)
         self._record: Evidence | None = None
         self.fields: dict[str, QLineEdit] = {}
+        self._labels: dict[str, Label] = {}
         self._picture = Picture("file-text", 20, "ink_soft", "field", 40)
         self._title = Label("", 16, 600, wrap=True)
         self._facts = Label("", 12, 400, "ink_faint", wrap=True)
@@ -84,6 +85,7 @@ class RecordView(QWidget):
                 field.setText(getattr(record, name))
                 field.setCursorPosition(0)
             field.setReadOnly(self._session.read_only)
+        self._name_fields(record)
         self.details.show_record(record)
         # Its lines are made anew for each record, and Tab would come to them last.
         chain = [
@@ -108,6 +110,16 @@ class RecordView(QWidget):
             self._show_custody()
         if not same or had_text is not record.has_text:
             self._show_text(record)
+
+    def _name_fields(self, record: Evidence) -> None:
+        """Of an interview the author is the person, and the date its day."""
+        held = record.kind == interviews.KIND
+        for name, words in (
+            ("author", _("Person") if held else _("Author")),
+            ("published", _("Day") if held else _("Date")),
+        ):
+            self._labels[name].setText(words)
+            self.fields[name].setAccessibleName(words)
 
     def show_passage(self, words: str) -> None:
         """Scrolls the kept text to the first place of some words, or of one of them in any form, and selects it."""
@@ -177,7 +189,7 @@ class RecordView(QWidget):
             label.setBuddy(field)
             label.setMinimumSize(fonts.px(LABEL_WIDTH), min(30, field.sizeHint().height()))
             form.addRow(label, field)
-            self.fields[name] = field
+            self.fields[name], self._labels[name] = field, label
         return form
 
     def _build_buttons(self) -> FlowLayout:
@@ -194,7 +206,7 @@ class RecordView(QWidget):
         self._remove = QPushButton(_("Remove"))
         self._remove.clicked.connect(self._take_away)
         self.holds = QPushButton(_("Does it still hold?"))
-        self.holds.clicked.connect(self._ask_whether_it_holds)
+        self.holds.clicked.connect(self.ask_whether_it_holds)
         self.redact = QPushButton(_("Redact"))
         self.redact.clicked.connect(self._ask_to_redact)
         for button in (self.recalculate, self.preview, self._copy, self.holds, self._remove, self.redact):
@@ -285,7 +297,9 @@ class RecordView(QWidget):
         record = self._record
         value = self.fields[name].text().strip()
         if record is not None and not self._session.read_only and value != getattr(record, name):
-            self._session.do(evidence.edit, record.id, **{name: value})
+            done = self._session.do(details.edit, record.id, {}, **{name: value})
+            if done is None:
+                self.fields[name].setText(getattr(record, name))
 
     def _write_all(self) -> None:
         """What was typed in a field that has not been left yet."""
@@ -300,11 +314,12 @@ class RecordView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _ask_whether_it_holds(self) -> None:
-        from workbench.gui.evidence.standing_dialog import StandingDialog
+    def ask_whether_it_holds(self) -> None:
+        from workbench.gui.evidence.standing_dialog import ask_whether_it_holds
 
         if self._record is not None:
-            StandingDialog(self._session, self._record.id, self).open()
+            self._write_all()
+            ask_whether_it_holds(self._session, self._record.id, self)
 
     def _ask_to_redact(self) -> None:
         """Opens the dialog, or says at once why this record cannot be redacted."""

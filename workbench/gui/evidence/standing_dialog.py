@@ -122,9 +122,7 @@ class StandingDialog(QDialog):
         reason, new = self.reason.text(), self.successor.currentData() or ""
         act = self._session.do
         if self.chosen == "replaced":
-            done = act(standing.replace, self._evidence, new, reason)
-            if done is not None and self.relink.isChecked() and self._found.claims:
-                act(standing.relink, self._evidence, new)
+            done = act(standing.replace, self._evidence, new, reason, relink=self.relink.isChecked())
         elif self.chosen == "corrected":
             done = act(standing.correct, self._evidence, reason)
         elif self.chosen == "withdrawn":
@@ -133,6 +131,13 @@ class StandingDialog(QDialog):
             done = act(standing.reinstate, self._evidence, reason)
         if done is not None:
             self.accept()
+
+
+def ask_whether_it_holds(session: Session, evidence_id: str, parent: QWidget) -> None:
+    """Opens the dialog over a record."""
+    dialog = StandingDialog(session, evidence_id, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _choices(found: Leaning) -> list[tuple[str, str]]:
