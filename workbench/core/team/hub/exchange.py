@@ -68,21 +68,18 @@ def pull(
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
 ) -> Exchange:
-    """Take from the hub what the file lacks, as one merge that can be undone like any other.
+    """Take from the hub what the file lacks, as one merge that can be undone like any other. What came before a break is kept
+    beside the file and does not come again.
 
     Raises as `server.ask`, and `Damaged` where anything on the hub is not right; then nothing is taken.
     """
     workspace.require_writer()
     report = progress or _silent
-    download = Download(address.name)
-    try:
+    with Download(address.name, workspace.path) as download:
         server.ask(address, lambda hub: download.fill(workspace.connection, hub, report), cancel)
         if not download.count:
             return Exchange()
-        staged = download.checked(cancel)
-        merged = merge.take(workspace, staged, cancel=cancel)
-    finally:
-        download.folder.cleanup()
+        merged = merge.take(workspace, download.checked(cancel), cancel=cancel)
     return Exchange(pulled=download.count, merged=merged)
 
 
