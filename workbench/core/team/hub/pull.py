@@ -7,7 +7,7 @@ foreign as another's file: a child process checks every body and all kept bytes,
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection as File
 from types import TracebackType
@@ -79,7 +79,8 @@ class Download:
     ) -> None:
         self.folder.cleanup()
         if kind is None or issubclass(kind, Damaged):
-            self.received.forget()
+            with suppress(OSError):  # what cannot be removed now is checked by the next pull
+                self.received.forget()
 
     async def fill(self, file: File, hub: "Connection", progress: Progress) -> None:
         """Fetch what the file lacks; nothing is made where it lacks nothing. `Damaged` for what cannot be a log of ours."""

@@ -36,7 +36,7 @@ class Received:
     def __enter__(self) -> Self:
         try:
             self._rows = self._opened()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise FileProblem(
                 f"{self.path.name} cannot be written beside the file, for what comes from the hub. Nothing was changed."
             ) from error
@@ -102,7 +102,7 @@ class Received:
             yield connection
 
     def _opened(self) -> sqlite3.Connection:
-        if not self._is_ours():
+        if self.path.is_symlink() or (self.path.exists() and not self._is_ours()):
             self.forget()
         is_new = not self.path.exists()
         connection = sqlite3.connect(self.path, isolation_level=None)
@@ -115,8 +115,6 @@ class Received:
 
     def _is_ours(self) -> bool:
         """Whether what lies there is whole, and has our tables and nothing else."""
-        if self.path.is_symlink():
-            return False
         with closing(sqlite3.connect(":memory:")) as new:
             for statement in statements(TABLES):
                 new.execute(statement)
