@@ -1,6 +1,7 @@
 """The exchange with a hub in the window: asked where, then both ways, with the password forgotten."""
 
 import socket
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,9 +11,11 @@ from tests.postgres import Postgres
 from workbench.core import claims, settings, verdicts
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.core.team.hub import exchange
+from workbench.core.team import assignments, pack
+from workbench.core.team.hub import address, exchange
 from workbench.core.team.hub.address import Address
 from workbench.gui.main_window import MainWindow
+from workbench.gui.team import exchanging
 from workbench.gui.team.hub_dialog import HubDialog
 
 
@@ -70,3 +73,17 @@ def test_an_exchange_is_stopped_before_its_dialog_closes(filled: MainWindow, qtb
         assert dialog.isVisible()
     dialog.reject()
     qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_a_work_pack_only_sends(filled: MainWindow, tmp_path: Path) -> None:
+    """There is no hub at this address: nobody may ask it for anything."""
+    workspace, out = filled.session.workspace, tmp_path / "pack.claims"
+    assert workspace is not None
+    assignee = assignments.find(workspace, "Noor Haddad")
+    assignments.assign(workspace, assignee, [claims.all(workspace)[0].id])
+    pack.cut(workspace, out, assignee)
+    nowhere = address.parse("postgresql://127.0.0.1:1/desk")
+    came = exchanging.pull(
+        out, settings.reviewer("Noor Haddad"), nowhere, lambda _done, _total: None, threading.Event()
+    )
+    assert came == exchange.Exchange()

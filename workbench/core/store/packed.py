@@ -48,6 +48,12 @@ def read(connection: Connection) -> Pack | None:
     )
 
 
+def withheld(connection: Connection) -> int:
+    """In chains up to this number, events without words came from where the pack was cut; 0 where the file is none."""
+    row = connection.execute("SELECT value FROM local WHERE key = 'withheld'").fetchone()
+    return row[0] if row else 0
+
+
 def require_fitting(connection: Connection, made: Iterable[bytes], removed: Iterable[bytes]) -> None:
     """WrongUse where an action in a pack makes something anew that is withheld from it, or removes what came with it.
 

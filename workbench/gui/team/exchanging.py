@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.core.model import Reviewer
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import pack
 from workbench.core.team.hub.address import Address
 from workbench.core.team.hub.exchange import Exchange
 
@@ -17,11 +18,11 @@ def pull(
     progress: Callable[[object, object], None],
     cancel: threading.Event,
 ) -> Exchange:
-    """Takes what the file lacks: all of it, or nothing."""
+    """Takes what the file lacks: all of it, or nothing. A work pack lacks nothing."""
     from workbench.core.team.hub import exchange
 
     with Workspace.open(path, reviewer) as workspace:
-        return exchange.pull(workspace, hub, progress, cancel)
+        return Exchange() if pack.of(workspace) else exchange.pull(workspace, hub, progress, cancel)
 
 
 def push(

@@ -2,8 +2,11 @@
 
 import re
 import shutil
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
@@ -19,8 +22,9 @@ from workbench.core.store.events import Event
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
-from workbench.core.team.hub import address, exchange, pull, push, setup
+from workbench.core.team.hub import address, exchange, kept_bytes, pull, push, setup
 from workbench.core.team.hub.address import Address
+from workbench.core.team.hub.received import Received
 
 Make = Callable[..., Workspace]
 NUMBERS = count(1)
@@ -157,9 +161,129 @@ def test_a_server_that_is_killed_half_way_is_met_again(
     assert dump(here) == before
     assert sent == [5, 10]
     assert exchange.pull(there, hub).pulled == 0, "nobody takes half a push"
-    assert exchange.sync(here, hub).pushed == total - 10
+    assert exchange.sync(here, hub, kill_after_two).pushed == total - 10
+    assert sent[2] == 15, "what was sent before is not sent again"
     exchange.sync(there, hub)
     assert dump(here) == dump(there)
+
+
+@pytest.fixture
+def killing(postgres: Postgres) -> Callable[[int], tuple[list[tuple[int, int]], Callable[[int, int], None]]]:
+    """Makes a listener to progress that ends the server at the step of this number, and the list of what it heard."""
+
+    def make_one(at: int) -> tuple[list[tuple[int, int]], Callable[[int, int], None]]:
+        heard: list[tuple[int, int]] = []
+
+        def listen(done: int, total: int) -> None:
+            heard.append((done, total))
+            if len(heard) == at:
+                postgres.kill()
+
+        return heard, listen
+
+    return make_one
+
+
+def test_a_pull_that_broke_off_asks_for_the_rest_only(
+    here: Workspace,
+    there: Workspace,
+    hub: Address,
+    postgres: Postgres,
+    killing: Callable[[int], tuple[list[tuple[int, int]], Callable[[int, int], None]]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pull, "ROWS_AT_ONCE", 5)
+    exchange.push(here, hub)
+    total = here.connection.execute("SELECT count(*) FROM event").fetchone()[0]
+    before = dump(there)
+    heard, listen = killing(2)
+    with pytest.raises(HubProblem, match="cannot be reached, or was lost on the way"):
+        exchange.pull(there, hub, listen)
+    postgres.start()
+    assert heard == [(5, total), (10, total)]
+    assert dump(there) == before
+    verdicts.give(there, [claims.all(there)[2].id], Verdict.SOURCED, "Meanwhile.")
+    heard, listen = killing(0)
+    assert exchange.pull(there, hub, listen).pulled == total
+    assert heard[0] == (total - 10, total - 10)
+    exchange.push(there, hub)
+    exchange.pull(here, hub)
+    assert dump(here) == dump(there)
+    assert left_beside(there) == []
+
+
+def test_pieces_that_came_do_not_come_again(
+    here: Workspace,
+    there: Workspace,
+    hub: Address,
+    postgres: Postgres,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    data = bytes(range(256)) * 16_000
+    evidence.add(here, EvidenceDraft(data, "application/octet-stream", "recording.bin"))
+    exchange.push(here, hub)
+    monkeypatch.setattr(kept_bytes, "PIECES_AT_ONCE", 2)
+    keep, came = Received.keep_pieces, []
+
+    def keep_and_kill(self: Received, pieces: list[tuple[bytes, int, bytes]]) -> None:
+        keep(self, pieces)
+        came.extend(number for digest, number, _ in pieces if digest == sha256(data).digest())
+        if came == [0, 1] or came == [0]:
+            postgres.kill()
+
+    monkeypatch.setattr(Received, "keep_pieces", keep_and_kill)
+    with pytest.raises(HubProblem):
+        exchange.pull(there, hub)
+    postgres.start()
+    exchange.pull(there, hub)
+    assert came == list(range(-(-len(data) // content.PIECE)))
+    exchange.push(there, hub)
+    exchange.pull(here, hub)
+    assert dump(here) == dump(there)
+
+
+def left_beside(workspace: Workspace) -> list[Path]:
+    return list(workspace.path.parent.glob(f"{workspace.path.name}-*"))
+
+
+LEFT = {
+    "cut short": lambda path: path.write_bytes(path.read_bytes()[:-4096]),
+    "no database": lambda path: path.write_bytes(b"x" * 5000),
+    "other words": lambda path: run(path, "UPDATE event SET body = 'x' WHERE rowid = 6"),
+    "a trigger": lambda path: run(path, "CREATE TRIGGER t BEFORE INSERT ON event BEGIN DELETE FROM event; END"),
+    "a link": lambda path: (path.rename(path.with_name("elsewhere")), path.symlink_to(path.with_name("elsewhere"))),
+    "a gap": lambda path: run(path, "DELETE FROM event WHERE rowid = 3"),
+}  # fmt: skip
+
+
+def run(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement)
+
+
+def test_what_lies_there_of_a_broken_pull_is_not_trusted(
+    here: Workspace, there: Workspace, hub: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever became of it: it comes again, and nobody blames the hub."""
+    monkeypatch.setattr(pull, "ROWS_AT_ONCE", 5)
+    exchange.push(here, hub)
+    before = dump(there)
+
+    def stop(done: int, _total: int) -> None:
+        if done == 10:
+            cancel.set()
+
+    for case, change in LEFT.items():
+        cancel = threading.Event()
+        with pytest.raises(Cancelled):
+            exchange.pull(there, hub, stop, cancel)
+        (left,) = left_beside(there)
+        change(left)
+        exchange.pull(there, hub)
+        assert dump(there) != before, case
+        assert left_beside(there) == [], case
+        merge.undo_last(there)
+        assert dump(there) == before, case
 
 
 def test_large_evidence_goes_in_pieces_and_once(

@@ -4,8 +4,9 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workbench.core.store import packed
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import merge
+from workbench.core.team import merge, pack
 from workbench.core.team.hub import obey, server
 from workbench.core.team.hub import push as sending
 from workbench.core.team.hub.address import Address
@@ -49,7 +50,8 @@ def push(
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
 ) -> Exchange:
-    """Send to the hub what it lacks; the file is only read. What was sent before a break is not sent again.
+    """Send to the hub what it lacks; the file is only read. What was sent before a break is not sent again. Of a work pack only
+    what was done in it is sent.
 
     Raises as `server.ask` and `sending.push`; nobody takes anything of a push before all of it is there.
     """
@@ -68,21 +70,19 @@ def pull(
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
 ) -> Exchange:
-    """Take from the hub what the file lacks, as one merge that can be undone like any other.
+    """Take from the hub what the file lacks, as one merge that can be undone like any other. What came before a break is kept
+    beside the file and does not come again.
 
-    Raises as `server.ask`, and `Damaged` where anything on the hub is not right; then nothing is taken.
+    Raises as `server.ask`, and `Damaged` where anything on the hub is not right, WrongUse for a work pack; then nothing is taken.
     """
     workspace.require_writer()
+    packed.require_whole(workspace.connection, "it sends to a hub what was done in it, and takes nothing")
     report = progress or _silent
-    download = Download(address.name)
-    try:
+    with Download(address.name, workspace.path) as download:
         server.ask(address, lambda hub: download.fill(workspace.connection, hub, report), cancel)
         if not download.count:
             return Exchange()
-        staged = download.checked(cancel)
-        merged = merge.take(workspace, staged, cancel=cancel)
-    finally:
-        download.folder.cleanup()
+        merged = merge.take(workspace, download.checked(cancel), cancel=cancel)
     return Exchange(pulled=download.count, merged=merged)
 
 
@@ -92,8 +92,8 @@ def sync(
     progress: Progress | None = None,
     cancel: threading.Event | None = None,
 ) -> Exchange:
-    """Take first, then send: so redactions on the hub are obeyed before anything goes there."""
-    came = pull(workspace, address, progress, cancel)
+    """Take first, then send: so redactions on the hub are obeyed before anything goes there. A work pack only sends."""
+    came = Exchange() if pack.of(workspace) else pull(workspace, address, progress, cancel)
     went = push(workspace, address, progress, cancel)
     return Exchange(went.pushed, came.pulled, came.merged, went.to_remove)
 

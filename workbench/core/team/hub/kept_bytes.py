@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.core.errors import Damaged, FileProblem
 from workbench.core.store import content
 from workbench.core.store.foreign_copy import SPARE_BYTES
+from workbench.core.team.hub.received import Received
 from workbench.core.team.hub.server import Progress
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ CONTENT = "INSERT INTO claim_workbench.content(sha256, size) VALUES ($1, $2) ON 
 WHOLE = "SELECT sha256 FROM claim_workbench.content WHERE sha256 = ANY($1::bytea[])"
 PIECES = "SELECT sha256, count(*) FROM claim_workbench.piece WHERE sha256 = ANY($1::bytea[]) GROUP BY sha256"
 SIZES = "SELECT sha256, size FROM claim_workbench.content WHERE sha256 = ANY($1::bytea[]) ORDER BY sha256"
-DATA = "SELECT sha256, data FROM claim_workbench.piece WHERE sha256 = ANY($1::bytea[]) ORDER BY sha256, at"
+DATA = """SELECT p.sha256, p.at, p.data FROM claim_workbench.piece p
+  JOIN unnest($1::bytea[], $2::bigint[]) AS lacked(sha256, first)
+  ON p.sha256 = lacked.sha256 AND p.at >= lacked.first ORDER BY p.sha256, p.at"""
 
 Batch = tuple[list[tuple[bytes, int, bytes]], list[tuple[bytes, int]]]
 """Pieces as (SHA-256, number, bytes), and (SHA-256, size) of the files that are whole with them."""
@@ -44,38 +47,39 @@ async def send(file: File, hub: "Connection", digests: set[bytes], progress: Pro
         progress(done, len(missing))
 
 
-async def fetch(staging: File, hub: "Connection", digests: set[bytes], progress: Progress) -> None:
+async def fetch(
+    staging: File, received: Received, hub: "Connection", digests: set[bytes], progress: Progress
+) -> None:
     """Write what of these bytes the hub holds into the staging file. Whether they are right is for its reader to say."""
     sizes: dict[bytes, int] = dict(map(tuple, await hub.fetch(SIZES, digests)))
-    _check_room(staging, sum(sizes.values()))
+    for folder in (_folder(staging), received.path.parent):
+        _check_room(folder, sum(sizes.values()))
     done = 0
     for group in _grouped(sizes):
+        await _receive(received, hub, group)
         for digest in group:
-            staging.execute(
-                "INSERT INTO content(sha256, data) VALUES (?, zeroblob(?))", (digest, sizes[digest])
-            )
-        written = dict.fromkeys(group, 0)
-        async with hub.transaction(readonly=True):
-            cursor = await hub.cursor(DATA, group)
-            while rows := await cursor.fetch(PIECES_AT_ONCE):
-                for digest, piece in rows:
-                    _put(staging, digest, written[digest], piece)
-                    written[digest] += len(piece)
+            content.write(staging, digest, sizes[digest], received.pieces(digest))
         done += len(group)
         progress(done, len(sizes))
 
 
-def _put(staging: File, digest: bytes, at: int, piece: bytes) -> None:
-    with staging.blobopen("content", "data", content.row_of(staging, digest) or 0) as blob:
-        blob.seek(at)
-        blob.write(piece)
+async def _receive(received: Received, hub: "Connection", group: list[bytes]) -> None:
+    """Take the pieces that did not come before."""
+    async with hub.transaction(readonly=True):
+        cursor = await hub.cursor(DATA, group, [received.next_piece(digest) for digest in group])
+        while rows := await cursor.fetch(PIECES_AT_ONCE):
+            received.keep_pieces(rows)
 
 
-def _check_room(staging: File, size: int) -> None:
-    (name,) = staging.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
-    if shutil.disk_usage(Path(name).parent).free < size + SPARE_BYTES:
+def _folder(file: File) -> Path:
+    (name,) = file.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
+    return Path(name).parent
+
+
+def _check_room(folder: Path, size: int) -> None:
+    if shutil.disk_usage(folder).free < size + SPARE_BYTES:
         raise FileProblem(
-            "There is not enough room for temporary files to take what the hub holds. Nothing was changed."
+            f"There is not enough room in {folder} to take what the hub holds. Nothing was changed."
         )
 
 

@@ -4,7 +4,7 @@ from sqlite3 import Connection as File
 from typing import TYPE_CHECKING
 
 from workbench.core.errors import WrongUse
-from workbench.core.store import redactions, state
+from workbench.core.store import packed, redactions, state
 from workbench.core.team.hub import tips
 
 if TYPE_CHECKING:
@@ -21,21 +21,30 @@ LEFT = f"SELECT count(*) FROM claim_workbench.event e JOIN gone g ON {SAME}"
 REMOVE = f"UPDATE claim_workbench.event e SET body = NULL, salt = NULL, bh = g.bh FROM gone g WHERE {SAME}"
 KEPT = "SELECT count(DISTINCT sha256) FROM claim_workbench.piece WHERE sha256 = ANY($1::bytea[])"
 
+UNKNOWN = (
+    "The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is sent again. "
+    "Nothing was sent."
+)
+UNKNOWN_TO_PACK = (
+    "The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and "
+    "exchange that one, so that nothing removed is sent again. Nothing was sent."
+)
+
 
 async def require(file: File, hub: "Connection") -> None:
     """WrongUse where the hub holds a redaction that this file has not: what was removed elsewhere must not come back with an
     older file."""
     for root, number, h in await hub.fetch(REDACTIONS):
         if state.find(file, root, number, h) is None:
-            raise WrongUse(
-                "The hub holds a redaction that this file has not obeyed yet: pull or sync first, so that nothing removed is "
-                "sent again. Nothing was sent."
-            )
+            raise WrongUse(UNKNOWN_TO_PACK if packed.withheld(file) else UNKNOWN)
 
 
 async def obey(file: File, hub: "Connection") -> int:
     """Remove from the hub the bodies and kept bytes that redactions removed from the file; how many are left for a lead to
-    remove, because this user may not."""
+    remove, because this user may not. A work pack removes nothing: it cannot tell what is withheld from it from what was removed,
+    nor who else rests on the same bytes."""
+    if packed.withheld(file):
+        return 0
     blank = file.execute(BLANK).fetchall()
     digests = redactions.gone(file)
     if not blank and not digests:

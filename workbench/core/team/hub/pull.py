@@ -1,20 +1,22 @@
 """Taking from a hub what a file lacks, into a staging file that then goes the way of every merge.
 
-The hub is asked for its tips first, and for nothing that the file holds. What comes is as foreign as another's file: a
-child process checks every body and all kept bytes, the union every hash.
+The hub is asked for its tips first, and for nothing that the file holds or that came in a pull that broke off. What comes is as
+foreign as another's file: a child process checks every body and all kept bytes, the union every hash.
 """
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection as File
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
 from workbench.core import sandbox
-from workbench.core.errors import Damaged
+from workbench.core.errors import Damaged, UserError
 from workbench.core.store import content, events, foreign, state
+from workbench.core.store.connection import explain
 from workbench.core.store.events import NUMBER_MASK
 from workbench.core.store.foreign import MEMORY_MB, STAGING_NAME, Staged
 from workbench.core.store.foreign_rows import STRANGE_ENTRY
@@ -24,6 +26,7 @@ from workbench.core.team import kept
 from workbench.core.team.chains import GAP
 from workbench.core.team.hub import kept_bytes, tips
 from workbench.core.team.hub.joining import Beginning, BeginsElsewhere, Joining
+from workbench.core.team.hub.received import Received
 from workbench.core.team.hub.server import Progress, check_format
 from workbench.core.team.hub.tips import Tip
 
@@ -50,31 +53,51 @@ TEXTS = """SELECT DISTINCT c.ref FROM event c WHERE c.kind = 5 AND c.ref IS NOT 
     EXISTS(SELECT 1 FROM temp.fresh f WHERE c.n BETWEEN f.lo AND f.hi)
     OR c.ent IN (SELECT e.ent FROM temp.fresh f JOIN event e ON e.n BETWEEN f.lo AND f.hi WHERE e.kind = 11))"""
 
+Came = Callable[[bytes, list[Any]], None]
+"""Hears the rows of a root that were taken in."""
+
 
 class Download:
-    """A staging file in a private folder, filled from a hub. `ranges` are what came, and `count` how many events."""
+    """A staging file in a private folder, filled from a hub. `ranges` are what came, and `count` how many events.
 
-    def __init__(self, name: str) -> None:
+    Used as a context, which ends once all is merged: what came stays for the next pull, unless it is merged or not right.
+    """
+
+    def __init__(self, name: str, target: Path) -> None:
         self.name = name
         self.folder = tempfile.TemporaryDirectory(prefix="workbench-hub-", ignore_cleanup_errors=True)
         self.path = Path(self.folder.name) / STAGING_NAME
+        self.received = Received(target, name)
         self.ranges: list[Range] = []
         self.count = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.folder.cleanup()
+        if kind is None or issubclass(kind, Damaged):
+            with suppress(OSError):  # what cannot be removed now is checked by the next pull
+                self.received.forget()
 
     async def fill(self, file: File, hub: "Connection", progress: Progress) -> None:
         """Fetch what the file lacks; nothing is made where it lacks nothing. `Damaged` for what cannot be a log of ours."""
         await check_format(hub)
         there = await tips.ask(hub)
-        wanted = await _wanted(file, hub, there)
-        if not wanted:
+        lacking = {root for root, number, h in there if state.find(file, root, number, h) is None}
+        if not lacking:
             return
         self._copy_own(file)
-        with closing(sqlite3.connect(self.path, isolation_level=None)) as staging:
+        with closing(sqlite3.connect(self.path, isolation_level=None)) as staging, self.received:
             staging.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
             try:
-                await self._fill(staging, file, hub, there, wanted, progress)
+                beginnings = await _beginnings(hub, lacking)
+                await self._fill(staging, hub, there, beginnings, progress)
+                await self._fill_content(staging, file, hub, progress)
             except (sqlite3.Error, ValueError, TypeError) as error:
-                raise self.untrusted(STRANGE_ENTRY) from error
+                raise self._problem(error) from error
             except Damaged as error:
                 raise self.untrusted(error) from error
             staging.execute("COMMIT")
@@ -94,6 +117,11 @@ class Download:
         except Damaged as error:
             raise self.untrusted(error) from error
         return Staged(self.name, "", self.path, self.folder)
+
+    def _problem(self, error: Exception) -> UserError:
+        """What is wrong here, such as a full disk, or with the hub."""
+        here = explain(error, self.path) if isinstance(error, sqlite3.OperationalError) else None
+        return here or self.untrusted(STRANGE_ENTRY)
 
     def untrusted(self, why: object) -> Damaged:
         return Damaged(f"The hub {self.name} cannot be trusted: {why}. Nothing was taken from it.")
@@ -117,27 +145,31 @@ class Download:
     async def _fill(
         self,
         staging: File,
-        file: File,
         hub: "Connection",
         there: list[Tip],
-        wanted: dict[bytes, Range],
+        beginnings: dict[bytes, Beginning],
         progress: Progress,
     ) -> None:
-        beginnings: dict[bytes, Beginning] = {
-            genesis: tuple(about) for genesis, *about in await hub.fetch(BEGINNINGS, list(wanted))
-        }
+        """The events: first those that came before, then the rest, which is kept as it comes."""
         joining = Joining(staging, beginnings)
+        self.received.join(joining)
+        wanted = await _wanted(staging, hub, there)
         extents = {root: (await hub.fetch(EXTENT, root, *bounds))[0] for root, bounds in wanted.items()}
         total = sum(count for count, _ in extents.values())
         done = 0
+
+        def came(root: bytes, rows: list[Any]) -> None:
+            nonlocal done
+            self.received.keep(root, rows)
+            done += len(rows)
+            progress(min(done, total), total)
+
         for root in in_order(wanted, beginnings):
-            count, largest = extents[root]
+            _, largest = extents[root]
             if largest > LARGEST:
                 raise Damaged(TOO_LARGE)
             at_once = max(1, min(ROWS_AT_ONCE, BYTES_AT_ONCE // (largest or 1)))
-            await _take_chain(joining, hub, root, wanted[root], at_once)
-            done += count
-            progress(done, total)
+            await _take_chain(joining, hub, root, wanted[root], at_once, came)
         for tip in there:
             if state.find(staging, *tip) is None:
                 raise incomplete(tip[0])
@@ -148,11 +180,19 @@ class Download:
                 "SELECT count(*) FROM event WHERE n BETWEEN ? AND ?", (low, high)
             ).fetchone()
             self.count += count
+
+    async def _fill_content(self, staging: File, file: File, hub: "Connection", progress: Progress) -> None:
+        """The kept bytes that the new events name."""
         digests = needed(staging, self.ranges)
         held = {digest for digest in digests if content.row_of(file, digest) is not None}
         for digest in sorted(held):
             content.copy(file, staging, digest)
-        await kept_bytes.fetch(staging, hub, digests - held, progress)
+        await kept_bytes.fetch(staging, self.received, hub, digests - held, progress)
+
+
+async def _beginnings(hub: "Connection", roots: set[bytes]) -> dict[bytes, Beginning]:
+    """The beginnings of these chains by the hash that their first event builds on."""
+    return {genesis: tuple(about) for genesis, *about in await hub.fetch(BEGINNINGS, roots)}
 
 
 async def _wanted(file: File, hub: "Connection", there: list[Tip]) -> dict[bytes, Range]:
@@ -171,22 +211,27 @@ async def _wanted(file: File, hub: "Connection", there: list[Tip]) -> dict[bytes
     return wanted
 
 
-async def _take_chain(joining: Joining, hub: "Connection", root: bytes, bounds: Range, at_once: int) -> None:
+async def _take_chain(
+    joining: Joining, hub: "Connection", root: bytes, bounds: Range, at_once: int, came: Came
+) -> None:
     """All events of one root behind the first number; from its beginning where a branch leaves it earlier."""
     try:
-        await _take_rows(joining, hub, root, bounds, at_once)
+        await _take_rows(joining, hub, root, bounds, at_once, came)
     except BeginsElsewhere:
         try:
-            await _take_rows(joining, hub, root, (0, bounds[1]), at_once)
+            await _take_rows(joining, hub, root, (0, bounds[1]), at_once, came)
         except BeginsElsewhere:
             raise incomplete(root) from None
 
 
-async def _take_rows(joining: Joining, hub: "Connection", root: bytes, bounds: Range, at_once: int) -> None:
+async def _take_rows(
+    joining: Joining, hub: "Connection", root: bytes, bounds: Range, at_once: int, came: Came
+) -> None:
     async with hub.transaction(readonly=True):
         cursor = await hub.cursor(ROWS, root, *bounds)
         while rows := await cursor.fetch(at_once):
             joining.take(root, rows)
+            came(root, rows)
     joining.end()
 
 

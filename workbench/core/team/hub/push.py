@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from sqlite3 import Connection as File
 from typing import TYPE_CHECKING
 
-from workbench.core.errors import Damaged
-from workbench.core.store import events
+from workbench.core.errors import Damaged, WrongUse
+from workbench.core.store import events, packed
 from workbench.core.store.events import NUMBER_MASK, key
 from workbench.core.store.state import Range
 from workbench.core.team import kept
@@ -30,17 +30,28 @@ LAST = """SELECT number, h FROM claim_workbench.event
 SEAT = "INSERT INTO claim_workbench.seat VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING"
 END = "SELECT s.root, e.n & 4294967295, e.h FROM event e JOIN seat s ON s.rid = e.n >> 32 WHERE e.n = ?"
 TIP = "INSERT INTO claim_workbench.tip(root, number, h) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
+COMPLETE = """WITH RECURSIVE behind AS (
+    SELECT number, h, prev FROM claim_workbench.tip JOIN claim_workbench.event USING (root, number, h)
+      WHERE root = $1 AND number >= $2
+    UNION SELECT e.number, e.h, e.prev FROM behind b JOIN claim_workbench.event e
+      ON e.root = $1 AND e.number = b.number - 1 AND e.h = b.prev WHERE b.number > $2)
+  SELECT EXISTS(SELECT 1 FROM behind WHERE number = $2 AND h = $3)"""
+NO_SOURCE = (
+    "This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. "
+    "Nothing was sent."
+)
 CHANGED = "This file's log was changed after it was written, so it is not sent; `workbench verify` says more."
 
 
 async def push(file: File, hub: "Connection", progress: Progress) -> int:
     """Send what the hub lacks; how many events it took. `progress(done, total)` counts kept bytes, then events.
 
-    WrongUse where the hub holds a redaction that this file has not obeyed; Damaged where the file's own chain is broken.
+    Of a work pack only what was done in it is sent. WrongUse where the hub lacks what the pack was cut from, or holds a
+    redaction that this file has not obeyed; Damaged where the file's own chain is broken.
     """
     await check_format(hub)
     await obey.require(file, hub)
-    ranges = await unsent(file, hub)
+    ranges = await _own(file, hub, await unsent(file, hub))
     total = sum(high - low + 1 for low, high in ranges)
     await kept_bytes.send(file, hub, kept.named(file, ranges), progress)
     done = added = 0
@@ -66,6 +77,17 @@ async def unsent(file: File, hub: "Connection") -> list[Range]:
         for rid, _, last, _ in sorted(events.tips(file))
         if upto.get(rid, 0) < last
     ]
+
+
+async def _own(file: File, hub: "Connection", ranges: list[Range]) -> list[Range]:
+    """These ranges without what a work pack withholds, which the hub must hold already, with all its words."""
+    withheld = packed.withheld(file)
+    for _, high in ranges:
+        if high >> 32 <= withheld and not await hub.fetchval(
+            COMPLETE, *file.execute(END, (high,)).fetchone()
+        ):
+            raise WrongUse(NO_SOURCE)
+    return [(low, high) for low, high in ranges if low >> 32 > withheld]
 
 
 async def _send_seat(file: File, hub: "Connection", rid: int) -> None:
