@@ -7,17 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from workbench.core.errors import Damaged, UserError
-from workbench.core.store import foreign_copy, foreign_open
+from workbench.core.store import events, foreign_copy, foreign_open
 from workbench.core.store.foreign import STAGING_NAME
 from workbench.core.store.foreign_copy import Source
+from workbench.core.store.foreign_hashes import Hashes
 from workbench.core.store.foreign_rows import Bodies
 from workbench.core.store.queries import statements
 
 COPY_NAME = "copy.claims"
-EVENTS = "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event ORDER BY n"
-INSERT_EVENT = (
-    "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+ROWS_AT_ONCE = 100
+LAST = 2**63 - 1
 
 
 def read(path: str, label: str, folder: str) -> dict[str, Any]:
@@ -55,9 +54,14 @@ def stream(copy: Path, staging: Path) -> None:
             "INSERT INTO withheld VALUES (?)",
             theirs.execute("SELECT value FROM local WHERE key = 'withheld'"),
         )
-        bodies = Bodies(ours)
-        rows = theirs.execute(EVENTS)
-        ours.executemany(INSERT_EVENT, bodies.checked(rows))
+        bodies, hashes = Bodies(ours), Hashes(theirs)
+        log = theirs.execute(events.ROWS, (0, LAST))
+        while rows := log.fetchmany(ROWS_AT_ONCE):
+            ours.executemany(events.INSERT, rows)
+            for row in rows:
+                bodies.check(row)
+                if not hashes.fits(row):
+                    raise Damaged("an entry of its log was changed after it was written")
         bodies.finish()
     except sqlite3.IntegrityError as error:
         raise Damaged("its log holds values that the program cannot have written") from error

@@ -199,7 +199,7 @@ def _take_all(
         if cancel is not None and cancel.is_set():
             raise Cancelled(STOPPED)
         try:
-            taken.append(met_before.get(index) or _take(connection, index, stagings, cancel))
+            taken.append(met_before.get(index) or _take(connection, index, stagings))
         except Cancelled:
             raise
         except UserError as error:
@@ -229,12 +229,10 @@ def _take_all(
     return result
 
 
-def _take(
-    connection: sqlite3.Connection, index: int, stagings: Stagings | Ready, cancel: threading.Event | None
-) -> Taken:
+def _take(connection: sqlite3.Connection, index: int, stagings: Stagings | Ready) -> Taken:
     """Take in one file's log; where anything in it does not fit, nothing of it stays."""
     with stagings.take() as staged, closing(sqlite3.connect(staged.path)) as theirs:
-        union = Union(connection, theirs, cancel)
+        union = Union(connection, theirs)
         connection.execute("SAVEPOINT one_file")
         try:
             union.take()
