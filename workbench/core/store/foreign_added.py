@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 
 from workbench.core.errors import Damaged
-from workbench.core.store import content, events
+from workbench.core.store import events
 from workbench.core.store.events import Row
 from workbench.core.store.foreign_hashes import Hashes
-from workbench.core.store.foreign_rows import STRANGE_ENTRY, Bodies
+from workbench.core.store.foreign_rows import STRANGE_ENTRY, Bodies, check_content
 
 KNOWN = "SELECT kind, ent, ref, body FROM event WHERE kind IN (5, 15)"
 
@@ -16,9 +16,7 @@ KNOWN = "SELECT kind, ent, ref, body FROM event WHERE kind IN (5, 15)"
 def check(staging: str, ranges: list[list[int]]) -> None:
     """`Damaged` where an event in these ranges, or kept bytes, are not what our program can have written. Runs in the sandbox."""
     with closing(sqlite3.connect(staging)) as connection:
-        for row, digest in connection.execute("SELECT rowid, sha256 FROM content").fetchall():
-            if not content.fits(connection, row, digest):
-                raise Damaged("kept bytes in it do not fit their hash")
+        check_content(connection)
         bodies, hashes = Bodies(connection), Hashes(connection)
         try:
             for row in _rows(connection, ranges):

@@ -1,4 +1,4 @@
-"""In the child: checks every event's body, so that nothing odd reaches the state, the window or a report."""
+"""In the child: checks kept bytes and every event's body, so that nothing odd reaches the state, the window or a report."""
 
 import json
 import sqlite3
@@ -10,12 +10,20 @@ import orjson
 
 from workbench.core import ids
 from workbench.core.errors import Damaged
+from workbench.core.store import content
 from workbench.core.store.events import EventKind, Row, canonical
 from workbench.core.store.foreign_shapes import EDITS, SHAPES, fits, text
 
 TEXTS_KEPT = 16
 MISSING_TEXT = "a text that its log names is missing"
 STRANGE_ENTRY = "an entry of its log has a form that the program does not write"
+
+
+def check_content(staging: sqlite3.Connection) -> None:
+    """`Damaged` where kept bytes are not those whose hash they stand under."""
+    for row, digest in staging.execute("SELECT rowid, sha256 FROM content").fetchall():
+        if not content.fits(staging, row, digest):
+            raise Damaged("kept bytes in it do not fit their hash")
 
 
 class Bodies:

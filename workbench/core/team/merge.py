@@ -211,6 +211,7 @@ def _take_all(
     number = 0
     came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
     if came:
+        tally.note_came(connection)
         state.derive(connection, [bounds for _, new in came for bounds in new])
         number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
