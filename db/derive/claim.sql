@@ -35,7 +35,13 @@ WHERE true
 ON CONFLICT(id) DO UPDATE SET start = excluded.start, "end" = excluded."end", quote = excluded.quote, restated = excluded.restated,
   kind = excluded.kind, speaker = excluded.speaker, speaker_name = excluded.speaker_name, score = excluded.score,
   why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, anchor = excluded.anchor, added_by = excluded.added_by,
-  added_at = excluded.added_at, present = excluded.present;
+  added_at = excluded.added_at, present = excluded.present
+-- Most that come with a merge say what is here already, and a claim stands in many indexes.
+WHERE (claim.start, claim."end", claim.quote, claim.restated, claim.kind, claim.speaker, claim.speaker_name, claim.score, claim.why,
+    claim.quantities, claim.proposed_by, claim.anchor, claim.added_by, claim.added_at, claim.present)
+  IS NOT (excluded.start, excluded."end", excluded.quote, excluded.restated, excluded.kind, excluded.speaker, excluded.speaker_name,
+    excluded.score, excluded.why, excluded.quantities, excluded.proposed_by, excluded.anchor, excluded.added_by, excluded.added_at,
+    excluded.present);
 
 INSERT OR REPLACE INTO said(row, words)
 SELECT c.row, casefold(c.quote || ' ' || c.restated || ' ' || c.speaker_name)

@@ -5,17 +5,17 @@ DELETE FROM temp.touched;
 
 DELETE FROM temp.entity;
 
-INSERT OR IGNORE INTO temp.touched(kind, ent, sub, rid, n)
+INSERT INTO temp.touched(kind, ent, sub, rid, n)
 SELECT e.kind, e.ent,
   CASE WHEN e.kind IN (6, 13) THEN lower(hex(s.person)) WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
     WHEN e.kind = 16 THEN coalesce(json_extract(e.body, '$.to'), lower(hex(s.person)))
     WHEN e.kind = 18 THEN coalesce(json_extract(e.body, '$.other'), '')
     -- What two redactions removed adds up.
     WHEN e.kind = 15 THEN coalesce(json_extract(e.body, '$.fields'), 0) || coalesce(json_extract(e.body, '$.quotes'), 0) ELSE '' END,
-  s.rid, max(e.n)
+  s.rid, e.n
 FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
 WHERE e.kind <> 2
-GROUP BY 1, 2, 3, 4;
+ON CONFLICT(kind, ent, sub, rid) DO UPDATE SET n = max(n, excluded.n);
 
 INSERT OR IGNORE INTO temp.entity(ent, id) SELECT DISTINCT ent, lower(hex(ent)) FROM temp.touched;
 
@@ -42,23 +42,31 @@ INSERT OR IGNORE INTO temp.several(kind, ent, sub)
 SELECT t.kind, t.ent, t.sub FROM temp.touched t
 WHERE EXISTS(SELECT 1 FROM register o WHERE o.kind = t.kind AND o.ent = t.ent AND o.sub = t.sub AND o.rid <> t.rid);
 
--- A candidate that another candidate has seen falls out.
-UPDATE register SET head = NOT EXISTS(
-  SELECT 1 FROM register o
-  WHERE o.kind = register.kind AND o.ent = register.ent AND o.sub = register.sub AND o.rid <> register.rid
-    AND (register.n & 4294967295) <= coalesce((
-      SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = register.rid AND s.at <= (o.n & 4294967295)
-      ORDER BY s.at DESC LIMIT 1), 0))
-WHERE (kind, ent, sub) IN (SELECT kind, ent, sub FROM temp.several);
+-- Which of the chains that meet there had ever seen which: mostly few, or none.
+DELETE FROM temp.knew;
 
--- Of several heads one is displayed: the latest by clock, ties by hash. This decides nothing but display.
--- SQLite takes the other columns from the row that has the maximum.
-UPDATE register SET head = 2
+INSERT INTO temp.knew(other, rid)
+WITH meeting AS MATERIALIZED (
+  SELECT DISTINCT r.rid FROM temp.several t CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub
+)
+SELECT a.rid, b.rid FROM meeting a CROSS JOIN meeting b WHERE EXISTS(SELECT 1 FROM seen s WHERE s.rid = b.rid AND s.other = a.rid);
+
+-- A candidate that another candidate has seen falls out. Of the heads one is displayed: the latest by clock, ties by hash. This decides
+-- nothing but display.
+UPDATE register SET head = told.head
 FROM (
-  SELECT t.kind, t.ent, t.sub, r.rid, max(format('%020d', e.hlc) || hex(e.h))
-  FROM temp.several t
-  CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub AND r.head = 1
-  CROSS JOIN event e ON e.n = r.n
-  GROUP BY t.kind, t.ent, t.sub
-) latest
-WHERE register.kind = latest.kind AND register.ent = latest.ent AND register.sub = latest.sub AND register.rid = latest.rid;
+  SELECT kind, ent, sub, rid, CASE WHEN fallen THEN 0 ELSE 1 + (row_number() OVER (
+    PARTITION BY kind, ent, sub ORDER BY fallen, hlc DESC, h DESC) = 1) END AS head
+  FROM (
+    SELECT r.kind, r.ent, r.sub, r.rid, e.hlc, e.h, EXISTS(
+      SELECT 1 FROM temp.knew k CROSS JOIN register o ON o.kind = r.kind AND o.ent = r.ent AND o.sub = r.sub AND o.rid = k.rid
+      WHERE k.other = r.rid AND (r.n & 4294967295) <= (
+        SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = r.rid AND s.at <= (o.n & 4294967295)
+        ORDER BY s.at DESC LIMIT 1)) AS fallen
+    FROM temp.several t
+    CROSS JOIN register r ON r.kind = t.kind AND r.ent = t.ent AND r.sub = t.sub
+    CROSS JOIN event e ON e.n = r.n
+  )
+) told
+WHERE register.kind = told.kind AND register.ent = told.ent AND register.sub = told.sub AND register.rid = told.rid
+  AND register.head <> told.head;

@@ -16,4 +16,6 @@ CREATE TABLE temp.unwanted(n INTEGER PRIMARY KEY);
 
 CREATE TABLE temp.leaning(claim TEXT PRIMARY KEY) WITHOUT ROWID;
 
+CREATE TABLE temp.knew(other INTEGER, rid INTEGER, PRIMARY KEY(other, rid)) WITHOUT ROWID;
+
 CREATE TABLE temp.several(kind INTEGER, ent BLOB, sub TEXT, PRIMARY KEY(kind, ent, sub)) WITHOUT ROWID;

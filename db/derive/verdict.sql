@@ -7,11 +7,12 @@ SELECT t.id, r.sub,
   strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch'),
   coalesce(json_extract(e.body, '$.text_sha256'), ''),
   coalesce(json_extract(e.body, '$.quote'), ''),
-  coalesce(json_extract(e.body, '$.quote'), '') <> coalesce((SELECT c.quote FROM claim c WHERE c.id = t.id), ''),
+  coalesce(json_extract(e.body, '$.quote'), '') <> coalesce(c.quote, ''),
   EXISTS(SELECT 1 FROM register o CROSS JOIN event x ON x.n = o.n
      WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head = 1
        AND json_extract(x.body, '$.verdict') <> json_extract(e.body, '$.verdict'))
-FROM temp.entity t CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
+FROM temp.entity t LEFT JOIN claim c ON c.id = t.id CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2
+JOIN event e ON e.n = r.n;
 
 -- The lead's decision: unseen where a different verdict was given without knowing it, objection where it was given in knowledge of it.
 -- Who gave theirs blind, in a work pack, did not know it, though the pack held its place in the chain.

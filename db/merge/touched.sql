@@ -1,7 +1,8 @@
 -- What views must look at again after the ranges in temp.brought came or left: a kind of row and an id.
 
 WITH written AS MATERIALIZED (
-  SELECT DISTINCT e.kind, lower(hex(e.ent)) AS id FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi WHERE NOT b.known
+  SELECT kind, lower(hex(ent)) AS id FROM (
+    SELECT DISTINCT e.kind, e.ent FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi WHERE NOT b.known)
 )
 SELECT 'article', v.article FROM written w JOIN article_version v ON v.id = w.id
 UNION

@@ -240,7 +240,7 @@ def _fill_chain(workspace: Workspace, chain: dict[str, Any], ends: dict[str, int
         ]
         ref, salt, bh, seen = parts
         connection.execute(
-            "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            events.INSERT,
             (
                 n,
                 event["hlc"],

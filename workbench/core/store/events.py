@@ -48,6 +48,13 @@ CREATIONS = frozenset(
 
 NUMBER_MASK = 0xFFFFFFFF
 
+ROWS = "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event WHERE n BETWEEN ? AND ? ORDER BY n"
+INSERT = (
+    "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+Row = tuple[Any, ...]
+"""An event as it stands in the table: the fields of `Event` with the key in the place of the number."""
+
 
 class Event(NamedTuple):
     """One row of the log. `number` is the running number in its chain, from 1."""
@@ -87,14 +94,13 @@ def genesis(root: bytes, person: bytes, base_hash: bytes | None) -> bytes:
     return _hash(b"seat", root, person, base_hash)
 
 
-def event_hash(previous: bytes, event: Event) -> bytes:
+def event_hash(previous: bytes, event: Event | Row) -> bytes:
     """Hash of an event after `previous`. `event.h` itself is not read."""
-    if event.body is None or event.salt is None:
-        bh = event.bh
-    else:
-        bh = body_hash(event.salt, event.body)
-    numbers = event.number.to_bytes(8, "big") + event.hlc.to_bytes(8, "big", signed=True)
-    return _hash(previous, numbers, event.kind.to_bytes(4, "big"), event.ent, event.ref, bh, event.seen)
+    number, hlc, kind, ent, ref, body, salt, bh, seen, _ = event
+    if body is not None and salt is not None:
+        bh = body_hash(salt, body)
+    numbers = (number & NUMBER_MASK).to_bytes(8, "big") + hlc.to_bytes(8, "big", signed=True)
+    return _hash(previous, numbers, kind.to_bytes(4, "big"), ent, ref, bh, seen)
 
 
 _NO_FIELD = b"\xff\xff\xff\xff"
@@ -102,22 +108,15 @@ _NO_FIELD = b"\xff\xff\xff\xff"
 
 def _hash(*fields: bytes | None) -> bytes:
     """BLAKE2b over the fields, each after its length, so that no two lists of fields read the same."""
-    parts: list[bytes] = []
+    whole = b""
     for field in fields:
-        if field is None:
-            parts.append(_NO_FIELD)
-        else:
-            parts += (len(field).to_bytes(4, "big"), field)
-    return blake2b(b"".join(parts), digest_size=32).digest()
+        whole += _NO_FIELD if field is None else len(field).to_bytes(4, "big") + field
+    return blake2b(whole, digest_size=32).digest()
 
 
 def read(connection: Connection, low: int, high: int) -> Iterator[Event]:
     """The events with keys from `low` to `high`, in order."""
-    rows = connection.execute(
-        "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event WHERE n BETWEEN ? AND ? ORDER BY n",
-        (low, high),
-    )
-    for n, *fields in rows:
+    for n, *fields in connection.execute(ROWS, (low, high)):
         yield Event(n & NUMBER_MASK, *fields)
 
 

@@ -1,8 +1,8 @@
 """Opens a file that somebody else made, as if it were hostile, and hands on a clean copy of its log.
 
 The other file is never opened in place: a crafted `-journal` beside a file has made SQLite delete an unrelated
-one. A child process with limits looks at the file, copies it into a private folder, checks the copy and
-streams its log into a staging file that has only our own tables. What comes back is data, not a database of theirs.
+one. A child process with limits looks at the file, copies it into a private folder, checks the copy, takes its log over
+into a staging file that has only our own tables, and checks every row there. What comes back is data, not a database of theirs.
 """
 
 import tempfile

@@ -1,4 +1,4 @@
-"""In the child: opens the private copy with everything switched off that reading three tables does not need."""
+"""In the child: opens the private copy with everything switched off that copying four tables does not need."""
 
 import sqlite3
 from pathlib import Path
@@ -15,7 +15,7 @@ LIMITS = {
     sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 3,
     sqlite3.SQLITE_LIMIT_VDBE_OP: 25_000,
     sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 8,
-    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,
     sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 50,
     sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 32,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
@@ -30,7 +30,8 @@ SWITCHES = {
 }
 """Only Python 3.12 and newer can set these; the authorizer and the schema's text cover older ones."""
 
-PRAGMAS = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "query_only = ON")
+PRAGMAS = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0")
+STAGING_PRAGMAS = ("staging.journal_mode = OFF", "staging.synchronous = OFF")
 READ_TABLES = frozenset({"seat", "event", "content", "local"})
 LOG_TABLES = READ_TABLES | {"import_log"}
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite@_stat%' ESCAPE '@'"
@@ -43,8 +44,8 @@ Object = tuple[str, str, str, str | None]
 """One row of the schema: type, name, the table it belongs to, its text."""
 
 
-def connect(copy: Path) -> sqlite3.Connection:
-    """A connection to the copy that can do nothing but select from the log's tables.
+def connect(copy: Path, staging: Path) -> sqlite3.Connection:
+    """A connection to the copy that can do nothing but take rows from the log's tables over to `staging`, attached as that.
 
     `Damaged` where SQLite's own check complains or the schema is not ours; `sqlite3.DatabaseError` where not even
     that can be read.
@@ -60,7 +61,10 @@ def connect(copy: Path) -> sqlite3.Connection:
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise Damaged("its pages do not fit together")
     check_schema(connection)
-    connection.set_authorizer(only_reading_the_log)
+    connection.execute("ATTACH ? AS staging", (f"{staging.as_uri()}?mode=rw",))
+    for pragma in STAGING_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    connection.set_authorizer(only_copying_the_log)
     return connection
 
 
@@ -70,10 +74,9 @@ def check_schema(connection: sqlite3.Connection) -> None:
     Derived tables of another version of the program may differ, as nobody reads them; triggers never.
     """
     found = objects(connection)
-    known = known_objects()
-    if found == known:
+    if found == KNOWN_OBJECTS:
         return
-    if log_part(found) != log_part(known) or any(kind == "trigger" for kind, *_ in found):
+    if log_part(found) != log_part(KNOWN_OBJECTS) or any(kind == "trigger" for kind, *_ in found):
         raise Damaged(STRANGE_SCHEMA)
     number = connection.execute("SELECT value FROM local WHERE key = 'state'").fetchone()
     if number is None or number[0] == state.STATE_NUMBER:
@@ -107,11 +110,16 @@ def known_objects() -> frozenset[Object]:
     return known
 
 
-def only_reading_the_log(
-    action: int, table: str | None, _column: str | None, _database: str | None, inner: str | None
+KNOWN_OBJECTS = known_objects()
+"""Found when this is loaded: the process that children divide from has done that for all of them."""
+
+
+def only_copying_the_log(
+    action: int, table: str | None, _column: str | None, database: str | None, inner: str | None
 ) -> int:
     """SQLite asks this before it compiles each step of a statement."""
     reads = action == sqlite3.SQLITE_READ and table in READ_TABLES
-    if inner is None and (reads or action == sqlite3.SQLITE_SELECT):
+    writes = action == sqlite3.SQLITE_INSERT and database == "staging"
+    if inner is None and (reads or writes or action == sqlite3.SQLITE_SELECT):
         return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY

@@ -1,23 +1,20 @@
-"""The child's work: look, copy, open, check, and stream the log into a clean staging file."""
+"""The child's work: look, copy, open, copy the log into a clean staging file, and check it there."""
 
-import hashlib
 import sqlite3
-from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from workbench.core.errors import Damaged, UserError
-from workbench.core.store import foreign_copy, foreign_open
+from workbench.core.store import events, foreign_copy, foreign_open
 from workbench.core.store.foreign import STAGING_NAME
 from workbench.core.store.foreign_copy import Source
-from workbench.core.store.foreign_rows import Bodies
+from workbench.core.store.foreign_hashes import Hashes
+from workbench.core.store.foreign_rows import Bodies, check_content
 from workbench.core.store.queries import statements
 
 COPY_NAME = "copy.claims"
-EVENTS = "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event ORDER BY n"
-INSERT_EVENT = (
-    "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+LAST = 2**63 - 1
 
 
 def read(path: str, label: str, folder: str) -> dict[str, Any]:
@@ -39,36 +36,21 @@ def read(path: str, label: str, folder: str) -> dict[str, Any]:
 
 
 def stream(copy: Path, staging: Path) -> None:
-    """Copy seats, events and kept bytes from the private copy to the new staging file, each row checked."""
-    theirs = foreign_open.connect(copy)
-    ours = sqlite3.connect(staging, isolation_level=None)
-    ours.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-    for statement in statements("merge/staging"):
-        ours.execute(statement)
-    ours.execute("BEGIN")
-    try:
-        ours.executemany("INSERT INTO content VALUES (?, ?)", checked_content(theirs))
-        ours.executemany(
-            "INSERT INTO seat VALUES (?, ?, ?, ?)", theirs.execute("SELECT rid, root, person, base FROM seat")
-        )
-        ours.executemany(
-            "INSERT INTO withheld VALUES (?)",
-            theirs.execute("SELECT value FROM local WHERE key = 'withheld'"),
-        )
-        bodies = Bodies(ours)
-        rows = theirs.execute(EVENTS)
-        ours.executemany(INSERT_EVENT, bodies.checked(rows))
+    """Copy seats, events and kept bytes from the private copy to the new staging file, and check each of them there."""
+    with closing(sqlite3.connect(staging)) as ours:
+        ours.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        for statement in statements("merge/staging"):
+            ours.execute(statement)
+        with closing(foreign_open.connect(copy, staging)) as theirs:
+            try:
+                for statement in statements("merge/stage"):
+                    theirs.execute(statement)
+            except sqlite3.IntegrityError as error:
+                raise Damaged("its log holds values that the program cannot have written") from error
+        check_content(ours)
+        bodies, hashes = Bodies(ours), Hashes(ours)
+        for row in ours.execute(events.ROWS, (0, LAST)):
+            bodies.check(row)
+            if not hashes.fits(row):
+                raise Damaged("an entry of its log was changed after it was written")
         bodies.finish()
-    except sqlite3.IntegrityError as error:
-        raise Damaged("its log holds values that the program cannot have written") from error
-    ours.execute("COMMIT")
-    ours.close()
-    theirs.close()
-
-
-def checked_content(theirs: sqlite3.Connection) -> Iterator[tuple[bytes, bytes]]:
-    """Kept bytes, each under the hash that it really has."""
-    for digest, data in theirs.execute("SELECT sha256, data FROM content"):
-        if not isinstance(data, bytes) or hashlib.sha256(data).digest() != digest:
-            raise Damaged("kept bytes in it do not fit their hash")
-        yield digest, data

@@ -199,7 +199,7 @@ def _take_all(
         if cancel is not None and cancel.is_set():
             raise Cancelled(STOPPED)
         try:
-            taken.append(met_before.get(index) or _take(connection, index, stagings, cancel))
+            taken.append(met_before.get(index) or _take(connection, index, stagings))
         except Cancelled:
             raise
         except UserError as error:
@@ -211,6 +211,7 @@ def _take_all(
     number = 0
     came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
     if came:
+        tally.note_came(connection)
         state.derive(connection, [bounds for _, new in came for bounds in new])
         number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
@@ -229,12 +230,10 @@ def _take_all(
     return result
 
 
-def _take(
-    connection: sqlite3.Connection, index: int, stagings: Stagings | Ready, cancel: threading.Event | None
-) -> Taken:
+def _take(connection: sqlite3.Connection, index: int, stagings: Stagings | Ready) -> Taken:
     """Take in one file's log; where anything in it does not fit, nothing of it stays."""
     with stagings.take() as staged, closing(sqlite3.connect(staged.path)) as theirs:
-        union = Union(connection, theirs, cancel)
+        union = Union(connection, theirs)
         connection.execute("SAVEPOINT one_file")
         try:
             union.take()

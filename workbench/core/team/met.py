@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,8 +37,18 @@ class Met:
 
 def find(connection: Connection, paths: Sequence[Path]) -> dict[int, Met]:
     """Those of `paths` that were merged before, by their place in it."""
-    found = ((index, _find(connection, path)) for index, path in enumerate(paths))
-    return {index: met for index, met in found if met is not None}
+    of_known_size = [(index, path) for index, path in enumerate(paths) if _has_known_size(connection, path)]
+    found: dict[int, Met] = {}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # Python's lock is not held while bytes are hashed
+        prints = pool.map(_fingerprint, [path for _, path in of_known_size])
+        for (index, path), (size, sha256) in zip(of_known_size, prints, strict=True):
+            row = connection.execute(
+                "SELECT value FROM local WHERE key = ?", (_key(size, sha256),)
+            ).fetchone()
+            holds, ends = json.loads(row[0]) if row else (0, [])
+            if ends and all(connection.execute(HOLDS, (n, bytes.fromhex(h))).fetchone() for n, h in ends):
+                found[index] = Met(label_of(path), sha256, holds)
+    return found
 
 
 def note(
@@ -73,18 +84,14 @@ def forget(connection: Connection, number: int) -> None:
     )
 
 
-def _find(connection: Connection, path: Path) -> Met | None:
-    """What is not quite in order is no matter here: staging the file says what is wrong with it."""
-    with suppress(FileProblem, NotOurs, OSError):
+def _has_known_size(connection: Connection, path: Path) -> bool:
+    with suppress(OSError):
         size = path.lstat().st_size
-        if is_open_here(path) or not connection.execute(SAME_SIZE, (_key(size, "*"),)).fetchone():
-            return None
-        sha256 = _fingerprint(Source(path, label_of(path)))
-        row = connection.execute("SELECT value FROM local WHERE key = ?", (_key(size, sha256),)).fetchone()
-        holds, ends = json.loads(row[0]) if row else (0, [])
-        if ends and all(connection.execute(HOLDS, (n, bytes.fromhex(h))).fetchone() for n, h in ends):
-            return Met(label_of(path), sha256, holds)
-    return None
+        return (
+            not is_open_here(path)
+            and connection.execute(SAME_SIZE, (_key(size, "*"),)).fetchone() is not None
+        )
+    return False
 
 
 def _key(size: int | str, sha256: str) -> str:
@@ -92,7 +99,14 @@ def _key(size: int | str, sha256: str) -> str:
     return f"merged:{size}:{sha256}"
 
 
-def _fingerprint(source: Source) -> str:
-    with foreign_copy.opened(source) as descriptor, os.fdopen(os.dup(descriptor), "rb") as file:
+def _fingerprint(path: Path) -> tuple[int, str]:
+    """Size and SHA-256; "" for a file that is not in order, which is no matter here: staging it says what is wrong with it."""
+    source = Source(path, label_of(path))
+    with (
+        suppress(FileProblem, NotOurs, OSError),
+        foreign_copy.opened(source) as descriptor,
+        os.fdopen(os.dup(descriptor), "rb") as file,
+    ):
         foreign_copy.check_companions(source)
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return path.lstat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+    return 0, ""

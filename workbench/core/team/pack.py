@@ -110,7 +110,7 @@ def _fill(source: Connection, target: Connection, chosen: Selection) -> None:
         source.execute("SELECT rid, root, person, base FROM seat"),
     )
     target.executemany(
-        "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        events.INSERT,
         _rows(source, with_words),
     )
 

@@ -15,13 +15,17 @@ def start(connection: Connection) -> None:
 
 
 def note(connection: Connection, file: int, new: Iterable[Range], known: Iterable[Range]) -> None:
-    """Note the ranges of file number `file`, before the state is derived from them."""
+    """Note the ranges of file number `file`."""
     connection.executemany(
         "INSERT INTO temp.brought(file, known, lo, hi) VALUES (?, ?, ?, ?)",
         [(file, is_known, low, high) for is_known, ranges in ((0, new), (1, known)) for low, high in ranges],
     )
+
+
+def note_came(connection: Connection) -> None:
+    """Note what is not visible yet, once all ranges are noted and before the state is derived from them."""
     for statement in statements("merge/came"):
-        connection.execute(statement, {"file": file})
+        connection.execute(statement)
 
 
 def added(connection: Connection) -> dict[int, dict[str, int]]:

@@ -1,50 +1,46 @@
 """Takes the log of one other file into ours: the union of verified chains.
 
-An event's hash covers everything before it in its chain, so equal hashes at one place mean equal histories up to there.
-A chain that we know in part goes on here; one that differs from ours at some number (a copied file in which both copies
-went on) becomes a branch. No event of ours is changed, and no event of our own is written.
+The child process that staged the log has computed every hash in it again. An event's hash covers everything before it in its
+chain, so equal hashes at one place mean equal histories up to there. A chain that we know in part goes on here; one that
+differs from ours at some number (a copied file in which both copies went on) becomes a branch. No event of ours is changed,
+and no event of our own is written.
 """
 
-import threading
 from collections import defaultdict
-from collections.abc import Iterator
 from sqlite3 import Connection
-from typing import Any
 
-from workbench.core.errors import Cancelled, Damaged, WrongUse
+from workbench.core.errors import Damaged, WrongUse
 from workbench.core.store import events
-from workbench.core.store.events import NUMBER_MASK, Event, key
+from workbench.core.store.events import NUMBER_MASK, key
 from workbench.core.store.state import Range
 from workbench.core.team import chains, kept
 from workbench.core.team.chains import Chain
 
-ROWS = "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event WHERE n BETWEEN ? AND ? ORDER BY n"
-INSERT = (
-    "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+ROWS = (
+    "SELECT n + ?, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event WHERE n BETWEEN ? AND ? ORDER BY n"
 )
+SEEN = "SELECT DISTINCT seen FROM event WHERE n BETWEEN ? AND ? AND seen IS NOT NULL"
 HASH = "SELECT h FROM event WHERE n = ?"
 STARTS = """SELECT s.rid FROM seat s LEFT JOIN seat b ON b.rid = s.base >> 32
   WHERE s.root = ? AND (b.rid IS NULL OR b.root <> s.root) ORDER BY s.rid"""
 BRANCHES = "SELECT rid FROM seat WHERE root = ? AND base = ? ORDER BY rid"
-CANCEL_EVERY = 2000
 PART = "it is a work pack, and this file lacks what the pack was cut from"
 
 
 class Union:
-    """One file's log on its way into ours. `take` does it, inside the caller's transaction; then the ranges tell what came.
+    """One staged log on its way into ours. `take` does it, inside the caller's transaction; then the ranges tell what came.
 
     `new` and `known` are ranges of our keys: events that came, and events of theirs that we had. `branched` says that
     some chain went on separately from ours.
     """
 
-    def __init__(self, ours: Connection, theirs: Connection, cancel: threading.Event | None = None) -> None:
+    def __init__(self, ours: Connection, theirs: Connection) -> None:
         self.new: list[Range] = []
         self.known: list[Range] = []
         self.branched = False
         self._ours = ours
         self._theirs = theirs
         self._withheld: int = theirs.execute("SELECT coalesce(max(seats), 0) FROM withheld").fetchone()[0]
-        self._cancel = cancel
         self._chains: defaultdict[bytes, list[Chain]] = defaultdict(list)
         self._pieces: dict[int, list[tuple[int, int]]] = {}
         self._seen: list[bytes] = []
@@ -56,7 +52,7 @@ class Union:
         return [(self._key(end), hash_of(self._theirs, end) or b"") for end in ends]
 
     def take(self) -> None:
-        """Take everything in. `Damaged` where a hash, a number, a `seen` or kept bytes do not fit, WrongUse for a work pack of
+        """Take everything in. `Damaged` where a number, a `seen` or kept bytes do not fit, WrongUse for a work pack of
         which we do not hold what it withholds; then roll back."""
         for chain in chains.read(self._theirs):
             self._chains[chain.root].append(chain)
@@ -108,9 +104,6 @@ class Union:
         if chain.rid <= self._withheld:
             raise WrongUse(PART)
         base = here if here is not None else self._key(chain.base) if chain.base is not None else None
-        base_hash = None if base is None else hash_of(self._ours, base)
-        previous = base_hash if here is not None else events.genesis(chain.root, chain.person, base_hash)
-        assert previous is not None
         tip = None if here is None else events.tip(self._ours, here >> 32)
         if here is not None and tip is not None and tip[0] == here:
             rid = here >> 32
@@ -118,7 +111,9 @@ class Union:
             self.branched = self.branched or here is not None or self._has_root(chain)
             rid = self._new_seat(chain, base)
         self._pieces[chain.rid].append((number, rid))
-        self._ours.executemany(INSERT, self._rows(chain, rid, number, previous))
+        theirs = key(chain.rid, number), key(chain.rid, chain.last)
+        self._ours.executemany(events.INSERT, self._theirs.execute(ROWS, (key(rid - chain.rid, 0), *theirs)))
+        self._seen += [seen for (seen,) in self._theirs.execute(SEEN, theirs)]
         self.new.append((key(rid, number), key(rid, chain.last)))
 
     def _has_root(self, chain: Chain) -> bool:
@@ -133,21 +128,6 @@ class Union:
         )
         assert row.lastrowid is not None
         return row.lastrowid
-
-    def _rows(self, chain: Chain, rid: int, number: int, previous: bytes) -> Iterator[tuple[Any, ...]]:
-        """Their events from `number` on with our keys, each hash computed again."""
-        rows = self._theirs.execute(ROWS, (key(chain.rid, number), key(chain.rid, chain.last)))
-        for n, *fields in rows:
-            number = n & NUMBER_MASK
-            event = Event(number, *fields)
-            previous = events.event_hash(previous, event)
-            if previous != event.h:
-                raise Damaged("an entry of its log was changed after it was written")
-            if event.seen is not None:
-                self._seen.append(event.seen)
-            if number % CANCEL_EVERY == 0 and self._cancel is not None and self._cancel.is_set():
-                raise Cancelled("The merge was stopped. Nothing was changed.")
-            yield key(rid, number), *fields
 
     def _key(self, theirs: int) -> int:
         """Our key of one of their events that has been placed."""

@@ -11,9 +11,6 @@ from workbench.core.store.state import Range
 from workbench.core.team.chains import GAP
 from workbench.core.team.hub.tips import Tip, covered
 
-INSERT = (
-    "INSERT INTO event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 NEW_SEAT = "INSERT INTO seat(root, person, base) VALUES (?, ?, ?)"
 PERSON = "SELECT person FROM seat WHERE rid = ?"
 
@@ -28,7 +25,7 @@ class BeginsElsewhere(Exception):
 class Joining:
     """A staging file that holds our own log, and takes in rows of the hub: (number, hash, previous hash, the other fields).
 
-    Rows of one root come in order. Whether the hashes are right is for the union to say.
+    Rows of one root come in order. Whether the hashes are right is for the child process to say.
     """
 
     def __init__(self, staging: Connection, beginnings: dict[bytes, Beginning]) -> None:
@@ -57,7 +54,7 @@ class Joining:
 
     def flush(self) -> None:
         """Write what waits."""
-        self._staging.executemany(INSERT, self._waiting)
+        self._staging.executemany(events.INSERT, self._waiting)
         self._waiting.clear()
 
     def end(self) -> None:

@@ -1,7 +1,7 @@
 """Taking from a hub what a file lacks, into a staging file that then goes the way of every merge.
 
 The hub is asked for its tips first, and for nothing that the file holds or that came in a pull that broke off. What comes is as
-foreign as another's file: a child process checks every body and all kept bytes, the union every hash.
+foreign as another's file: a child process checks every body, every hash and all kept bytes.
 """
 
 import sqlite3
@@ -103,7 +103,7 @@ class Download:
             staging.execute("COMMIT")
 
     def checked(self, cancel: Any) -> Staged:
-        """The staging file, after a child process looked at all that came; the union checks the hashes."""
+        """The staging file, after a child process looked at all that came."""
         try:
             sandbox.run(
                 CHECK,
