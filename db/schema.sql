@@ -90,9 +90,29 @@ CREATE TABLE presence(                                 -- entities that somebody
   present INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE same_person(                              -- what was said of two ids: whether they are one person's
+  one TEXT NOT NULL,                                   -- the lesser of the two
+  other TEXT NOT NULL,
+  same INTEGER NOT NULL,
+  reviewer TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK(state IN ('settled', 'disagreed', 'contradicted')), -- contradicted: by what else was said
+  PRIMARY KEY(one, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE joined(                                   -- the ids of persons who have several; `person` is the least of them
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW writer AS                                  -- who writes each chain: one person, whichever id they had
+SELECT s.rid, coalesce(j.person, lower(hex(s.person))) AS person FROM seat s LEFT JOIN joined j ON j.id = lower(hex(s.person));
+
 CREATE TABLE reviewer(
   id TEXT PRIMARY KEY,
-  name TEXT NOT NULL
+  called TEXT NOT NULL,                                -- as they call themselves
+  person TEXT NOT NULL,                                -- who they are: an id, of several the least
+  name TEXT NOT NULL                                   -- as shown: all names of the person, and told apart from others of the same name
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE article_version(
@@ -350,7 +370,8 @@ WHERE e.present;
 
 CREATE VIEW assigned_claim AS                           -- a name that exactly one person accepted is that person
 SELECT CASE WHEN a.name <> '' AND (SELECT count(*) FROM acceptance k WHERE k.assignee = a.assignee) = 1
-  THEN (SELECT k.reviewer FROM acceptance k WHERE k.assignee = a.assignee) ELSE a.assignee END AS assignee, a.claim
+  THEN (SELECT k.reviewer FROM acceptance k WHERE k.assignee = a.assignee)
+  ELSE coalesce((SELECT j.person FROM joined j WHERE j.id = a.assignee), a.assignee) END AS assignee, a.claim
 FROM (
   SELECT o.assignee, o.name, c.id AS claim FROM assignment o
   JOIN claim c ON c.id = o.subject AND c.present JOIN article_version v ON v.id = c.text_id AND v.present

@@ -5,11 +5,11 @@ DELETE FROM assignment WHERE subject IN (SELECT id FROM temp.entity);
 
 INSERT INTO assignment(subject, assignee, name, lead, at)
 SELECT id, sub, name, person, at FROM (
-  SELECT t.id, r.sub, coalesce(json_extract(e.body, '$.name'), '') AS name, lower(hex(s.person)) AS person,
+  SELECT t.id, r.sub, coalesce(json_extract(e.body, '$.name'), '') AS name, s.person AS person,
     strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch') AS at,
     row_number() OVER (PARTITION BY t.id, r.sub ORDER BY e.hlc DESC, e.h DESC) AS place
   FROM temp.entity t CROSS JOIN register r ON r.kind = 16 AND r.ent = t.ent AND r.head > 0
-  JOIN event e ON e.n = r.n JOIN seat s ON s.rid = r.rid
+  JOIN event e ON e.n = r.n JOIN writer s ON s.rid = r.rid
   WHERE json_extract(e.body, '$.to') IS NOT NULL AND json_extract(e.body, '$.holds')
 ) WHERE place = 1;
 

@@ -7,13 +7,13 @@ DELETE FROM temp.entity;
 
 INSERT INTO temp.touched(kind, ent, sub, rid, n)
 SELECT e.kind, e.ent,
-  CASE WHEN e.kind IN (6, 13) THEN lower(hex(s.person)) WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
-    WHEN e.kind = 16 THEN coalesce(json_extract(e.body, '$.to'), lower(hex(s.person)))
-    WHEN e.kind = 18 THEN coalesce(json_extract(e.body, '$.other'), '')
+  CASE WHEN e.kind IN (6, 13) THEN s.person WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
+    WHEN e.kind = 16 THEN coalesce(json_extract(e.body, '$.to'), s.person)
+    WHEN e.kind IN (18, 19) THEN coalesce(json_extract(e.body, '$.other'), '')
     -- What two redactions removed adds up.
     WHEN e.kind = 15 THEN coalesce(json_extract(e.body, '$.fields'), 0) || coalesce(json_extract(e.body, '$.quotes'), 0) ELSE '' END,
   s.rid, e.n
-FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi JOIN seat s ON s.rid = e.n >> 32
+FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi JOIN writer s ON s.rid = e.n >> 32
 WHERE e.kind <> 2
 ON CONFLICT(kind, ent, sub, rid) DO UPDATE SET n = max(n, excluded.n);
 

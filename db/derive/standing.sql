@@ -9,16 +9,16 @@ SELECT id, standing, reason, successor, person, at,
         FROM register o JOIN event x ON x.n = o.n WHERE o.kind = 14 AND o.ent = heads.ent AND o.sub = '' AND o.head > 0)
     WHEN 1 THEN '[]'
     ELSE (SELECT json_group_array(json(told)) FROM (
-      SELECT json_object('reviewer', lower(hex(p.person)), 'standing', json_extract(x.body, '$.standing'),
+      SELECT json_object('reviewer', p.person, 'standing', json_extract(x.body, '$.standing'),
         'reason', json_extract(x.body, '$.reason')) AS told
-      FROM register o JOIN event x ON x.n = o.n JOIN seat p ON p.rid = o.rid
+      FROM register o JOIN event x ON x.n = o.n JOIN writer p ON p.rid = o.rid
       WHERE o.kind = 14 AND o.ent = heads.ent AND o.sub = '' AND o.head > 0 ORDER BY x.hlc, x.h))
   END
 FROM (
   SELECT t.ent, t.id, coalesce(json_extract(e.body, '$.standing'), '') AS standing, coalesce(json_extract(e.body, '$.reason'), '') AS reason,
-    coalesce(json_extract(e.body, '$.successor'), '') AS successor, lower(hex(s.person)) AS person,
+    coalesce(json_extract(e.body, '$.successor'), '') AS successor, s.person AS person,
     strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch') AS at,
     row_number() OVER (PARTITION BY t.ent ORDER BY json_extract(e.body, '$.standing') <> '' DESC, e.hlc DESC, e.h DESC) AS place
   FROM temp.entity t CROSS JOIN register r ON r.kind = 14 AND r.ent = t.ent AND r.sub = '' AND r.head > 0
-  JOIN event e ON e.n = r.n JOIN seat s ON s.rid = r.rid
+  JOIN event e ON e.n = r.n JOIN writer s ON s.rid = r.rid
 ) heads WHERE place = 1;

@@ -19,7 +19,7 @@ JOIN event e ON e.n = r.n;
 DELETE FROM adjudication WHERE claim IN (SELECT id FROM temp.entity);
 
 INSERT INTO adjudication(claim, verdict, reason, lead, at, state, rule)
-SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$.reason'), ''), lower(hex(s.person)),
+SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$.reason'), ''), s.person,
   strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch'),
   CASE
     WHEN (SELECT count(DISTINCT coalesce(json_extract(x.body, '$.verdict'), '')) FROM register o JOIN event x ON x.n = o.n
@@ -36,7 +36,7 @@ SELECT t.id, json_extract(e.body, '$.verdict'), coalesce(json_extract(e.body, '$
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
-JOIN seat s ON s.rid = r.rid
+JOIN writer s ON s.rid = r.rid
 LEFT JOIN (
   SELECT w.ent, w.rid, w.n, json_extract(y.body, '$.verdict') AS verdict,
     json_extract(y.body, '$.blind') AS blind FROM register w JOIN event y ON y.n = w.n

@@ -1,9 +1,9 @@
 -- What each file added to what people see, after the state was derived. A verdict counts where it is new or changed.
 
 WITH wrote AS MATERIALIZED (
-  SELECT file, kind, lower(hex(ent)) AS id, lower(hex(person)) AS person FROM (
+  SELECT file, kind, lower(hex(ent)) AS id, person FROM (
     SELECT DISTINCT b.file, e.kind, e.ent, CASE e.kind WHEN 6 THEN s.person END AS person
-    FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi JOIN seat s ON s.rid = e.n >> 32
+    FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi JOIN writer s ON s.rid = e.n >> 32
     WHERE NOT b.known AND e.kind IN (6, 8, 9))
 ), came AS MATERIALIZED (
   SELECT file, lower(hex(ent)) AS id FROM temp.came

@@ -12,6 +12,13 @@ SELECT 'verdict', w.id FROM written w WHERE w.kind = 6
 UNION
 SELECT 'verdict', l.claim FROM written w JOIN link l ON l.evidence = w.id WHERE w.kind IN (14, 15)
 UNION
+-- What two people found, who became one person or are so no longer.
+SELECT 'verdict', v.claim FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi AND e.kind = 19
+  JOIN verdict v ON v.reviewer IN (
+    SELECT coalesce((SELECT j.person FROM joined j WHERE j.id = p.value), p.value)
+    FROM json_each(json_array(lower(hex(e.ent)), json_extract(e.body, '$.other'))) p)
+WHERE NOT b.known
+UNION
 SELECT 'adjudication', w.id FROM written w WHERE w.kind = 10
 UNION
 SELECT 'signoff', v.article FROM written w JOIN article_version v ON v.id = w.id WHERE w.kind = 13
@@ -22,4 +29,4 @@ SELECT 'link', l.claim FROM written w JOIN link l ON l.id = w.id
 UNION
 SELECT 'comment', c.claim FROM written w JOIN comment c ON c.id = w.id
 UNION
-SELECT 'reviewer', w.id FROM written w WHERE w.kind = 1;
+SELECT 'reviewer', w.id FROM written w WHERE w.kind IN (1, 19);

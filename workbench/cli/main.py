@@ -51,6 +51,7 @@ COMMANDS = {
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "adjudicate",
+    "identity": "identity",
     "receipt": "team",
     "agreement": "agreement",
     "hub": "hub",

@@ -203,7 +203,7 @@ def _person(workspace: Workspace, field: str, name: str) -> Condition:
     """Claims that have to do with somebody, who may be the reviewer who has the file open."""
     by_name, by_id = _WHO[field]
     if name == ME and workspace.reviewer is not None:
-        return _PEOPLE[field].format(who=by_id), (workspace.reviewer.id,)
+        return _PEOPLE[field].format(who=by_id), (workspace.person,)
     return _PEOPLE[field].format(who=by_name), (name,)
 
 

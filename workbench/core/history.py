@@ -6,7 +6,7 @@ from typing import Any
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.log import head, log
-from workbench.core.store import events, undo_stack
+from workbench.core.store import events, persons, undo_stack
 from workbench.core.store.action import Action
 from workbench.core.store.events import CREATIONS, Event, EventKind
 from workbench.core.store.rows import body, leaning_claims, was
@@ -30,6 +30,7 @@ _CLEARED: dict[EventKind, dict[str, Any]] = {
     EventKind.VERDICT: {"verdict": "open", "reason": ""},
     EventKind.ADJUDICATION: {"verdict": None},
     EventKind.SAME_CLAIM: {"kept": None, "reason": ""},
+    EventKind.SAME_PERSON: {"same": None},
     EventKind.EVIDENCE_STANDING: {"standing": "", "reason": "", "successor": ""},
     EventKind.SIGNOFF: {"signed": False, "note": "", "waived": [], "state": ""},
     EventKind.ASSIGNMENT: {"holds": False},
@@ -44,9 +45,10 @@ _ROWS = {
     EventKind.EVIDENCE: "evidence",
     EventKind.EVIDENCE_STANDING: "evidence",
     EventKind.SAME_CLAIM: "claim",
+    EventKind.SAME_PERSON: "reviewer",
 }
 
-_PINNED = (EventKind.VERDICT, EventKind.SAME_CLAIM, EventKind.ASSIGNMENT)
+_PINNED = (EventKind.VERDICT, EventKind.SAME_CLAIM, EventKind.SAME_PERSON, EventKind.ASSIGNMENT)
 """Kinds whose value also says what it is about, which stays where it is cleared."""
 
 
@@ -156,13 +158,12 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
     """Write the value that a register had before the event (undo) or has through it (redo)."""
     kind = EventKind(event.kind)
     done: dict[str, Any] = json.loads(event.body or "{}")
-    reviewer = workspace.require_writer()
     if kind in (EventKind.VERDICT, EventKind.SIGNOFF):
-        sub = reviewer.id
+        sub = workspace.person
     elif kind is EventKind.ASSIGNMENT:
-        sub = done.get("to", reviewer.id)
+        sub = done.get("to", workspace.person)
     else:
-        sub = done.get("other" if kind is EventKind.SAME_CLAIM else "field", "")
+        sub = done.get("other" if kind in (EventKind.SAME_CLAIM, EventKind.SAME_PERSON) else "field", "")
     now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
     expected, target = (was(done), done.get("was")) if undo else (None, was(done))
     if undo and was(now) != expected:
@@ -182,6 +183,8 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
         action.write(kind, event.ent.hex(), value, ref=ref, row=_ROWS.get(kind, ""))
         if kind is EventKind.EVIDENCE_STANDING:
             action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
+        elif kind is EventKind.SAME_PERSON:
+            action.touch("verdict", persons.judged(workspace.connection, (event.ent.hex(), sub)))
 
 
 def _row_of(action: Action, event: Event) -> tuple[str, str]:

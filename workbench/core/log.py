@@ -28,6 +28,7 @@ _VERBS = {
     EventKind.REDACTION: "redacted the evidence",
     EventKind.ASSIGNMENT: "assigned",
     EventKind.SAME_CLAIM: "decided whether two claims are one",
+    EventKind.SAME_PERSON: "said whether two are one person",
 }
 
 
@@ -214,6 +215,13 @@ def _same(body: dict[str, Any] | None) -> str:
     return f"{said}: {body['reason']}" if body.get("reason") else said
 
 
+def _one_person(body: dict[str, Any] | None) -> str:
+    """What was said of a person beside another, "" where nothing stands."""
+    if not body or body.get("same") is None:
+        return ""
+    return f"the same person as {body['other']}" if body["same"] else f"another person than {body['other']}"
+
+
 def _signed(body: dict[str, Any] | None) -> str:
     """A sign-off with what was waived, "" where there is none."""
     if not body or not body.get("signed"):
@@ -232,5 +240,10 @@ def _value(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-_VALUES = {EventKind.VERDICT: _verdict, EventKind.ADJUDICATION: _verdict, EventKind.SAME_CLAIM: _same}
+_VALUES = {
+    EventKind.VERDICT: _verdict,
+    EventKind.ADJUDICATION: _verdict,
+    EventKind.SAME_CLAIM: _same,
+    EventKind.SAME_PERSON: _one_person,
+}
 """How the value before and after an event of a kind is told."""

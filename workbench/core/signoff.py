@@ -123,7 +123,7 @@ def of(workspace: Workspace, article_id: str) -> list[SignOff]:
     if not rows:
         return []
     now = _fingerprint(workspace, article.text_id)
-    me = workspace.reviewer.id if workspace.reviewer else ""
+    me = workspace.person
     return [
         SignOff(
             reviewer=row["name"],
@@ -148,8 +148,8 @@ def is_signed(workspace: Workspace, article_id: str) -> bool:
 
 
 def _write(workspace: Workspace, article: Article, about: dict[str, object], label: str) -> Changes:
-    reviewer = workspace.require_writer()
-    kept = was(body(workspace.connection, EventKind.SIGNOFF, article.text_id, reviewer.id))
+    workspace.require_writer()
+    kept = was(body(workspace.connection, EventKind.SIGNOFF, article.text_id, workspace.person))
     with workspace.action(label) as action:
         action.ids = (article.id,)
         action.write(

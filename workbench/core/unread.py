@@ -17,7 +17,7 @@ def nothing_to_check(workspace: Workspace, text_id: str, sentences: Sequence[Spa
 
     A sentence that a claim stands in is left alone. WrongUse where one is empty or outside the text.
     """
-    reviewer = workspace.require_writer()
+    workspace.require_writer()
     stored = articles.text(workspace, text_id)
     text_sha256 = claims.text_digest(workspace, text_id)
     taken = [(start, end) for _row, _claim, start, end, _standing in claim_spans(workspace, text_id)]
@@ -30,7 +30,7 @@ def nothing_to_check(workspace: Workspace, text_id: str, sentences: Sequence[Spa
         for start, end in free:
             about = articles.span_body(stored, start, end)
             claim_id = claims.write(workspace, action, text_sha256, about)
-            before = was(body(workspace.connection, EventKind.VERDICT, claim_id, reviewer.id))
+            before = was(body(workspace.connection, EventKind.VERDICT, claim_id, workspace.person))
             given = {"verdict": str(Verdict.NOT_A_CLAIM), "reason": "", "quote": about["quote"]}
             action.write(
                 EventKind.VERDICT, claim_id, {**given, "text_sha256": text_sha256, "was": before or None}

@@ -56,12 +56,12 @@ def mine(workspace: Workspace, claim_id: str) -> GivenVerdict | None:
     row = fetch_one(
         workspace.connection,
         "SELECT * FROM verdict WHERE claim = ? AND reviewer = ?",
-        (claim_id, workspace.reviewer.id),
+        (claim_id, workspace.person),
     )
     if row is None or (row["verdict"] == Verdict.OPEN and not row["reason"]):
         return None
     return GivenVerdict(
-        workspace.reviewer.name, workspace.reviewer.id, Verdict(row["verdict"]), row["reason"], row["at"],
+        workspace.reviewer.name, workspace.person, Verdict(row["verdict"]), row["reason"], row["at"],
         bool(row["stale"]), bool(row["conflict"]), bool(row["lost_evidence"]),
     )  # fmt: skip
 
@@ -69,7 +69,7 @@ def mine(workspace: Workspace, claim_id: str) -> GivenVerdict | None:
 def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, reason: str | None) -> bool:
     """Write the verdict into an action unless it is the one in force, for these words, already; says whether it did."""
     assert workspace.reviewer is not None
-    before = was(body(workspace.connection, EventKind.VERDICT, claim.id, workspace.reviewer.id)) or {}
+    before = was(body(workspace.connection, EventKind.VERDICT, claim.id, workspace.person)) or {}
     given: dict[str, Any] = {
         "verdict": str(verdict),
         "reason": before.get("reason", "") if reason is None else reason.strip(),
@@ -99,7 +99,7 @@ def write_first(
     """Write the verdict on a claim, perhaps one that the same action makes, unless this reviewer has given another one; says
     whether it is theirs now."""
     assert workspace.reviewer is not None
-    before = was(body(workspace.connection, EventKind.VERDICT, claim_id, workspace.reviewer.id)) or {}
+    before = was(body(workspace.connection, EventKind.VERDICT, claim_id, workspace.person)) or {}
     given = before.get("verdict", Verdict.OPEN)
     if given != Verdict.OPEN:
         return (given, before.get("reason", "")) == (verdict, reason)
@@ -113,7 +113,7 @@ def _says_more(workspace: Workspace, claim: Claim) -> bool:
     return any(
         given.conflict or given.lost_evidence
         for given in claim.verdicts
-        if workspace.reviewer and given.reviewer_id == workspace.reviewer.id
+        if given.reviewer_id == workspace.person
     )
 
 

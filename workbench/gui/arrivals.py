@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from workbench.gui.texts import _
 
@@ -63,13 +63,21 @@ class Arrivals(QObject):
         self._packs.open(path)
 
     def _ask_whose(self) -> None:
-        """Asks whether one is the reviewer whom the pack that was opened is for."""
+        """Asks whether one is the reviewer whom the pack that was opened is for, or who began the file."""
         from workbench.core.team import pack
 
-        workspace = self._window.session.workspace
-        meant = pack.of(workspace) if workspace is not None else None
+        session = self._window.session
+        meant = pack.of(session.workspace) if session.workspace is not None else None
         if meant is not None:
             self._packs.ask_whose(meant)
+        elif not session.read_only and not session.is_sample:
+            QTimer.singleShot(0, self, self._ask_owner)
+
+    def _ask_owner(self) -> None:
+        """After the file is shown: the question stands before it."""
+        from workbench.gui.team import owners
+
+        owners.ask_whose(self._window.session, self._window.ask, self._window)
 
     def _offer_comparison(self, older: str, newer: str) -> None:
         words = _("Kept as an article of its own. It looks like a copy of one that was here.")

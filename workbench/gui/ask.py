@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,6 +141,23 @@ def _version(parent: Parent, draft: "ArticleDraft", likely: "Likely") -> bool | 
     return None if answer == VersionQuestion.DialogCode.Rejected else answer != SEPARATE
 
 
+class Whose(Enum):
+    """Whose a file is that somebody else began."""
+
+    OTHER = auto()
+    """Theirs; one goes on under one's own name."""
+    MINE = auto()
+    READ = auto()
+    """Nothing is to be written."""
+
+
+def _whose(parent: Parent, owner: str, me: str) -> Whose:
+    from workbench.gui.team.owner_question import MINE, OwnerQuestion
+
+    answer = OwnerQuestion(owner, me, parent).exec()
+    return {MINE: Whose.MINE, OwnerQuestion.DialogCode.Accepted: Whose.OTHER}.get(answer, Whose.READ)
+
+
 @dataclass(frozen=True)
 class Ask:
     """Each answers None or an empty list where the user thinks again."""
@@ -155,6 +173,7 @@ class Ask:
     reports_place: Callable[[Parent, Path], Path | None] = _reports_place
     printer: Callable[[Parent], "QPrinter | None"] = _printer
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
+    whose: Callable[[Parent, str, str], Whose] = _whose
     words: Callable[[Parent, str, str], str | None] = _words
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase

@@ -58,8 +58,8 @@ def chip(
 
 
 def initials(name: str) -> str:
-    """Up to two letters for an avatar: "Ana Moreau" gives "AM"; "" gives "?"."""
-    words = name.split()
+    """Up to two letters for an avatar: "Ana Moreau" and "Ana Moreau (5f2a9c)" give "AM"; "" gives "?"."""
+    words = [word for word in name.split() if word[0].isalpha()] or name.split()
     if not words:
         return "?"
     letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")

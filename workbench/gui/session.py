@@ -183,15 +183,25 @@ class Session(QObject):
         try:
             person = settings.reviewer(name)
             settings.change(reviewer=person.name)
-            if self.workspace is None:
-                return
-            path, read_only = self.workspace.path, self.workspace.read_only
-            article, claim = self.article, self.claim
-            self.workspace.close()
-            self.workspace = type(self.workspace).open(path, person, read_only=read_only)
+            if self.workspace is not None:
+                self._open_again(person, read_only=self.workspace.read_only)
         except UserError as error:
             self.problem.emit(error)
-            return
+
+    def only_read(self) -> None:
+        """The open file is opened again for reading alone."""
+        assert self.workspace is not None
+        try:
+            self._open_again(self.workspace.reviewer, read_only=True)
+        except UserError as error:
+            self.problem.emit(error)
+
+    def _open_again(self, person: "Reviewer | None", *, read_only: bool) -> None:
+        assert self.workspace is not None
+        article, claim = self.article, self.claim
+        self.workspace.close()
+        self.workspace = type(self.workspace).open(self.workspace.path, person, read_only=read_only)
+        self.why_read_only = self.why_read_only or self.workspace.why_read_only
         self.opened.emit()
         self._select_first_article()
         self.select_article(article)

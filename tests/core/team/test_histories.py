@@ -46,7 +46,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, assignments, disagreements, merge, pack, same_claim
+from workbench.core.team import adjudicate, assignments, disagreements, identity, merge, pack, same_claim
 
 HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "4"))
 STEPS = 26
@@ -310,6 +310,14 @@ def same_claim_or_not(world: World, workspace: Workspace) -> None:
         same_claim.keep_one(workspace, one, [two], "one")
 
 
+def one_person_or_two(world: World, workspace: Workspace) -> None:
+    """What is said of two persons, which may not fit to what was said of others."""
+    everybody = [one for person in identity.people(workspace) for one in person.ids]
+    one, other = world.chance.choice(everybody or [""]), world.chance.choice(everybody or [""])
+    say = identity.same_person if world.chance.random() < 0.6 else identity.different_people
+    say(workspace, one, other)
+
+
 ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (import_article, 5),
     (add_claim, 5),
@@ -338,6 +346,7 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (lambda w, ws: adjudicate.decide(ws, w.claim(ws), w.chance.choice(list(Verdict)), "because"), 3),
     (ask_somebody, 3),
     (same_claim_or_not, 3),
+    (one_person_or_two, 3),
     (lambda w, ws: history.restore_point(ws, "noon"), 1),
     (lambda w, ws: history.undo(ws), 5),
     (lambda w, ws: history.redo(ws), 3),

@@ -155,7 +155,7 @@ def comment(number: int, author: str, at: str, lines: Iterable[str]) -> Node:
         paragraph(_ANNOTATION, first, style="CommentText"),
         *(paragraph(each, style="CommentText") for each in rest),
     ]
-    initials = "".join(part[0] for part in author.split())[:4].upper()
+    initials = "".join(part[0] for part in author.split() if part[0].isalnum())[:4].upper()
     return element(
         "comment", *paragraphs, id=str(number), author=plain(author), initials=plain(initials), date=at
     )

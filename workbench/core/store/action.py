@@ -105,7 +105,7 @@ class Action:
 
     def _renamed(self) -> bool:
         row = self.connection.execute(
-            "SELECT name FROM reviewer WHERE id = ?", (self._reviewer.id,)
+            "SELECT called FROM reviewer WHERE id = ?", (self._reviewer.id,)
         ).fetchone()
         return row is None or row[0] != self._reviewer.name
 

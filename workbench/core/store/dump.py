@@ -24,6 +24,8 @@ FORMAT = "claim-workbench-dump"
 
 STATE_TABLES = {
     "reviewer": "id",
+    "same_person": "one, other",
+    "joined": "id",
     "article_version": "id",
     "claim": "id",
     "cell": "text_id, cell",

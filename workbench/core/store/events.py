@@ -32,6 +32,7 @@ class EventKind(IntEnum):
     REDACTION = 15
     ASSIGNMENT = 16
     SAME_CLAIM = 18
+    SAME_PERSON = 19
 
 
 CREATIONS = frozenset(

@@ -192,6 +192,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.COMMENT: {"text": text},
     EventKind.ADJUDICATION: {"verdict": decision, "reason": text, "rule": text},
     EventKind.SAME_CLAIM: {"other": fingerprint, "kept": kept, "reason": text},
+    EventKind.SAME_PERSON: {"other": person, "same": switch},
     EventKind.EDIT: {"field": text},
     EventKind.EXIST: {"gone": switch},
     EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},

@@ -8,11 +8,11 @@ import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 
-from workbench.core.store import events, families, fulltext, redactions
+from workbench.core.store import events, families, fulltext, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 17
+STATE_NUMBER = 18
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -39,7 +39,7 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
         "edited",
         frozenset({*events.CREATIONS, EventKind.EXIST, EventKind.EDIT, EventKind.SIGNOFF, *_OF_EVIDENCE}),
     ),
-    ("reviewer", frozenset({EventKind.REVIEWER})),
+    ("reviewer", frozenset({EventKind.REVIEWER, EventKind.SAME_PERSON})),
     (
         "article",
         frozenset({EventKind.ARTICLE, EventKind.VERSION, EventKind.EXIST, EventKind.EDIT, EventKind.SIGNOFF}),
@@ -113,12 +113,13 @@ def derive_all(connection: Connection) -> None:
 def derive(connection: Connection, fresh: Sequence[Range]) -> None:
     """Bring the state up to date with new ranges of the log (first and last key of each), inside the caller's transaction."""
     _prepare(connection)
-    connection.execute("DELETE FROM temp.fresh")
-    connection.executemany("INSERT INTO temp.fresh(lo, hi) VALUES (?, ?)", fresh)
     for low, high in sorted(fresh):
         _note_seen(connection, low, high)
-    _run(connection, "register")
-    kinds = {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM temp.touched")}
+    kinds = _register(connection, fresh)
+    if EventKind.SAME_PERSON in kinds:
+        _run(connection, "same_person")
+        again = persons.settle(connection)
+        kinds = _register(connection, [*fresh, *again]) if again else kinds
     emptied = bool(kinds & _UNWANTED) and _redact(connection)
     if kinds & {EventKind.EVIDENCE, *_OF_EVIDENCE}:
         kinds.add(EventKind.LINK)
@@ -131,6 +132,14 @@ def derive(connection: Connection, fresh: Sequence[Range]) -> None:
         _drop_passages(connection)
     if emptied or kinds & {EventKind.EVIDENCE, EventKind.EXIST, *_OF_EVIDENCE}:
         _index_passages(connection)
+
+
+def _register(connection: Connection, fresh: Sequence[Range]) -> set[int]:
+    """Find the heads of what these ranges touch; says which kinds of events they hold."""
+    connection.execute("DELETE FROM temp.fresh")
+    connection.executemany("INSERT INTO temp.fresh(lo, hi) VALUES (?, ?)", fresh)
+    _run(connection, "register")
+    return {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM temp.touched")}
 
 
 def _redact(connection: Connection) -> bool:

@@ -13,7 +13,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer, ReadOnly
 from workbench.core.model import Reviewer
 from workbench.core.store import action as actions
-from workbench.core.store import backup, migrations, rewriting, state
+from workbench.core.store import backup, migrations, persons, rewriting, state
 from workbench.core.store.connection import FORMAT_VERSION, check_header, close, connect, explain
 
 if TYPE_CHECKING:
@@ -132,6 +132,11 @@ class Workspace:
                 "Nobody is named as the reviewer; give a name, for example with --reviewer. Nothing was changed."
             )
         return self.reviewer
+
+    @property
+    def person(self) -> str:
+        """The id under which the state has what this reviewer found, also with another id of theirs; "" for nobody."""
+        return persons.of(self.connection, self.reviewer.id) if self.reviewer else ""
 
     @property
     def place(self) -> str:

@@ -30,7 +30,7 @@ Findings = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Person:
-    """`verdicts` counts those that count. Two people of one name are told apart by the beginning of their ids."""
+    """`verdicts` counts those that count."""
 
     id: str
     name: str
@@ -146,12 +146,10 @@ def _people(
     for found, count in findings:
         for person in found:
             counted[person] += count
-    called = Counter(names.get(person, "") for person in counted)
-    people: list[Person] = []
-    for person, verdicts in counted.items():
-        name = names.get(person, "")
-        told_apart = name if called[name] == 1 and name else f"{name} ({person[:6]})".strip()
-        people.append(Person(person, told_apart, verdicts))
+    people = [
+        Person(person, names.get(person) or f"({person[:6]})", verdicts)
+        for person, verdicts in counted.items()
+    ]
     people.sort(key=lambda person: (person.name.casefold(), person.id))
     return {person.id: person for person in people}
 

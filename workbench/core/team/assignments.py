@@ -12,6 +12,7 @@ from hashlib import sha256
 from workbench.core import articles, claim_rows
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
+from workbench.core.store import persons
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
 from workbench.core.store.rows import body, fetch, was
@@ -32,16 +33,18 @@ def find(workspace: Workspace, name: str) -> Assignee:
     name = plain(" ".join(name.split()))
     if not name:
         raise WrongUse("Say to whom: give a reviewer's name. Nothing was changed.")
-    people = fetch(workspace.connection, "SELECT id, name FROM reviewer ORDER BY id")
-    found = [each for each in people if each["name"].casefold() == name.casefold()]
+    people = fetch(workspace.connection, "SELECT id, called, person, name FROM reviewer ORDER BY id")
+    called = name.casefold()
+    found = [each for each in people if called in (each["name"].casefold(), each["called"].casefold())]
     found = found or [each for each in people if len(name) >= 6 and each["id"].startswith(name.lower())]
-    if len(found) > 1:
-        shown = ", ".join(each["id"][:8] for each in found)
+    known = {each["person"]: each["name"] for each in found}
+    if len(known) > 1:
+        shown = ", ".join(person[:8] for person in known)
         raise WrongUse(
-            f"{len(found)} persons in this file are called {name}; give the id of one of them ({shown}). Nothing was changed."
+            f"{len(known)} persons in this file are called {name}; give the id of one of them ({shown}). Nothing was changed."
         )
-    if found:
-        return Assignee(found[0]["id"], found[0]["name"], known=True)
+    for person, shown in known.items():
+        return Assignee(person, shown, known=True)
     return Assignee(sha256(f"assignee\n{name.casefold()}".encode()).hexdigest()[:32], name, known=False)
 
 
@@ -55,11 +58,10 @@ def names(workspace: Workspace) -> list[str]:
 
 def is_accepted(workspace: Workspace, assignee_id: str) -> bool:
     """Whether the reviewer who has the file open is the assignee, or said so."""
-    person = workspace.reviewer.id if workspace.reviewer else ""
     said = "SELECT 1 FROM acceptance WHERE assignee = ? AND reviewer = ?"
     return (
-        person == assignee_id
-        or workspace.connection.execute(said, (assignee_id, person)).fetchone() is not None
+        persons.of(workspace.connection, assignee_id) == workspace.person
+        or workspace.connection.execute(said, (assignee_id, workspace.person)).fetchone() is not None
     )
 
 
@@ -79,10 +81,10 @@ def take_back(
 
 def accept(workspace: Workspace, assignee_id: str) -> Changes:
     """The reviewer who has the file open says that they are the one whom these assignments mean."""
-    reviewer = workspace.require_writer()
-    kept = was(body(workspace.connection, EventKind.ASSIGNMENT, assignee_id, reviewer.id))
+    workspace.require_writer()
+    kept = was(body(workspace.connection, EventKind.ASSIGNMENT, assignee_id, workspace.person))
     with workspace.action("Accept the assignments") as action:
-        if assignee_id != reviewer.id and not (kept and kept["holds"]):
+        if not is_accepted(workspace, assignee_id):
             action.write(EventKind.ASSIGNMENT, assignee_id, {"holds": True, "was": kept})
             action.ids = (assignee_id,)
     return workspace.done()

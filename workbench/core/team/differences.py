@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from sqlite3 import Connection
 
+from workbench.core.groups import connected
 from workbench.core.store.queries import statements
 
 Found = tuple[str, tuple[str, ...]]
@@ -54,19 +55,6 @@ def overlapping(connection: Connection) -> list[set[str]]:
     for one, two, decided in _rows(connection, "merge/overlaps"):
         pairs[bool(decided)].append((one, two))
     return connected(pairs[False]) + connected(pairs[True])
-
-
-def connected(pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
-    """The groups that the pairs connect."""
-    group_of: dict[str, set[str]] = {}
-    for a, b in pairs:
-        larger, smaller = group_of.get(a) or {a}, group_of.get(b) or {b}
-        if len(larger) < len(smaller):
-            larger, smaller = smaller, larger
-        larger |= smaller
-        for claim in (*smaller, a, b):
-            group_of[claim] = larger
-    return list({id(group): group for group in group_of.values()}.values())
 
 
 def shown(connection: Connection, claims: Iterable[str]) -> dict[str, int]:

@@ -22,8 +22,8 @@ from workbench.core.team import kept, sealed
 from workbench.core.team.assignments import Assignee
 from workbench.core.team.selection import Selection, select
 
-EVENTS = """SELECT e.n, e.kind, lower(hex(e.ent)), lower(hex(e.ref)), lower(hex(s.person)), e.body
-  FROM event e JOIN seat s ON s.rid = e.n >> 32 WHERE e.body IS NOT NULL"""
+EVENTS = """SELECT e.n, e.kind, lower(hex(e.ent)), lower(hex(e.ref)), s.person, e.body
+  FROM event e JOIN writer s ON s.rid = e.n >> 32 WHERE e.body IS NOT NULL"""
 ROWS = "SELECT n, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event ORDER BY n"
 
 
@@ -122,7 +122,7 @@ def _kept_keys(source: Connection, chosen: Selection) -> set[int]:
     names: list[tuple[int, str]] = []
     for n, kind, ent, ref, person, body in source.execute(EVENTS):
         if kind == EventKind.REVIEWER:
-            names.append((n, ent))
+            names.append((n, person))
         elif chosen.keeps(kind, ent, ref, person, json.loads(body)):
             keys.add(n)
             authors.add(person)

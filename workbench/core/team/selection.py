@@ -12,6 +12,7 @@ from workbench.core.store.rows import fetch
 CLAIMS = """SELECT DISTINCT claim FROM assigned_claim
   WHERE assignee = :id OR assignee IN (SELECT reviewer FROM acceptance WHERE assignee = :id)"""
 PEOPLE = "SELECT assignee, reviewer FROM acceptance WHERE assignee = :id OR reviewer = :id"
+JOINED = "SELECT id FROM joined WHERE person IN (SELECT value FROM json_each(?))"
 TEXTS = "SELECT DISTINCT text_id FROM claim WHERE id IN (SELECT value FROM json_each(?))"
 LINKS = """SELECT l.id, l.evidence FROM link l JOIN evidence e ON e.id = l.evidence AND e.present
   WHERE l.present AND l.claim IN (SELECT value FROM json_each(?)) AND e.id NOT IN (SELECT evidence FROM redaction)"""
@@ -26,8 +27,8 @@ Ids = frozenset[str]
 
 @dataclass(frozen=True)
 class Selection:
-    """Ids of all that goes in. `people` are the assignee and who accepted to be the assignee. `blind` leaves out what others
-    found: verdicts, comments, decisions."""
+    """Ids of all that goes in. `people` are the assignee and who accepted to be the assignee, with all their ids. `blind` leaves
+    out what others found: verdicts, comments, decisions."""
 
     people: Ids
     claims: Ids
@@ -42,12 +43,10 @@ class Selection:
         match kind:
             case EventKind.CLAIM:
                 return ent in self.claims
-            case EventKind.VERDICT:
-                return ent in self.claims and theirs
+            case EventKind.VERDICT | EventKind.COMMENT:
+                return theirs and not self.claims.isdisjoint((ent, ref))
             case EventKind.ADJUDICATION:
                 return ent in self.claims and not self.blind
-            case EventKind.COMMENT:
-                return ref in self.claims and theirs
             case EventKind.ARTICLE:
                 return ent in self.texts
             case EventKind.VERSION:
@@ -60,6 +59,8 @@ class Selection:
                 return self._is_in(ent) and not str(body.get("field", "")).startswith(mutes.FIELD)
             case EventKind.EXIST:
                 return self._is_in(ent)
+            case EventKind.SAME_PERSON:
+                return True
             case EventKind.ASSIGNMENT:
                 return ent in self.people or (body.get("to") in self.people and self._is_in(ent))
         return False
@@ -73,6 +74,7 @@ def select(connection: Connection, assignee: str, *, blind: bool) -> Selection:
     about = {"id": assignee}
     claims = frozenset(row["claim"] for row in fetch(connection, CLAIMS, about))
     people = frozenset(each for row in fetch(connection, PEOPLE, about) for each in row) | {assignee}
+    people |= {row["id"] for row in fetch(connection, JOINED, (json.dumps(sorted(people)),))}
     chosen = json.dumps(sorted(claims))
     texts = frozenset(row["text_id"] for row in fetch(connection, TEXTS, (chosen,)))
     linked = fetch(connection, LINKS, (chosen,))

@@ -13,7 +13,7 @@ from workbench.core.team import adjudicate
 FIELDS = {"wording": "restated", "span": "span"}
 """The field of a claim that a kind of disagreement is about."""
 
-SAID = """SELECT e.body FROM register r JOIN event e ON e.n = r.n JOIN seat s ON s.rid = r.rid
+SAID = """SELECT e.body FROM register r JOIN event e ON e.n = r.n JOIN writer s ON s.rid = r.rid
   WHERE r.ent = :ent AND r.head > 0 AND s.person = :person AND (r.kind = 11 AND r.sub = :field OR r.kind = 5)
   ORDER BY r.kind DESC, e.hlc DESC, e.h DESC LIMIT 1"""
 """An edit comes before the words that a claim by hand began with."""
@@ -29,7 +29,7 @@ def take(workspace: Workspace, claim_id: str, kind: str, reviewer_id: str, reaso
     reason = adjudicate.given(reason)
     field = FIELDS[kind]
     row = workspace.connection.execute(
-        SAID, {"ent": bytes.fromhex(claim_id), "person": bytes.fromhex(reviewer_id), "field": field}
+        SAID, {"ent": bytes.fromhex(claim_id), "person": reviewer_id, "field": field}
     ).fetchone()
     said = json.loads(row[0]) if row and row[0] else {}
     value = said.get("value", said.get(field))

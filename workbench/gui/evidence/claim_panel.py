@@ -391,7 +391,7 @@ class ClaimPanel(Card):
 
     def _me(self) -> str:
         workspace = self._session.workspace
-        return workspace.reviewer.id if workspace is not None and workspace.reviewer else ""
+        return workspace.person if workspace is not None else ""
 
     # What the user does
 

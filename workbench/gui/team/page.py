@@ -25,6 +25,7 @@ from workbench.gui.team.agreement_card import AgreementCard
 from workbench.gui.team.answers import Answer
 from workbench.gui.team.disagreement_card import DisagreementCard
 from workbench.gui.team.disagreement_list import DisagreementList, kind_words
+from workbench.gui.team.identity_card import IdentityCard
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.merges import Merges
 from workbench.gui.team.rule_dialog import RuleDialog
@@ -42,6 +43,7 @@ class MergePage(QWidget):
         self.rows: list[tuple[Disagreement, Claim]] = []
         self.card = MergeCard()
         self.merges = Merges(session, ask, self.card, self)
+        self.identity = IdentityCard(session)
         self.agreement = AgreementCard(session)
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
@@ -101,6 +103,7 @@ class MergePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.card)
+        whole.addWidget(self.identity)
         whole.addWidget(self.agreement)
         whole.addWidget(self._pages, 1)
 
@@ -108,7 +111,7 @@ class MergePage(QWidget):
         session, decision = self._session, self.disagreement.decision
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        self.merges.merged.connect(self.list.setFocus)
+        self.merges.merged.connect(self._go_on)
         self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self.act)
         self.kinds.currentIndexChanged.connect(self._show_kind)
@@ -138,6 +141,7 @@ class MergePage(QWidget):
         if not self._stale or not self.isVisible() or workspace is None:
             return
         self._stale = False
+        self.identity.refresh()
         self.agreement.refresh()
         kept = self._current()
         kind = self.kinds.currentData()
@@ -156,6 +160,10 @@ class MergePage(QWidget):
     def _current(self) -> Disagreement | None:
         row = self.list.currentRow()
         return self.rows[row][0] if 0 <= row < len(self.rows) else None
+
+    def _go_on(self) -> None:
+        """After a merge: who is who comes before what they disagree about."""
+        (self.identity.one if self.identity.isVisible() else self.list).setFocus()
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self.rows):
