@@ -50,6 +50,7 @@ COMMANDS = {
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "adjudicate",
+    "families": "families",
     "receipt": "team",
     "agreement": "agreement",
     "hub": "hub",
