@@ -129,6 +129,8 @@ def test_verdicts_of_both_texts_meet_on_one_card(desk: Workspace, web: Workspace
         ("Ana Moreau", Verdict.SOURCED, "the survey"),
         ("Ben Okafor", Verdict.CONTESTED, "the plans"),
     }
+    (claim,) = [claim for claim in claims.all(desk) if claim.quote == SAID]
+    assert [each.reviewer for each in claim.verdicts] == ["Ana Moreau", "Ben Okafor"]
     standing = {claim.quote: claim.verdict for claim in claims.all(desk)}
     assert standing[SAID] == "disagreed"
     assert standing[COUNTED] == "sourced", "one found it for both texts"

@@ -21,7 +21,6 @@ from workbench.core.team import same_claim
 from workbench.core.team.stories import APART, said_apart
 
 DIFFERENT = "different stories"
-UNCHANGED = "The same words in two texts of one story."
 
 ALIGNED = """SELECT o.claim, o.other FROM one_statement o JOIN claim a ON a.id = o.claim JOIN claim b ON b.id = o.other
   WHERE a.text_id IN (SELECT value FROM json_each(?)) AND b.text_id NOT IN (SELECT value FROM json_each(?)) ORDER BY 1, 2"""
@@ -29,7 +28,7 @@ ALIGNED = """SELECT o.claim, o.other FROM one_statement o JOIN claim a ON a.id =
 
 def same(workspace: Workspace, one: str, other: str) -> Changes:
     """Say that two texts (ids) tell one story: their articles become one, and claims that stand on the same words in both count
-    as one; `ids` are those of the newest text. WrongUse where nobody said otherwise of one article; NotFound.
+    as one; `ids` are those of the newest text. WrongUse where they are one article already and nobody said otherwise; NotFound.
     """
     workspace.require_writer()
     order = families.in_order(workspace.connection)
@@ -114,7 +113,7 @@ def _align(workspace: Workspace, action: Action, older: Article, text_id: str) -
                 *(other for each in (claim_id, *olders) for other in _one_with(workspace, each)),
             )
         )
-        same_claim.write(workspace, action, list(group), claim_id, UNCHANGED)
+        same_claim.write(workspace, action, list(group), claim_id, "")
     return list(placed)
 
 

@@ -28,6 +28,7 @@ from workbench.gui.team.disagreement_list import DisagreementList, kind_words
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.merges import Merges
 from workbench.gui.team.rule_dialog import RuleDialog
+from workbench.gui.team.story_card import StoryCard
 from workbench.gui.texts import _, at_start, number, plural
 from workbench.gui.widgets import Card, Choice, Label
 
@@ -42,6 +43,7 @@ class MergePage(QWidget):
         self.rows: list[tuple[Disagreement, Claim]] = []
         self.card = MergeCard()
         self.merges = Merges(session, ask, self.card, self)
+        self.stories = StoryCard(session)
         self.agreement = AgreementCard(session)
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
@@ -101,6 +103,7 @@ class MergePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(12)
         whole.addWidget(self.card)
+        whole.addWidget(self.stories)
         whole.addWidget(self.agreement)
         whole.addWidget(self._pages, 1)
 
@@ -109,6 +112,7 @@ class MergePage(QWidget):
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         self.merges.merged.connect(self.list.setFocus)
+        self.stories.answered.connect(self.list.setFocus)
         self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self.act)
         self.kinds.currentIndexChanged.connect(self._show_kind)
@@ -138,6 +142,7 @@ class MergePage(QWidget):
         if not self._stale or not self.isVisible() or workspace is None:
             return
         self._stale = False
+        self.stories.refresh()
         self.agreement.refresh()
         kept = self._current()
         kind = self.kinds.currentData()
