@@ -233,7 +233,7 @@ SELECT s.claim, s.other FROM same_claim s JOIN claim a ON a.id = s.claim JOIN cl
 WHERE s.kept <> '';
 
 CREATE VIEW given_elsewhere AS                          -- for such a claim: the verdicts on the other one, by whoever gave none on this one
-SELECT o.claim, v.claim AS other, v.reviewer, v.verdict, v.conflict
+SELECT o.claim, v.claim AS other, v.reviewer, v.verdict, v.stale, v.conflict
 FROM one_statement o JOIN verdict v ON v.claim = o.other AND v.verdict <> 'open'
 WHERE NOT EXISTS(SELECT 1 FROM verdict w WHERE w.claim = o.claim AND w.reviewer = v.reviewer AND w.verdict <> 'open');
 

@@ -14,7 +14,7 @@ from workbench.core.store import state
 from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, disagreements, merge, same_story, stories
+from workbench.core.team import adjudicate, agreement, disagreements, merge, same_story, stories
 
 Make = Callable[..., Workspace]
 
@@ -131,6 +131,7 @@ def test_verdicts_of_both_texts_meet_on_one_card(desk: Workspace, web: Workspace
     }
     (claim,) = [claim for claim in claims.all(desk) if claim.quote == SAID]
     assert [each.reviewer for each in claim.verdicts] == ["Ana Moreau", "Ben Okafor"]
+    assert agreement.measure(desk).n == 1, "one claim that two people judged"
     standing = {claim.quote: claim.verdict for claim in claims.all(desk)}
     assert standing[SAID] == "disagreed"
     assert standing[COUNTED] == "sourced", "one found it for both texts"
