@@ -9,7 +9,7 @@ import typst
 from workbench.core import articles, claims, drafts, history, settings, verdicts, versions
 from workbench.core.errors import WrongUse
 from workbench.core.intake import read
-from workbench.core.model import ArticleDraft, Reviewer, Verdict
+from workbench.core.model import Anchor, ArticleDraft, Reviewer, Verdict
 from workbench.core.store import state
 from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
@@ -147,6 +147,23 @@ def test_only_what_did_not_change_is_aligned_the_rest_waits(
     (waiting,) = versions.queue(desk, articles.all(desk)[0].id)
     assert (waiting.claim.id, waiting.why) == (changed, ("number 38 -> 36",))
     assert [claim.verdict for claim in claims.all(desk) if "36 million" in claim.quote] == ["open"]
+
+
+def test_what_stands_in_a_sentence_that_changed_elsewhere_is_left_to_a_person(
+    desk: Workspace, make: Make, ana: Reviewer, ben: Reviewer
+) -> None:
+    heard = "596 cases were heard"
+    files = [make(name, person, with_article=False) for name, person in (("one", ana), ("two", ben))]
+    for file, shut in zip(files, ("24,000", "25,000"), strict=True):
+        text = f"About {shut} websites were shut down and {heard}."
+        draft = ArticleDraft(text, text.encode(), "text/plain", "courts.txt", title="Courts", language="en")
+        claims.add(file, articles.add(file, draft).ids[0], text.index(heard), len(text) - 1)
+    merge.merge(desk, [file.path for file in files])
+    one, other = (article.id for article in articles.all(desk))
+    assert same_story.same(desk, one, other).ids == ()
+    (waiting,) = versions.queue(desk, one)
+    assert (waiting.state, waiting.words) == (Anchor.MOVED, heard)
+    assert waiting.why
 
 
 def test_a_decision_holds_for_both_texts_and_a_later_verdict_on_either_reopens_it(
