@@ -303,6 +303,15 @@ CREATE TABLE same_claim(                               -- what a lead said about
   PRIMARY KEY(claim, other)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIEW one_statement AS                            -- claims on the same words in two texts of one story, both ways round
+SELECT s.claim, s.other FROM same_claim s JOIN claim a ON a.id = s.claim JOIN claim b ON b.id = s.other AND b.text_id <> a.text_id
+WHERE s.kept <> '';
+
+CREATE VIEW given_elsewhere AS                          -- for such a claim: the verdicts on the other one, by whoever gave none on this one
+SELECT o.claim, v.claim AS other, v.reviewer, v.verdict, v.stale, v.conflict
+FROM one_statement o JOIN verdict v ON v.claim = o.other AND v.verdict <> 'open'
+WHERE NOT EXISTS(SELECT 1 FROM verdict w WHERE w.claim = o.claim AND w.reviewer = v.reviewer AND w.verdict <> 'open');
+
 CREATE TABLE signoff(                                  -- who closed a text, one row for each person
   text_id TEXT NOT NULL,
   reviewer TEXT NOT NULL,

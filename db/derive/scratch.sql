@@ -19,3 +19,5 @@ CREATE TABLE temp.leaning(claim TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE temp.knew(other INTEGER, rid INTEGER, PRIMARY KEY(other, rid)) WITHOUT ROWID;
 
 CREATE TABLE temp.several(kind INTEGER, ent BLOB, sub TEXT, PRIMARY KEY(kind, ent, sub)) WITHOUT ROWID;
+
+CREATE TABLE temp.part(whole BLOB, part BLOB, PRIMARY KEY(whole, part)) WITHOUT ROWID;

@@ -1,3 +1,7 @@
+-- What is said of a claim counts for the claims on the same words in other texts of the story.
+INSERT OR IGNORE INTO temp.entity(ent, id)
+SELECT unhexed(o.other), o.other FROM temp.entity t CROSS JOIN one_statement o ON o.claim = t.id;
+
 DELETE FROM verdict WHERE claim IN (SELECT id FROM temp.entity);
 
 INSERT INTO verdict(claim, reviewer, verdict, reason, at, text_sha256, quote, stale, conflict)
@@ -16,6 +20,13 @@ JOIN event e ON e.n = r.n;
 
 -- The lead's decision: unseen where a different verdict was given without knowing it, objection where it was given in knowledge of it.
 -- Who gave theirs blind, in a work pack, did not know it, though the pack held its place in the chain.
+DELETE FROM temp.part;
+
+INSERT OR IGNORE INTO temp.part(whole, part)
+SELECT t.ent, t.ent FROM temp.entity t CROSS JOIN register r ON r.kind = 10 AND r.ent = t.ent
+UNION ALL
+SELECT t.ent, unhexed(o.other) FROM temp.entity t CROSS JOIN one_statement o ON o.claim = t.id;
+
 DELETE FROM adjudication WHERE claim IN (SELECT id FROM temp.entity);
 
 INSERT INTO adjudication(claim, verdict, reason, lead, at, state, rule)
@@ -37,11 +48,12 @@ FROM temp.entity t
 CROSS JOIN register r ON r.kind = 10 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
 JOIN writer s ON s.rid = r.rid
+CROSS JOIN temp.part p ON p.whole = t.ent
 LEFT JOIN (
   SELECT w.ent, w.rid, w.n, json_extract(y.body, '$.verdict') AS verdict,
     json_extract(y.body, '$.blind') AS blind FROM register w JOIN event y ON y.n = w.n
   WHERE w.kind = 6 AND w.head > 0
-) v ON v.ent = t.ent AND v.verdict NOT IN ('open', json_extract(e.body, '$.verdict')) AND NOT (
+) v ON v.ent = p.part AND v.verdict NOT IN ('open', json_extract(e.body, '$.verdict')) AND NOT (
   (v.rid = r.rid AND v.n < r.n)
   OR (v.n & 4294967295) <= coalesce((
     SELECT k.upto FROM seen k WHERE k.rid = r.rid AND k.other = v.rid AND k.at <= (r.n & 4294967295)
@@ -56,3 +68,13 @@ UPDATE claim SET standing = coalesce(
      FROM verdict v WHERE v.claim = claim.id AND v.verdict <> 'open'),
   'open')
 FROM temp.entity t WHERE claim.id = t.id;
+
+UPDATE claim SET standing = coalesce(
+  (SELECT CASE a.state WHEN 'disagreed' THEN 'disagreed' ELSE a.verdict END FROM adjudication a WHERE a.claim = claim.id),
+  (SELECT CASE a.state WHEN 'disagreed' THEN 'disagreed' ELSE a.verdict END
+     FROM one_statement o JOIN adjudication a ON a.claim = o.other WHERE o.claim = claim.id ORDER BY a.at DESC, a.claim LIMIT 1),
+  (SELECT CASE WHEN count(DISTINCT v.verdict) > 1 OR max(v.conflict) THEN 'disagreed' ELSE max(v.verdict) END
+     FROM (SELECT verdict, conflict FROM verdict WHERE claim = claim.id AND verdict <> 'open'
+           UNION ALL SELECT verdict, conflict FROM given_elsewhere g WHERE g.claim = claim.id) v),
+  'open')
+WHERE id IN (SELECT o.claim FROM temp.entity t CROSS JOIN one_statement o ON o.claim = t.id);

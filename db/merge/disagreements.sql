@@ -10,6 +10,10 @@ WITH found(rank, kind, claim) AS (
   SELECT 2, 'verdict', v.claim FROM adjudication a CROSS JOIN verdict v ON v.claim = a.claim GROUP BY v.claim
   HAVING min(nullif(v.verdict, 'open')) <> max(nullif(v.verdict, 'open')) OR max(v.conflict)
   UNION ALL
+  SELECT 2, 'verdict', a.claim FROM adjudication a CROSS JOIN given_elsewhere g ON g.claim = a.claim
+  LEFT JOIN verdict v ON v.claim = a.claim AND v.verdict <> 'open'
+  GROUP BY a.claim HAVING min(g.verdict) <> max(g.verdict) OR min(g.verdict) <> max(v.verdict) OR max(g.verdict) <> min(v.verdict)
+  UNION ALL
   SELECT 2, 'verdict', claim FROM adjudication WHERE state IN ('unseen', 'objection')
   UNION ALL
   -- One piece of evidence that refutes for one reviewer and supports for another.

@@ -52,6 +52,7 @@ COMMANDS = {
     "disagreements": "team",
     "adjudicate": "adjudicate",
     "identity": "identity",
+    "families": "families",
     "receipt": "team",
     "agreement": "agreement",
     "hub": "hub",

@@ -8,6 +8,7 @@ import click
 
 from workbench.cli import output
 from workbench.cli.common import FILE, FINDINGS, Call, Command
+from workbench.cli.families import family_document
 from workbench.cli.output import Column
 from workbench.core import claims
 from workbench.core.errors import Damaged
@@ -118,6 +119,7 @@ def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:
     return {
         "files": [_file_document(path, file) for path, file in zip(others, merged.files, strict=True)],
         "disagreements": merged.disagreements,
+        "families": [family_document(pair) for pair in merged.stories],
         "receipt": merged.receipt,
     }
 

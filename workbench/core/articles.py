@@ -18,6 +18,7 @@ from workbench.core.store.workspace import Workspace
 
 CONTEXT = 32
 """How many code points on either side of a statement its anchor keeps."""
+NO_TEXT = "That article is not in this file; list the articles to see which are."
 _TOLD = (
     "title", "byline", "publisher", "place", "published", "url", "language", "credit",
     "media_type", "file_name", "encoding", "reader",
@@ -83,7 +84,7 @@ def write(workspace: Workspace, action: Action, adding: Adding) -> None:
     if not adding.there:
         _write(workspace, action, adding)
     if parent or not adding.there:
-        _set_parent(workspace, action, text_sha256, parent.text_sha256 if parent else text_sha256)
+        set_parent(workspace, action, text_sha256, parent.text_sha256 if parent else text_sha256)
     writer_notes.write(workspace, action, adding.draft, text_sha256, anew=not adding.there)
 
 
@@ -114,7 +115,7 @@ def _write(workspace: Workspace, action: Action, adding: Adding) -> None:
             action.write(EventKind.EXIST, claim_id, {"gone": False, "was": True}, row="claim")
 
 
-def _set_parent(workspace: Workspace, action: Action, text_sha256: str, parent: str) -> None:
+def set_parent(workspace: Workspace, action: Action, text_sha256: str, parent: str) -> None:
     """Say of which text (SHA-256) this one is a version; of itself means of none, also where it was one before."""
     text_id = ids.of_digest(text_sha256)
     kept = body(workspace.connection, EventKind.VERSION, text_id)
@@ -216,6 +217,16 @@ def resolve(workspace: Workspace, name: str) -> str:
     return ids.one("article", name, [row["article"] for row in rows])
 
 
+def resolve_text(workspace: Workspace, name: str) -> str:
+    """The id of the one text that `name` means, digits as for `resolve`: that of a version, not of its article."""
+    rows = fetch(
+        workspace.connection,
+        "SELECT id FROM article_version WHERE present AND (text_sha256 GLOB :p OR source_sha256 GLOB :p)",
+        {"p": f"{ids.prefix('text', name)}*"},
+    )
+    return ids.one("text", name, [row["id"] for row in rows])
+
+
 def versions(workspace: Workspace, article_id: str) -> list[str]:
     """The ids of the article's texts, oldest first."""
     rows = workspace.connection.execute(
@@ -249,6 +260,14 @@ def version_list(workspace: Workspace, article_id: str) -> list[Version]:
 def text(workspace: Workspace, text_id: str) -> str:
     """The stored text, exactly."""
     return _content(workspace, text_id, "text_sha256").decode()
+
+
+def text_sha256(workspace: Workspace, text_id: str) -> str:
+    """The SHA-256 of a stored text, of which its id is the first half; NotFound."""
+    row = fetch_one(workspace.connection, "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,))
+    if row is None:
+        raise NotFound(NO_TEXT)
+    return row["text_sha256"]
 
 
 def source(workspace: Workspace, text_id: str) -> bytes:
@@ -315,7 +334,7 @@ def _content(workspace: Workspace, text_id: str, column: str) -> bytes:
         f"SELECT {column} FROM article_version WHERE id = ?", (text_id,)
     ).fetchone()
     if row is None:
-        raise NotFound("That article is not in this file; list the articles to see which are.")
+        raise NotFound(NO_TEXT)
     return content(workspace.connection, row[0])
 
 

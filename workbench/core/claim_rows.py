@@ -164,18 +164,23 @@ def standings(workspace: Workspace, text_id: str) -> dict[str, str]:
 
 
 def _verdicts(workspace: Workspace, ids: str) -> defaultdict[str, tuple[GivenVerdict, ...]]:
+    """The verdicts on each claim, and those on the same words in another text of the story."""
     given: defaultdict[str, tuple[GivenVerdict, ...]] = defaultdict(tuple)
     for row in fetch_rows(
         workspace.connection,
-        "SELECT d.*, coalesce(r.name, '') AS name FROM verdict d LEFT JOIN reviewer r ON r.id = d.reviewer "
-        "WHERE d.claim IN (SELECT value FROM json_each(?)) AND (d.verdict <> 'open' OR d.reason <> '') ORDER BY name, d.reviewer",
-        (ids,),
+        "SELECT g.about, d.*, coalesce(r.name, '') AS name FROM ("
+        " SELECT claim AS about, claim, reviewer FROM verdict WHERE claim IN (SELECT value FROM json_each(:ids))"
+        " UNION ALL"
+        " SELECT claim, other, reviewer FROM given_elsewhere WHERE claim IN (SELECT value FROM json_each(:ids))"
+        ") g JOIN verdict d ON d.claim = g.claim AND d.reviewer = g.reviewer AND (d.verdict <> 'open' OR d.reason <> '') "
+        "LEFT JOIN reviewer r ON r.id = d.reviewer ORDER BY name, d.reviewer",
+        {"ids": ids},
     ):
         verdict = GivenVerdict(
             row["name"], row["reviewer"], Verdict(row["verdict"]), row["reason"], row["at"],
             bool(row["stale"]), bool(row["conflict"]), bool(row["lost_evidence"]),
         )  # fmt: skip
-        given[row["claim"]] += (verdict,)
+        given[row["about"]] += (verdict,)
     return given
 
 

@@ -182,6 +182,8 @@ def _edited(field: str, value: Any) -> str:
         return (
             "kept its origin apart from another" if value else "no longer kept its origin apart from another"
         )
+    if field.startswith("another story:"):
+        return "said that it tells another story" if value else "took back that it tells another story"
     if field == "confidential":
         return "made the source confidential" if value else "lifted the confidence of the source"
     return f"edited the {field}"

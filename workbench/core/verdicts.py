@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from workbench.core import unfinished
+from workbench.core import articles, unfinished
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import get, several
 from workbench.core.model import Claim, GivenVerdict, Verdict
@@ -74,7 +74,7 @@ def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, 
         "verdict": str(verdict),
         "reason": before.get("reason", "") if reason is None else reason.strip(),
         "quote": claim.quote,
-        "text_sha256": _text_sha256(workspace, claim.text_id),
+        "text_sha256": articles.text_sha256(workspace, claim.text_id),
     }
     if verdict is Verdict.OPEN and reason is None:
         given["reason"] = ""
@@ -115,9 +115,3 @@ def _says_more(workspace: Workspace, claim: Claim) -> bool:
         for given in claim.verdicts
         if given.reviewer_id == workspace.person
     )
-
-
-def _text_sha256(workspace: Workspace, text_id: str) -> str:
-    row = fetch_one(workspace.connection, "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,))
-    assert row is not None
-    return row["text_sha256"]

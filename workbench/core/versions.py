@@ -9,25 +9,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from workbench.core import articles, claims, ids, verdicts
-from workbench.core.carrying import (
-    PLACE,
-    as_proposal,
-    claims_of,
-    found_again,
-    origins,
-    said_in,
-    taken_over,
-    unsettled,
-)
+from workbench.core import articles, claims, placing, verdicts
+from workbench.core.carrying import claims_of, found_again, origins, said_in, unsettled
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import all as all_claims
 from workbench.core.claim_rows import get, several
 from workbench.core.errors import WrongUse
 from workbench.core.model import Anchor, Claim, ClaimFilter, GivenVerdict, Span, Verdict
-from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body, fetch
+from workbench.core.store.rows import body
 from workbench.core.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -94,23 +84,10 @@ def place(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
     article = articles.get(workspace, older.article)
     _require_older(older, article.text_id)
     text = articles.text(workspace, article.text_id)
-    start, end = claims.trimmed(text, start, end)
-    new_id = ids.claim(article.text_sha256, start, end)
-    state = fetch(workspace.connection, "SELECT present FROM claim WHERE id = ?", (new_id,))
+    span = Span(*claims.trimmed(text, start, end))
+    anchor = _anchor(older, text[span.start : span.end])
     with workspace.action(f"Place {claims.short(older.quote)} in the newer version") as action:
-        action.ids = (new_id,)
-        if not state or not state[0]["present"]:
-            proposal = as_proposal(older, Span(start, end), None, text)
-            about = {
-                **articles.proposed(text, proposal),
-                "from": older.id,
-                "anchor": _anchor(older, text[start:end]),
-            }
-            about |= taken_over(older, proposal)
-            action.write(EventKind.CLAIM, new_id, about, ref=article.text_sha256)
-        if state and not state[0]["present"]:
-            action.write(EventKind.EXIST, new_id, {"gone": False, "was": True}, row="claim")
-        _settle(workspace, action, older, new_id)
+        action.ids = (placing.write(workspace, action, older, span, anchor, text, article.text_sha256),)
     return workspace.done()
 
 
@@ -124,7 +101,7 @@ def dismiss(workspace: Workspace, claim_ids: Sequence[str]) -> Changes:
     with workspace.action(f"Dismiss {what} of the older version") as action:
         action.ids = tuple(claim.id for claim in chosen)
         for claim in chosen:
-            _settle(workspace, action, claim, DISMISSED)
+            placing.settle(workspace, action, claim.id, DISMISSED)
     return workspace.done()
 
 
@@ -210,13 +187,6 @@ def family(workspace: Workspace, text: str, *, but: str = "") -> str:
 def _anchor(older: Claim, words: str) -> Anchor:
     """How a claim is anchored that a reviewer placed on `words`."""
     return Anchor.MOVED if older.quote.split() == words.split() else Anchor.CHANGED
-
-
-def _settle(workspace: Workspace, action: Action, claim: Claim, value: str) -> None:
-    kept = body(workspace.connection, EventKind.EDIT, claim.id, PLACE)
-    before = kept and kept.get("value")
-    if value != before:
-        action.write(EventKind.EDIT, claim.id, {"field": PLACE, "value": value, "was": before}, row="claim")
 
 
 @lru_cache(maxsize=2)

@@ -46,7 +46,16 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, assignments, disagreements, identity, merge, pack, same_claim
+from workbench.core.team import (
+    adjudicate,
+    assignments,
+    disagreements,
+    identity,
+    merge,
+    pack,
+    same_claim,
+    same_story,
+)
 
 HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "4"))
 STEPS = 26
@@ -301,6 +310,11 @@ def unlink(world: World, workspace: Workspace) -> None:
         links.unlink(workspace, world.chance.choice(found).id)
 
 
+def same_story_or_not(world: World, workspace: Workspace) -> None:
+    one, other = world.text_id(workspace), world.text_id(workspace)
+    world.chance.choice((same_story.same, same_story.different))(workspace, one, other)
+
+
 def same_claim_or_not(world: World, workspace: Workspace) -> None:
     """A decision on two claims, overlapping or not: the state must not hang on the order in any case."""
     one, two = world.claim(workspace), world.claim(workspace)
@@ -347,6 +361,7 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (ask_somebody, 3),
     (same_claim_or_not, 3),
     (one_person_or_two, 3),
+    (same_story_or_not, 3),
     (lambda w, ws: history.restore_point(ws, "noon"), 1),
     (lambda w, ws: history.undo(ws), 5),
     (lambda w, ws: history.redo(ws), 3),

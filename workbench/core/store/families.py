@@ -10,21 +10,11 @@ def number_versions(connection: Connection) -> None:
     the version imported first counts as the first one. The order is that of the log's clock: a script imports several in one
     second.
     """
-    parents: dict[str, str] = dict(
-        connection.execute(
-            "SELECT lower(hex(r.ent)), substr(lower(hex(e.ref)), 1, 32) FROM register r JOIN event e ON e.n = r.n "
-            "WHERE r.kind = 4 AND r.head = 2"
-        )
-    )
-    if not parents:
+    said = _said(connection)
+    if not said:
         return
-    order = connection.execute(
-        "SELECT v.id FROM register r JOIN event e ON e.n = r.n JOIN article_version v ON v.id = lower(hex(r.ent)) "
-        "WHERE r.kind = 3 AND v.present GROUP BY v.id ORDER BY min(e.hlc), v.id"
-    ).fetchall()
-    ids = [text_id for (text_id,) in order]
-    parents = {child: parent for child, parent in parents.items() if child != parent}
-    groups = _groups(ids, parents)
+    parents = {child: parent for child, parent in said.items() if child != parent}
+    groups = _groups(in_order(connection), parents)
     for members in groups:
         child_first = {member for member in members if parents.get(member) in members}
         first = next((member for member in members if member not in child_first), members[0])
@@ -33,6 +23,36 @@ def number_versions(connection: Connection) -> None:
             connection.execute(
                 "UPDATE article_version SET article = ?, number = ? WHERE id = ?", (first, number, member)
             )
+
+
+def in_order(connection: Connection) -> list[str]:
+    """The ids of all texts in the order of import, by the log's clock."""
+    rows = connection.execute(
+        "SELECT v.id FROM register r JOIN event e ON e.n = r.n JOIN article_version v ON v.id = lower(hex(r.ent)) "
+        "WHERE r.kind = 3 AND v.present GROUP BY v.id ORDER BY min(e.hlc), v.id"
+    )
+    return [text_id for (text_id,) in rows.fetchall()]
+
+
+def below(connection: Connection, text_id: str) -> set[str]:
+    """The text, the versions of it, the versions of these, and so on."""
+    said = _said(connection)
+    found: set[str] = set()
+    more = {text_id}
+    while more:
+        found |= more
+        more = {child for child, parent in said.items() if parent in more} - found
+    return found
+
+
+def _said(connection: Connection) -> dict[str, str]:
+    """Of which text each is said to be a version, of itself where it is of none."""
+    return dict(
+        connection.execute(
+            "SELECT lower(hex(r.ent)), substr(lower(hex(e.ref)), 1, 32) FROM register r JOIN event e ON e.n = r.n "
+            "WHERE r.kind = 4 AND r.head = 2"
+        )
+    )
 
 
 def _groups(ids: list[str], parents: dict[str, str]) -> list[list[str]]:

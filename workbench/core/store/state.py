@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 18
+STATE_NUMBER = 19
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -46,7 +46,19 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ),
     ("claim", frozenset({EventKind.CLAIM, EventKind.EXIST, EventKind.EDIT})),
     ("number", _PRESENCE),
-    ("verdict", frozenset({EventKind.CLAIM, EventKind.EDIT, EventKind.VERDICT, EventKind.ADJUDICATION})),
+    ("same_claim", frozenset({EventKind.SAME_CLAIM})),
+    (
+        "verdict",
+        frozenset(
+            {
+                EventKind.CLAIM,
+                EventKind.EDIT,
+                EventKind.VERDICT,
+                EventKind.ADJUDICATION,
+                EventKind.SAME_CLAIM,
+            }
+        ),
+    ),
     ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT, *_OF_EVIDENCE})),
     ("link", frozenset({EventKind.LINK, EventKind.EXIST})),
     ("standing", frozenset({EventKind.EVIDENCE_STANDING})),
@@ -61,12 +73,12 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
                 EventKind.EDIT,
                 EventKind.LINK,
                 EventKind.EXIST,
+                EventKind.SAME_CLAIM,
                 *_OF_EVIDENCE,
             }
         ),
     ),
     ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
-    ("same_claim", frozenset({EventKind.SAME_CLAIM})),
     ("signoff", frozenset({EventKind.SIGNOFF})),
     ("assignment", frozenset({EventKind.ASSIGNMENT})),
 )

@@ -9,11 +9,14 @@ from workbench.core.groups import connected
 from workbench.core.store.queries import statements
 
 Found = tuple[str, tuple[str, ...]]
-"""Kind and claims: one claim, or for "span" all that overlap, in the order of the text."""
+"""Kind and claims: one claim, or for "span" all that overlap, in the order of the text. For a kind of `TOGETHER` the claims on
+the same words in older texts of the story come after the one."""
 
 KINDS = ("decision", "verdict", "evidence", "wording", "grounds", "span")
 """Where people said different things, the gravest first. "silence", which says nothing, is asked for by name."""
 SILENCE = "silence"
+TOGETHER = frozenset({"verdict", "evidence", "grounds", SILENCE})
+"""What people said about words, which may stand in several texts; the others are about one claim's own."""
 
 
 def find(connection: Connection, *, silent: bool = False) -> list[Found]:
@@ -27,10 +30,14 @@ def find(connection: Connection, *, silent: bool = False) -> list[Found]:
     if silent:
         for claim in left_open(connection):
             kinds.setdefault(claim, SILENCE)
+    whole = _one_statement(connection)
+    kinds = _said_once(kinds, whole)
     groups = overlapping(connection)
     order = shown(connection, {*kinds, *(claim for group in groups for claim in group)})
     found: list[tuple[int, Found]] = [
-        (order[claim], (kind, (claim,))) for claim, kind in kinds.items() if claim in order
+        (order[claim], (kind, whole.get(claim, (claim,)) if kind in TOGETHER else (claim,)))
+        for claim, kind in kinds.items()
+        if claim in order
     ]
     for group in groups:
         named = tuple(sorted((claim for claim in group if claim in order), key=order.__getitem__))
@@ -55,6 +62,29 @@ def overlapping(connection: Connection) -> list[set[str]]:
     for one, two, decided in _rows(connection, "merge/overlaps"):
         pairs[bool(decided)].append((one, two))
     return connected(pairs[False]) + connected(pairs[True])
+
+
+def _one_statement(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """For each claim whose words stand in several texts of one story: all claims on them, that of the newest text first."""
+    version: dict[str, int] = {}
+    pairs: list[tuple[str, str]] = []
+    (statement,) = statements("merge/one_statement")
+    for one, number, other, other_number in connection.execute(statement):
+        version |= {one: number, other: other_number}
+        pairs.append((one, other))
+    groups = (sorted(group, key=lambda claim: (-version[claim], claim)) for group in connected(pairs))
+    return {claim: tuple(group) for group in groups for claim in group}
+
+
+def _said_once(kinds: dict[str, str], whole: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """The kinds with what holds for claims on the same words under the newest of them, the gravest of it."""
+    said: dict[str, str] = {}
+    rank = (*KINDS, SILENCE).index
+    for claim, kind in kinds.items():
+        if kind in TOGETHER:
+            claim = whole.get(claim, (claim,))[0]
+        said[claim] = min(kind, said.get(claim, kind), key=rank)
+    return said
 
 
 def shown(connection: Connection, claims: Iterable[str]) -> dict[str, int]:

@@ -42,8 +42,8 @@ class SameClaim:
 
 @dataclass(frozen=True)
 class Disagreement:
-    """`kind` is one of `ALL_KINDS`; `others` are the claims that overlap `claim` where it is a span. `decided` is the lead's
-    decision, which something may be held against (its `state`).
+    """`kind` is one of `ALL_KINDS`; `others` are the claims that overlap `claim` where it is a span, else those on the same words
+    in older texts of the story. `decided` is the lead's decision, which something may be held against (its `state`).
     """
 
     claim: str
@@ -56,6 +56,11 @@ class Disagreement:
     def other(self) -> str:
         """The first of the overlapping claims, "" where there is none."""
         return self.others[0] if self.others else ""
+
+    @property
+    def is_overlap(self) -> bool:
+        """Whether the question is if several claims are the same."""
+        return self.kind == "span" and bool(self.others)
 
     @property
     def is_settled(self) -> bool:
@@ -105,5 +110,5 @@ def _decided(workspace: Workspace, found: Sequence[Found]) -> list[Decision | Sa
             said = next((pairs[pair] for pair in combinations(claims, 2) if pair in pairs), None)
             told.append(said or (None if claims[0] in disputed else decisions.get(claims[0])))
         else:
-            told.append(decisions.get(claims[0]))
+            told.append(next((decisions[claim] for claim in claims if claim in decisions), None))
     return told

@@ -14,9 +14,10 @@ from workbench.core.store import action, clock, events, packed, state
 from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements, met, receipt, receipts, tally
+from workbench.core.team import disagreements, met, receipt, receipts, stories, tally
 from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
+from workbench.core.team.stories import Pair
 from workbench.core.team.union import Union
 from workbench.core.team.unmerge import last_label, undo_last
 
@@ -48,12 +49,14 @@ class MergedFile:
 
 @dataclass(frozen=True)
 class Merge:
-    """The result of a merge or of its preview. `disagreements` are those in the file that nobody has decided."""
+    """The result of a merge or of its preview. `disagreements` are those in the file that nobody has decided; `stories` are
+    pairs of articles that look like one story, one of which came now."""
 
     files: tuple[MergedFile, ...]
     disagreements: int
     receipt: str
     changes: Changes
+    stories: tuple[Pair, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -298,6 +301,8 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
     left = met.left(workspace.connection, after, lambda: disagreements.count(workspace))
     if anything:
         met.note_left(workspace.connection, after, left)
+    touched = tally.touched(workspace.connection) if anything else {}
+    alike = tuple(stories.find(workspace, touched["article"])) if "article" in touched else ()
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),
@@ -306,7 +311,8 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
         after=after,
         files=files,
         disagreements=left,
+        stories=alike,
         decisions=receipts.decisions(workspace),
         chains=[(root.hex(), number, h.hex()) for root, number, h in ends(workspace)],
     )
-    return Merge(files, left, text, Changes(label, tally.touched(workspace.connection) if anything else {}))
+    return Merge(files, left, text, Changes(label, touched), alike)

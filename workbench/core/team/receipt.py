@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from workbench.core.team.merge import MergedFile
+    from workbench.core.team.stories import Pair, Story
 
 Chain = tuple[str, int, str]
 """Root, number of the last event, hash of it."""
@@ -33,11 +34,13 @@ def write(
     after: str,
     files: "Sequence[MergedFile]",
     disagreements: int,
+    stories: "Sequence[Pair]" = (),
     decisions: Sequence[str] = (),
     chains: Sequence[Chain] = (),
 ) -> str:
-    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits; `decisions` says how they
-    stand, in lines; `chains` are the ends that `after` is made of. The last line is the SHA-256 of those above it."""
+    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits; `stories` are articles that
+    look like one, of which nobody has decided whether they are; `decisions` says how they stand, in lines; `chains` are the ends
+    that `after` is made of. The last line is the SHA-256 of those above it."""
     lines = [
         f"Merge into {target}, {at}" + (f", by {reviewer}" if reviewer else ""),
         f"Log before: {before}",
@@ -46,10 +49,16 @@ def write(
     for file in files:
         lines += ["", file.file, *about(file)]
     lines += ["", f"Disagreements that nobody has decided: {disagreements}", *decisions]
+    for pair in stories:
+        lines.append(f"Perhaps one story: {_named(pair.one)} and {_named(pair.other)}")
     lines += ["", "Chains of the log after the merge (root, number of the last event, its hash):"]
     lines += [f"{CHAIN}{root} {number} {end}" for root, number, end in chains]
     body = "\n".join(lines) + "\n"
     return f"{body}{SEAL}{fingerprint(body)}\n"
+
+
+def _named(story: "Story") -> str:
+    return " ".join(f"“{story.title}” ({story.file_name}, {story.reviewer})".split())
 
 
 def fingerprint(body: str) -> str:

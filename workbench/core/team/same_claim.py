@@ -21,7 +21,7 @@ def keep_both(workspace: Workspace, claim_ids: Sequence[str], reason: str) -> Ch
     found = _checked(workspace, claim_ids, reason)
     with workspace.action(f"Keep {_numbers(found)}") as action:
         action.ids = tuple(claim.id for claim in found)
-        _write(workspace, action, found, "", reason)
+        write(workspace, action, action.ids, "", reason)
     return workspace.done()
 
 
@@ -32,7 +32,7 @@ def keep_one(workspace: Workspace, kept: str, others: Sequence[str], reason: str
     first, *rest = _checked(workspace, [kept, *others], reason)
     with workspace.action(f"Keep claim {first.number} instead of {_numbers(rest)}") as action:
         action.ids = (kept,)
-        _write(workspace, action, [first, *rest], kept, reason)
+        write(workspace, action, [kept, *(claim.id for claim in rest)], kept, reason)
         known = {_bearing(link) for link in links.of(workspace, kept)}
         for claim in rest:
             for link in links.of(workspace, claim.id):
@@ -53,14 +53,18 @@ def _checked(workspace: Workspace, claim_ids: Sequence[str], reason: str) -> lis
     return found
 
 
-def _write(workspace: Workspace, action: Action, found: Sequence[Claim], kept: str, reason: str) -> None:
-    """One register for each pair, both ways round, so that each claim has it in its history."""
-    for claim in found:
-        for other in found:
-            if other is not claim:
-                before = was(body(workspace.connection, EventKind.SAME_CLAIM, claim.id, other.id))
-                said = {"other": other.id, "kept": kept, "reason": reason.strip(), "was": before}
-                action.write(EventKind.SAME_CLAIM, claim.id, said, row="claim")
+def write(
+    workspace: Workspace, action: Action, claim_ids: Sequence[str], kept: str | None, reason: str
+) -> None:
+    """Write into an action which of these claims stays: "" for all, None where nothing was said of it. One register for each
+    pair, both ways round, so that each claim has it in its history."""
+    for claim in claim_ids:
+        for other in claim_ids:
+            if other != claim:
+                before = was(body(workspace.connection, EventKind.SAME_CLAIM, claim, other))
+                said = {"other": other, "kept": kept, "reason": reason.strip()}
+                if before or kept is not None:
+                    action.write(EventKind.SAME_CLAIM, claim, {**said, "was": before}, row="claim")
 
 
 def _bearing(link: Link) -> tuple[str, str, str]:

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -101,7 +101,17 @@ class Sides:
             return self._worded(claims[0], "restated")
         if kind == "span" and len(claims) == 1:
             return self._worded(claims[0], "span")
-        return tuple(side for claim in claims for side in self._on(kind, claim))
+        if kind == "span":
+            return tuple(side for claim in claims for side in self._on(kind, claim))
+        return tuple(self._together(kind, claims))
+
+    def _together(self, kind: str, claims: Sequence[str]) -> Iterator[Side]:
+        """What each person said of words that stand in several texts, the newest of which comes first."""
+        spoken: set[str] = set()
+        for claim in claims:
+            sides = [side for side in self._on(kind, claim) if side.reviewer_id not in spoken]
+            spoken.update(side.reviewer_id for side in sides)
+            yield from sides
 
     def _on(self, kind: str, claim: str) -> tuple[Side, ...]:
         words = self._claims[claim]["quote"] if kind == "span" else ""

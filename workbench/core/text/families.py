@@ -59,6 +59,10 @@ def likeness(one: Runs, other: Runs) -> float:
     cut counts as one (the overlap coefficient). 0 where one is too short, and where they share one half only, or the build
     of their sentences but not the names and numbers. A notice that both end with does not count."""
     shorter, longer = sorted((one, other), key=lambda each: len(each.words))
+    if len(shorter.own) >= FEWEST_OWN and len(shorter.own.intersection(longer.words)) < OWN * len(
+        shorter.own
+    ):
+        return 0.0  # by far the most pairs, told apart before any run is made
     end, further_end = len(shorter.words), len(longer.words)
     ending = _same_ending(shorter.words, longer.words)
     if ending <= LONGEST_NOTICE and end - ending >= FEWEST:
@@ -67,10 +71,6 @@ def likeness(one: Runs, other: Runs) -> float:
     halves = shorter.between(0, end // 2), shorter.between(end // 2, end)
     everything = shorter.between(0, end)
     if len(everything) < FEWEST or any(len(half & there) < EACH_HALF * len(half) for half in halves):
-        return 0.0
-    if len(shorter.own) >= FEWEST_OWN and len(shorter.own.intersection(longer.words)) < OWN * len(
-        shorter.own
-    ):
         return 0.0
     return len(everything & there) / len(everything)
 

@@ -28,7 +28,7 @@ class Answer:
 
 def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -> tuple[Answer, ...]:
     """One for each side that can be taken, in their order; `names` are what the sides are called."""
-    if found.others:
+    if found.is_overlap:
         return _kept(found, sides)
     if found.kind in wording.FIELDS:
         return tuple(
@@ -57,7 +57,7 @@ def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -
 
 def others(found: Disagreement) -> tuple[Answer, ...]:
     """What can be decided besides taking a side."""
-    if found.others:
+    if found.is_overlap:
         reason = _("They assert different things.")
         both = (found.claim, *found.others)
         return (Answer(_("Keep all of them"), same_claim.keep_both, (both,), reason),)

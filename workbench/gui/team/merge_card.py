@@ -5,7 +5,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.team.merge import Merge, MergedFile
+from workbench.core.team.stories import Pair
 from workbench.gui import icons
+from workbench.gui.team import stories
 from workbench.gui.texts import _, isolate, number, plural
 from workbench.gui.widgets import Card, Label, Picture
 
@@ -57,6 +59,9 @@ class MergeCard(Card):
         self._grid.setContentsMargins(30, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
         column.addWidget(self._files)
+        self.stories = Label("", ink="ink_soft", wrap=True)
+        self.stories.setContentsMargins(30, 0, 0, 0)
+        column.addWidget(self.stories)
         self.show_idle(read_only=False)
 
     def _button(self, row: QHBoxLayout, words: str, glyph: str, wanted: SignalInstance) -> QPushButton:
@@ -97,7 +102,7 @@ class MergeCard(Card):
             self._set(title, _disagreements(found.disagreements))
         self._buttons(self.drop, *((self.merge,) if welcome else ()))
         self.merge.setFocus()
-        self._list(found.files)
+        self._list(found.files, found.stories)
 
     def show_merged(self, done: Merge) -> None:
         together: dict[str, int] = {}
@@ -119,7 +124,7 @@ class MergeCard(Card):
         for button in (self.choose, self.receipt, self.undo, self.drop, self.merge):
             button.setVisible(button in shown)
 
-    def _list(self, files: tuple[MergedFile, ...]) -> None:
+    def _list(self, files: tuple[MergedFile, ...], pairs: tuple[Pair, ...] = ()) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -135,6 +140,8 @@ class MergeCard(Card):
                 )
         self._grid.setColumnStretch(1, 1)
         self._files.setVisible(bool(files))
+        self.stories.setText("\n".join(map(stories.question, pairs)))
+        self.stories.setVisible(bool(pairs))
 
 
 def _disagreements(count: int) -> str:

@@ -29,6 +29,7 @@ from workbench.gui.team.identity_card import IdentityCard
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.merges import Merges
 from workbench.gui.team.rule_dialog import RuleDialog
+from workbench.gui.team.story_card import StoryCard
 from workbench.gui.texts import _, at_start, number, plural
 from workbench.gui.widgets import Card, Choice, Label
 
@@ -44,6 +45,7 @@ class MergePage(QWidget):
         self.card = MergeCard()
         self.merges = Merges(session, ask, self.card, self)
         self.identity = IdentityCard(session)
+        self.stories = StoryCard(session)
         self.agreement = AgreementCard(session)
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
@@ -104,6 +106,7 @@ class MergePage(QWidget):
         whole.setSpacing(12)
         whole.addWidget(self.card)
         whole.addWidget(self.identity)
+        whole.addWidget(self.stories)
         whole.addWidget(self.agreement)
         whole.addWidget(self._pages, 1)
 
@@ -112,6 +115,7 @@ class MergePage(QWidget):
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         self.merges.merged.connect(self._go_on)
+        self.stories.answered.connect(self.list.setFocus)
         self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self.act)
         self.kinds.currentIndexChanged.connect(self._show_kind)
@@ -142,6 +146,7 @@ class MergePage(QWidget):
             return
         self._stale = False
         self.identity.refresh()
+        self.stories.refresh()
         self.agreement.refresh()
         kept = self._current()
         kind = self.kinds.currentData()

@@ -52,7 +52,7 @@ def look(
         _stop(cancel)
         ready = tuple(versions.inheritable(workspace, article)) if reviewer else ()
         _stop(cancel)
-        rows = _rows(workspace, *pair) if all(pair) else ()
+        rows = compared(workspace, *pair) if all(pair) else ()
         language = articles.get(workspace, article).language
     return Look(article, pair, language, rows, waiting, ready)
 
@@ -65,7 +65,8 @@ def waiting_count(path: Path, article: str) -> tuple[str, int]:
         return article, len(versions.queue(workspace, article))
 
 
-def _rows(workspace: Workspace, old_id: str, new_id: str) -> tuple[Row, ...]:
+def compared(workspace: Workspace, old_id: str, new_id: str) -> tuple[Row, ...]:
+    """The statements of two texts side by side."""
     old, new = articles.text(workspace, old_id), articles.text(workspace, new_id)
     before, after = _Standings(workspace, old_id), _Standings(workspace, new_id)
     return tuple(

@@ -29,8 +29,8 @@ class VersionQuestion(QDialog):
             "change go along; verdicts stay with the old one until you take them over."
         )
         column.addWidget(Label(words, ink="ink_soft", wrap=True))
-        column.addWidget(_about(_("Here"), article.title, article.publisher, article.published))
-        column.addWidget(_about(_("Comes in"), draft.title, draft.publisher, draft.published))
+        for name, told in ((_("Here"), article), (_("Comes in"), draft)):
+            column.addWidget(about(told.title, name, isolate(told.publisher), texts.date(told.published)))
         self.counts = Label(_counted(likely), 13, QFont.Weight.Medium, wrap=True)
         column.addWidget(self.counts)
         row = QHBoxLayout()
@@ -51,7 +51,8 @@ class VersionQuestion(QDialog):
         column.addLayout(row)
 
 
-def _about(name: str, title: str, publisher: str, published: str) -> Card:
+def about(title: str, *details: str) -> Card:
+    """A text as it is asked about: its title, and what tells it from the other."""
     card = Card(radius=8)
     column = QVBoxLayout(card)
     column.setContentsMargins(14, 9, 14, 9)
@@ -59,8 +60,7 @@ def _about(name: str, title: str, publisher: str, published: str) -> Card:
     heading = Label("", 14, QFont.Weight.DemiBold, wrap=True)
     heading.set_prose(title)
     column.addWidget(heading)
-    details = (name, isolate(publisher), texts.date(published))
-    column.addWidget(Label("  ·  ".join(each for each in details if each), 12, ink="ink_faint", wrap=True))
+    column.addWidget(Label("  ·  ".join(filter(None, details)), 12, ink="ink_faint", wrap=True))
     return card
 
 
