@@ -118,14 +118,18 @@ class Session(QObject):
         if self.path is not None and self.path.exists() and path.exists() and self.path.samefile(path):
             return True
         return self._take(
-            path, lambda person, read_only: Workspace.open(path, person, read_only=read_only), remember
+            path,
+            lambda person, read_only: Workspace.open(path, person, read_only=read_only, covered=True),
+            remember,
         )
 
     def create(self, path: Path) -> bool:
         """Makes an empty file and opens it. An existing file is refused."""
         from workbench.core.store.workspace import Workspace
 
-        return self._take(path, lambda person, _read_only: Workspace.create(path, person), remember=True)
+        return self._take(
+            path, lambda person, _read_only: Workspace.create(path, person, covered=True), remember=True
+        )
 
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
@@ -188,7 +192,7 @@ class Session(QObject):
             path, read_only = self.workspace.path, self.workspace.read_only
             article, claim = self.article, self.claim
             self.workspace.close()
-            self.workspace = type(self.workspace).open(path, person, read_only=read_only)
+            self.workspace = type(self.workspace).open(path, person, read_only=read_only, covered=True)
         except UserError as error:
             self.problem.emit(error)
             return
@@ -204,12 +208,14 @@ class Session(QObject):
         version = self.workspace.data_version()
         if version != self._data_version:
             self._data_version = version
+            self.workspace.cover()
             self.announce(Changes(_("The file was changed by another program."), dict(EVERYTHING)))
 
     def take_over(self, changes: Changes) -> None:
         """Shows what our own worker wrote to the file with a connection of its own."""
         if self.workspace is not None:
             self._data_version = self.workspace.data_version()
+            self.workspace.cover()
             self.announce(changes)
 
     # Actions
@@ -477,5 +483,5 @@ def _write_apart(
     """Runs a verb on the file at `path` with a connection of its own."""
     from workbench.core.store.workspace import Workspace
 
-    with Workspace.open(path, reviewer) as workspace:
+    with Workspace.open(path, reviewer, covered=True) as workspace:
         return verb(workspace, *args, **heard)

@@ -46,7 +46,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, assignments, disagreements, merge, pack, same_claim
+from workbench.core.team import adjudicate, assignments, blind, disagreements, merge, pack, same_claim
 
 HISTORIES = int(os.environ.get("WORKBENCH_HISTORIES", "4"))
 STEPS = 26
@@ -309,6 +309,12 @@ def same_claim_or_not(world: World, workspace: Workspace) -> None:
         same_claim.keep_one(workspace, one, [two], "one")
 
 
+def review_blind(world: World, workspace: Workspace) -> None:
+    article = world.chance.choice(("", world.text_id(workspace)))
+    on, alone = world.chance.random() < 0.6, world.chance.random() < 0.4
+    blind.turn(workspace, on, article, alone=alone)
+
+
 ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (import_article, 5),
     (add_claim, 5),
@@ -337,6 +343,7 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (lambda w, ws: adjudicate.decide(ws, w.claim(ws), w.chance.choice(list(Verdict)), "because"), 3),
     (ask_somebody, 3),
     (same_claim_or_not, 3),
+    (review_blind, 3),
     (lambda w, ws: history.restore_point(ws, "noon"), 1),
     (lambda w, ws: history.undo(ws), 5),
     (lambda w, ws: history.redo(ws), 3),

@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 17
+STATE_NUMBER = 20
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -69,6 +69,7 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("same_claim", frozenset({EventKind.SAME_CLAIM})),
     ("signoff", frozenset({EventKind.SIGNOFF})),
     ("assignment", frozenset({EventKind.ASSIGNMENT})),
+    ("blind", frozenset({EventKind.BLIND})),
 )
 """Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
 

@@ -6,6 +6,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from workbench.core import mutes
+from workbench.core.store.blinded import WHOLE_FILE
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch
 
@@ -42,12 +43,10 @@ class Selection:
         match kind:
             case EventKind.CLAIM:
                 return ent in self.claims
-            case EventKind.VERDICT:
-                return ent in self.claims and theirs
+            case EventKind.VERDICT | EventKind.COMMENT:
+                return theirs and not self.claims.isdisjoint((ent, ref))
             case EventKind.ADJUDICATION:
                 return ent in self.claims and not self.blind
-            case EventKind.COMMENT:
-                return ref in self.claims and theirs
             case EventKind.ARTICLE:
                 return ent in self.texts
             case EventKind.VERSION:
@@ -62,6 +61,8 @@ class Selection:
                 return self._is_in(ent)
             case EventKind.ASSIGNMENT:
                 return ent in self.people or (body.get("to") in self.people and self._is_in(ent))
+            case EventKind.BLIND:
+                return ent in {WHOLE_FILE, *self.texts} and body.get("reviewer") in {"", *self.people}
         return False
 
     def _is_in(self, ent: str) -> bool:
