@@ -283,6 +283,15 @@ CREATE TABLE acceptance(                               -- persons who said that 
   PRIMARY KEY(assignee, reviewer)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE blind(                                    -- whether a text's article is reviewed blind first
+  subject TEXT NOT NULL,                               -- the text; 32 zeros for the whole file
+  reviewer TEXT NOT NULL,                              -- by whom, '' for all
+  blind INTEGER NOT NULL,
+  lead TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY(subject, reviewer)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE passage(                                  -- paragraphs of kept text, for search
   row INTEGER PRIMARY KEY,                             -- local
   text_sha256 TEXT NOT NULL,

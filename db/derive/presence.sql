@@ -1,4 +1,4 @@
--- Hidden only where every head says gone and nobody went on working on it without having seen that. To be asked to look at it is no work.
+-- Hidden only where every head says gone and nobody went on working on it without having seen that. To be asked to look at it, or how, is no work.
 
 DELETE FROM presence WHERE id IN (SELECT id FROM temp.entity);
 
@@ -7,7 +7,7 @@ SELECT t.id, CASE
   WHEN min(json_extract(e.body, '$.gone')) = 0 THEN 1
   ELSE EXISTS(
     SELECT 1 FROM register k
-    WHERE k.ent = x.ent AND k.kind NOT IN (12, 16) AND k.head > 0 AND NOT EXISTS(
+    WHERE k.ent = x.ent AND k.kind NOT IN (12, 16, 17) AND k.head > 0 AND NOT EXISTS(
       SELECT 1 FROM register g
       WHERE g.kind = 12 AND g.ent = k.ent AND g.head > 0 AND (
         (g.rid = k.rid AND k.n < g.n)

@@ -9,6 +9,7 @@ INSERT INTO temp.touched(kind, ent, sub, rid, n)
 SELECT e.kind, e.ent,
   CASE WHEN e.kind IN (6, 13) THEN s.person WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
     WHEN e.kind = 16 THEN coalesce(json_extract(e.body, '$.to'), s.person)
+    WHEN e.kind = 17 THEN coalesce(json_extract(e.body, '$.reviewer'), '')
     WHEN e.kind IN (18, 19) THEN coalesce(json_extract(e.body, '$.other'), '')
     -- What two redactions removed adds up.
     WHEN e.kind = 15 THEN coalesce(json_extract(e.body, '$.fields'), 0) || coalesce(json_extract(e.body, '$.quotes'), 0) ELSE '' END,

@@ -29,4 +29,6 @@ SELECT 'link', l.claim FROM written w JOIN link l ON l.id = w.id
 UNION
 SELECT 'comment', c.claim FROM written w JOIN comment c ON c.id = w.id
 UNION
-SELECT 'reviewer', w.id FROM written w WHERE w.kind IN (1, 19);
+SELECT 'reviewer', w.id FROM written w WHERE w.kind IN (1, 19)
+UNION
+SELECT 'blind', w.id FROM written w WHERE w.kind = 17;

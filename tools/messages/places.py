@@ -34,6 +34,7 @@ NAMES = frozenset(
 LISTS = frozenset({"problems", "why"})
 """Lists of sentences: what is appended or inserted is told."""
 FUNCTIONS = {
+    "blind": ("_label",),
     "log": ("_edited",),
     "agreement_words": ("sentence", "of_pair", "_prevalence", "_left_out"),
     "differences": ("__str__",),

@@ -43,6 +43,7 @@ COMMANDS = {
     "returned": "returned",
     "paper": "paper",
     "assign": "assign",
+    "blind": "blind",
     "progress": "assign",
     "differed": "assign",
     "pack": "pack",

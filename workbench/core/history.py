@@ -6,7 +6,7 @@ from typing import Any
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.log import head, log
-from workbench.core.store import events, persons, undo_stack
+from workbench.core.store import blinded, events, persons, undo_stack
 from workbench.core.store.action import Action
 from workbench.core.store.events import CREATIONS, Event, EventKind
 from workbench.core.store.rows import body, leaning_claims, was
@@ -34,6 +34,7 @@ _CLEARED: dict[EventKind, dict[str, Any]] = {
     EventKind.EVIDENCE_STANDING: {"standing": "", "reason": "", "successor": ""},
     EventKind.SIGNOFF: {"signed": False, "note": "", "waived": [], "state": ""},
     EventKind.ASSIGNMENT: {"holds": False},
+    EventKind.BLIND: {"blind": None},
 }
 """What undo writes where there was nothing before."""
 
@@ -48,7 +49,16 @@ _ROWS = {
     EventKind.SAME_PERSON: "reviewer",
 }
 
-_PINNED = (EventKind.VERDICT, EventKind.SAME_CLAIM, EventKind.SAME_PERSON, EventKind.ASSIGNMENT)
+_SUBS = {EventKind.SAME_CLAIM: "other", EventKind.SAME_PERSON: "other", EventKind.BLIND: "reviewer"}
+"""What in a value names its register, where that is not a field."""
+
+_PINNED = (
+    EventKind.VERDICT,
+    EventKind.SAME_CLAIM,
+    EventKind.SAME_PERSON,
+    EventKind.ASSIGNMENT,
+    EventKind.BLIND,
+)
 """Kinds whose value also says what it is about, which stays where it is cleared."""
 
 
@@ -163,7 +173,7 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
     elif kind is EventKind.ASSIGNMENT:
         sub = done.get("to", workspace.person)
     else:
-        sub = done.get("other" if kind in (EventKind.SAME_CLAIM, EventKind.SAME_PERSON) else "field", "")
+        sub = done.get(_SUBS.get(kind, "field"), "")
     now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
     expected, target = (was(done), done.get("was")) if undo else (None, was(done))
     if undo and was(now) != expected:
@@ -185,6 +195,8 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
             action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
         elif kind is EventKind.SAME_PERSON:
             action.touch("verdict", persons.judged(workspace.connection, (event.ent.hex(), sub)))
+        elif kind is EventKind.BLIND:
+            action.touch_any(blinded.SHOWN)
 
 
 def _row_of(action: Action, event: Event) -> tuple[str, str]:

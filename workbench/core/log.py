@@ -27,6 +27,7 @@ _VERBS = {
     EventKind.EVIDENCE_STANDING: "withdrew the evidence",
     EventKind.REDACTION: "redacted the evidence",
     EventKind.ASSIGNMENT: "assigned",
+    EventKind.BLIND: "asked for a blind first pass",
     EventKind.SAME_CLAIM: "decided whether two claims are one",
     EventKind.SAME_PERSON: "said whether two are one person",
 }
@@ -205,6 +206,8 @@ def _verb(kind: EventKind, body: dict[str, Any]) -> str:
         return "accepted the assignments" if body.get("holds") else "no longer accepted the assignments"
     if kind is EventKind.ASSIGNMENT and not body.get("holds"):
         return "took back the assignment"
+    if kind is EventKind.BLIND and not body.get("blind"):
+        return "ended the blind first pass"
     return _VERBS.get(kind, "")
 
 

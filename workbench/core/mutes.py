@@ -18,7 +18,8 @@ def at_claim(workspace: Workspace, claim_id: str) -> dict[str, str]:
     """The reason for each finding that was muted at a claim."""
     rows = fetch(
         workspace.connection,
-        "SELECT substr(r.sub, 6) AS finding, json_extract(e.body, '$.value') AS reason FROM register r JOIN event e ON e.n = r.n "
+        "SELECT substr(r.sub, 6) AS finding, json_extract(e.body, '$.value') AS reason "
+        "FROM register r JOIN known_event e ON e.n = r.n "
         "WHERE r.kind = 11 AND r.ent = ? AND r.head = 2 AND r.sub GLOB 'mute:*' AND reason <> ''",
         (bytes.fromhex(claim_id),),
     )

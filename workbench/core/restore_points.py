@@ -14,6 +14,9 @@ from workbench.core.store.workspace import Workspace
 
 _OF_ENTITIES = (CREATIONS | {EventKind.EXIST}) - {EventKind.VERSION}
 
+HIDDEN = "Hidden until your own verdicts are in"
+"""What an action of somebody else is called in a blind first pass."""
+
 
 @dataclass(frozen=True)
 class Done:
@@ -99,7 +102,8 @@ def _actions(workspace: Workspace) -> list[tuple[str, int, str, Done]]:
     found: list[tuple[str, int, str, Done]] = []
     for row in rows:
         about: dict[str, Any] = json.loads(row["body"] or "{}")
-        done = Done(clock.iso(row["hlc"]), row["name"] or "", str(about.get("label", "")), row["n"] in own)
+        label = str(about.get("label", HIDDEN if row["body"] else ""))
+        done = Done(clock.iso(row["hlc"]), row["name"] or "", label, row["n"] in own)
         found.append((row["h"].hex(), row["hlc"], str(about.get("restore_point", "")), done))
     return found
 

@@ -78,10 +78,12 @@ def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, 
     }
     if verdict is Verdict.OPEN and reason is None:
         given["reason"] = ""
-    if packed.is_blind(workspace.connection):
+    if packed.is_blind(workspace.connection) or workspace.hides(claim.id):
         given["blind"] = True
     empty = {**given, "verdict": str(Verdict.OPEN), "reason": ""}
-    if given == (before or empty) and not _says_more(workspace, claim):
+    # What was given blind is not given once more because it is seen now.
+    known = {name: value for name, value in before.items() if name != "blind"}
+    if given in (before or empty, known or empty) and not _says_more(workspace, claim):
         return False
     action.write(EventKind.VERDICT, claim.id, {**given, "was": before or None})
     return True

@@ -118,14 +118,18 @@ class Session(QObject):
         if self.path is not None and self.path.exists() and path.exists() and self.path.samefile(path):
             return True
         return self._take(
-            path, lambda person, read_only: Workspace.open(path, person, read_only=read_only), remember
+            path,
+            lambda person, read_only: Workspace.open(path, person, read_only=read_only, covered=True),
+            remember,
         )
 
     def create(self, path: Path) -> bool:
         """Makes an empty file and opens it. An existing file is refused."""
         from workbench.core.store.workspace import Workspace
 
-        return self._take(path, lambda person, _read_only: Workspace.create(path, person), remember=True)
+        return self._take(
+            path, lambda person, _read_only: Workspace.create(path, person, covered=True), remember=True
+        )
 
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
@@ -200,7 +204,9 @@ class Session(QObject):
         assert self.workspace is not None
         article, claim = self.article, self.claim
         self.workspace.close()
-        self.workspace = type(self.workspace).open(self.workspace.path, person, read_only=read_only)
+        self.workspace = type(self.workspace).open(
+            self.workspace.path, person, read_only=read_only, covered=True
+        )
         self.why_read_only = self.why_read_only or self.workspace.why_read_only
         self.opened.emit()
         self._select_first_article()
@@ -214,12 +220,14 @@ class Session(QObject):
         version = self.workspace.data_version()
         if version != self._data_version:
             self._data_version = version
+            self.workspace.cover()
             self.announce(Changes(_("The file was changed by another program."), dict(EVERYTHING)))
 
     def take_over(self, changes: Changes) -> None:
         """Shows what our own worker wrote to the file with a connection of its own."""
         if self.workspace is not None:
             self._data_version = self.workspace.data_version()
+            self.workspace.cover()
             self.announce(changes)
 
     # Actions
@@ -487,5 +495,5 @@ def _write_apart(
     """Runs a verb on the file at `path` with a connection of its own."""
     from workbench.core.store.workspace import Workspace
 
-    with Workspace.open(path, reviewer) as workspace:
+    with Workspace.open(path, reviewer, covered=True) as workspace:
         return verb(workspace, *args, **heard)

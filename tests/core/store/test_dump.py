@@ -34,7 +34,7 @@ from workbench.core.store import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, assignments, identity, merge, same_claim
+from workbench.core.team import adjudicate, assignments, blind, identity, merge, same_claim
 
 Steps = list[tuple[Callable[[Workspace, int, int], None], int, int]]
 
@@ -117,6 +117,7 @@ def everything(workspace: Workspace, claim_ids: list[str], ben: Reviewer, folder
     assignments.assign(workspace, assignments.find(workspace, "Ben"), claim_ids[:1])
     same_claim.keep_both(workspace, claim_ids[:2], "two years")
     identity.same_person(workspace, identity.find(workspace, "Ana Moreau"), ben.id)
+    blind.turn(workspace, on=True)
     evidence.remove(workspace, image)
     history.undo(workspace)
 

@@ -49,6 +49,7 @@ from workbench.core.store.workspace import Workspace
 from workbench.core.team import (
     adjudicate,
     assignments,
+    blind,
     disagreements,
     identity,
     merge,
@@ -332,6 +333,12 @@ def one_person_or_two(world: World, workspace: Workspace) -> None:
     say(workspace, one, other)
 
 
+def review_blind(world: World, workspace: Workspace) -> None:
+    article = world.chance.choice(("", world.text_id(workspace)))
+    on, alone = world.chance.random() < 0.6, world.chance.random() < 0.4
+    blind.turn(workspace, on, article, alone=alone)
+
+
 ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (import_article, 5),
     (add_claim, 5),
@@ -362,6 +369,7 @@ ACTIONS: tuple[tuple[Callable[[World, Workspace], object], int], ...] = (
     (same_claim_or_not, 3),
     (one_person_or_two, 3),
     (same_story_or_not, 3),
+    (review_blind, 3),
     (lambda w, ws: history.restore_point(ws, "noon"), 1),
     (lambda w, ws: history.undo(ws), 5),
     (lambda w, ws: history.redo(ws), 3),

@@ -54,6 +54,11 @@ class Action:
         """Say that rows change through what is written, though no event is about them."""
         self._touched[row].update(ids)
 
+    def touch_any(self, rows: Iterable[str]) -> None:
+        """Say that any row of these kinds may read otherwise."""
+        for row in rows:
+            self._touched[row].clear()
+
     def keep(self, data: bytes, step: content.Step | None = None) -> str:
         """Keep bytes in the file, once, and return their SHA-256 in hex. `step` hears how far it is, and may raise."""
         return content.keep(self.connection, data, step)

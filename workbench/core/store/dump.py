@@ -40,6 +40,7 @@ STATE_TABLES = {
     "signoff": "text_id, reviewer",
     "assignment": "subject, assignee",
     "acceptance": "assignee, reviewer",
+    "blind": "subject, reviewer",
 }
 """The derived tables that a dump shows, for readers, with their order; `load` derives them again."""
 MISTAKES = frozenset({"calculations"})

@@ -31,6 +31,7 @@ class EventKind(IntEnum):
     EVIDENCE_STANDING = 14
     REDACTION = 15
     ASSIGNMENT = 16
+    BLIND = 17
     SAME_CLAIM = 18
     SAME_PERSON = 19
 

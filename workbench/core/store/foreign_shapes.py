@@ -131,6 +131,15 @@ def person(value: object) -> bool:
     return fingerprint(value) and len(str(value)) == 32
 
 
+def viewer(value: object) -> bool:
+    """One person, "" for all."""
+    return value == "" or person(value)
+
+
+def asked(value: object) -> bool:
+    return value is None or switch(value)
+
+
 def span(value: object) -> bool:
     return fits(value, {"start": number, "end": number, "quote": text})
 
@@ -198,6 +207,7 @@ SHAPES: dict[int, Shape] = {
     EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},
     EventKind.REDACTION: {"reason": text, "content": digests, "fields": switch, "quotes": switch},
     EventKind.ASSIGNMENT: {"to": person, "name": text, "holds": switch},
+    EventKind.BLIND: {"blind": asked, "reviewer": viewer},
     EventKind.SIGNOFF: {"signed": switch, "note": text, "waived": waived, "state": fingerprint},
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""

@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 19
+STATE_NUMBER = 20
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -81,6 +81,7 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("comment", frozenset({EventKind.COMMENT, EventKind.EXIST})),
     ("signoff", frozenset({EventKind.SIGNOFF})),
     ("assignment", frozenset({EventKind.ASSIGNMENT})),
+    ("blind", frozenset({EventKind.BLIND})),
 )
 """Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
 

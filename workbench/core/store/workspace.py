@@ -5,6 +5,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -13,7 +14,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer, ReadOnly
 from workbench.core.model import Reviewer
 from workbench.core.store import action as actions
-from workbench.core.store import backup, migrations, persons, rewriting, state
+from workbench.core.store import backup, blinded, migrations, persons, rewriting, state
 from workbench.core.store.connection import FORMAT_VERSION, check_header, close, connect, explain
 
 if TYPE_CHECKING:
@@ -36,13 +37,16 @@ class Workspace:
         self.reviewer = reviewer
         self.why_read_only = why_read_only
         self.changes: Changes | None = None
+        self.covered = False
+        """Whether anything is hidden: `cover` was called, and the reviewer reviews an article blind first."""
+        self._covers = False
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._connected = path
         self._closed = False
 
     @classmethod
-    def create(cls, path: Path, reviewer: Reviewer | None = None) -> "Workspace":
-        """A new, empty file. FileProblem where one is there already or the folder cannot be written."""
+    def create(cls, path: Path, reviewer: Reviewer | None = None, *, covered: bool = False) -> "Workspace":
+        """A new, empty file, `covered` as with `cover`. FileProblem where one is there already or nothing can be written."""
         path = path.absolute()
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
@@ -57,11 +61,13 @@ class Workspace:
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-        return cls.open(path, reviewer)
+        return cls.open(path, reviewer, covered=covered)
 
     @classmethod
-    def open(cls, path: Path, reviewer: Reviewer | None = None, *, read_only: bool = False) -> "Workspace":
-        """An existing file. One of a newer format, or where nothing may be written, opens read-only.
+    def open(
+        cls, path: Path, reviewer: Reviewer | None = None, *, read_only: bool = False, covered: bool = False
+    ) -> "Workspace":
+        """An existing file. One of a newer format, or where nothing may be written, opens read-only; `covered` as with `cover`.
 
         Raises NotOurs, Damaged or FileProblem with the file unchanged.
         """
@@ -76,6 +82,8 @@ class Workspace:
             workspace = cls(path, connect(path, read_only=bool(why)), reviewer, why)
             try:
                 workspace._prepare()
+                if covered:
+                    workspace.cover()
             except BaseException:
                 workspace.close()
                 raise
@@ -102,11 +110,51 @@ class Workspace:
         with self.transaction():
             action = actions.Action(self.connection, reviewer, self.place, label, **about)
             yield action
-            self.changes = action.finish()
+            self.changes = self._shown_by(action.finish())
+
+    def cover(self) -> None:
+        """From now on hide from the reviewer what a blind first pass hides, from every read but those of a transaction: what is
+        written comes of the whole file. Called again, it takes in what another program changed."""
+        self._uncover()
+        self._covers = True
+        self._hide()
+
+    def hides(self, claim_id: str) -> bool:
+        """Whether what others found on a claim is hidden here."""
+        return (
+            self.covered
+            and self.reviewer is not None
+            and blinded.hides(self.connection, self.reviewer.id, claim_id)
+        )
+
+    def _hide(self) -> None:
+        if self._covers and self.reviewer is not None:
+            self.covered = blinded.cover(self.connection, self.reviewer.id)
+
+    def _uncover(self) -> None:
+        if self.covered:
+            blinded.uncover(self.connection)
+
+    def _shown_by(self, changes: Changes) -> Changes:
+        """A verdict of one's own shows what was hidden."""
+        given = changes.touched.get("verdict") if self.covered else None
+        if not given:
+            return changes
+        shown = {kind: changes.touched.get(kind, frozenset()) | given for kind in blinded.SHOWN_BY_VERDICT}
+        return replace(changes, touched=changes.touched | shown)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """A write transaction: all or nothing."""
+        self._uncover()
+        try:
+            with self._written():
+                yield
+        finally:
+            self._hide()
+
+    @contextmanager
+    def _written(self) -> Iterator[None]:
         with _explained(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:

@@ -6,6 +6,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from workbench.core import mutes
+from workbench.core.store.blinded import WHOLE_FILE
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch
 
@@ -63,6 +64,8 @@ class Selection:
                 return True
             case EventKind.ASSIGNMENT:
                 return ent in self.people or (body.get("to") in self.people and self._is_in(ent))
+            case EventKind.BLIND:
+                return ent in {WHOLE_FILE, *self.texts} and body.get("reviewer") in {"", *self.people}
         return False
 
     def _is_in(self, ent: str) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from sqlite3 import Connection
 
+from workbench.core.store.blinded import SHOWN
 from workbench.core.store.queries import statements
 from workbench.core.store.state import Range
 
@@ -52,4 +53,6 @@ def touched(connection: Connection) -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for kind, entity in connection.execute(statement):
         found[kind].add(entity)
+    if "blind" in found:
+        found.update((kind, set()) for kind in SHOWN)
     return {kind: frozenset(ids) for kind, ids in found.items()} or {"log": frozenset()}

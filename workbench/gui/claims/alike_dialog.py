@@ -12,7 +12,7 @@ from workbench.core.alike import Alike, alike
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import several
 from workbench.core.errors import NotFound
-from workbench.core.model import Claim, Verdict
+from workbench.core.model import Claim, Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.gui import background, icons, keymap, theme
 from workbench.gui.claims.alike_list import COMMANDS, GO, AlikeList
@@ -81,10 +81,12 @@ class AlikeDialog(QDialog):
     # Looking
 
     def _look(self, claim: Claim) -> None:
-        assert self._session.path is not None
+        workspace = self._session.workspace
+        assert workspace is not None
         self._job = background.run(
-            _alike, self._session.path, claim.id, cancellable=True, done=self._show, failed=self._fail
-        )
+            _alike, workspace.path, workspace.reviewer, claim.id,
+            cancellable=True, done=self._show, failed=self._fail,
+        )  # fmt: skip
 
     def _show(self, found: Sequence[Alike]) -> None:
         workspace = self._session.workspace
@@ -152,6 +154,6 @@ class AlikeDialog(QDialog):
         self.go.setEnabled(self.list.current() is not None)
 
 
-def _alike(path: Path, claim: str, cancel: Event) -> list[Alike]:
-    with Workspace.open(path, read_only=True) as workspace:
+def _alike(path: Path, reviewer: Reviewer | None, claim: str, cancel: Event) -> list[Alike]:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         return alike(workspace, claim, cancel=cancel)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.core import claim_places, claims
+from workbench.core.basics import Reviewer
 from workbench.core.report.inert import cell
 from workbench.core.store.workspace import Workspace
 from workbench.gui.claims.column import Column, display, placed, title
@@ -30,7 +31,9 @@ def as_lines(workspace: Workspace, rows: Sequence[int], columns: Sequence[Column
     return "\n".join("\t".join(cell(" ".join(each.split())) for each in line) for line in lines)
 
 
-def as_lines_apart(path: Path, rows: Sequence[int], columns: Sequence[Column]) -> str:
+def as_lines_apart(
+    path: Path, reviewer: Reviewer | None, rows: Sequence[int], columns: Sequence[Column]
+) -> str:
     """The same on the worker, with a connection of its own."""
-    with Workspace.open(path, read_only=True) as workspace:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         return as_lines(workspace, rows, columns)

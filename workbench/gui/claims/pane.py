@@ -80,7 +80,7 @@ class ClaimsPane(Card):
             self._copied(as_lines(workspace, rows, columns))
             return
         job = background.run(
-            as_lines_apart, workspace.path, rows, columns,
+            as_lines_apart, workspace.path, workspace.reviewer, rows, columns,
             done=self._copied, failed=self._session.problem.emit,
         )  # fmt: skip
         self._session.started.emit(job, _("Copying the claims"))

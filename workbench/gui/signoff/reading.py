@@ -21,7 +21,7 @@ def read(path: Path, reviewer: Reviewer | None, article: str) -> Standing:
     from workbench.core import signoff
     from workbench.core.store.workspace import Workspace
 
-    with Workspace.open(path, reviewer, read_only=True) as workspace:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         unmet = signoff.unmet(workspace, article)
         return Standing(article, tuple(unmet), tuple(signoff.of(workspace, article)))
 
@@ -31,5 +31,5 @@ def signed(path: Path, reviewer: Reviewer | None, article: str) -> tuple[str, tu
     from workbench.core import signoff
     from workbench.core.store.workspace import Workspace
 
-    with Workspace.open(path, reviewer, read_only=True) as workspace:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         return article, tuple(signoff.of(workspace, article))

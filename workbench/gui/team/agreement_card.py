@@ -45,10 +45,13 @@ class AgreementCard(Card):
 
     def refresh(self) -> None:
         """Counts anew, on the worker, where other verdicts count than at the last look."""
-        path = self._session.path
-        if self._stale and path is not None:
+        workspace = self._session.workspace
+        if self._stale and workspace is not None:
             self._stale = False
-            background.run(measuring.measure, path, done=self._show, failed=self._session.problem.emit)
+            background.run(
+                measuring.measure, workspace.path, workspace.reviewer,
+                done=self._show, failed=self._session.problem.emit,
+            )  # fmt: skip
 
     def _show(self, found: Measured) -> None:
         if found.path == self._session.path:

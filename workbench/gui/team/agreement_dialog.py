@@ -106,10 +106,13 @@ class AgreementDialog(QDialog):
     # Measuring
 
     def _measure(self) -> None:
-        path = self._session.path
-        if path is not None:
+        workspace = self._session.workspace
+        if workspace is not None:
             self.state.setText(_("Counting the verdicts …"))
-            background.run(measuring.measure, path, self._article(), done=self._show, failed=self._fail)
+            background.run(
+                measuring.measure, workspace.path, workspace.reviewer, self._article(),
+                done=self._show, failed=self._fail,
+            )  # fmt: skip
 
     def _article(self) -> str:
         return self.scope.currentData() or ""
@@ -164,9 +167,12 @@ class AgreementDialog(QDialog):
         return Cell(pair.a.id, pair.b.id, *found) if pair and found else None
 
     def _show_cell(self) -> None:
-        cell, path = self._cell(), self._session.path
-        if cell is not None and path is not None:
-            background.run(measuring.behind, path, cell, self._article(), done=self._list, failed=self._fail)
+        cell, workspace = self._cell(), self._session.workspace
+        if cell is not None and workspace is not None:
+            background.run(
+                measuring.behind, workspace.path, workspace.reviewer, cell, self._article(),
+                done=self._list, failed=self._fail,
+            )  # fmt: skip
 
     def _list(self, found: Behind) -> None:
         if found.cell != self._cell():
@@ -185,9 +191,10 @@ class AgreementDialog(QDialog):
     # Exporting
 
     def _export(self) -> None:
-        path = self._session.path
-        if path is None or self._measured is None:
+        workspace = self._session.workspace
+        if workspace is None or self._measured is None:
             return
+        path = workspace.path
         name = _("{name} agreement").format(name=path.stem)
         out = self._ask.report_place(self, path.with_name(f"{name}.csv"))
         if out is None:
@@ -196,6 +203,7 @@ class AgreementDialog(QDialog):
         background.run(
             measuring.export,
             path,
+            workspace.reviewer,
             out,
             self._measured,
             self._article(),

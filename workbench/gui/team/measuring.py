@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.core import claim_rows
-from workbench.core.model import Claim
+from workbench.core.model import Claim, Reviewer
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import agreement, agreement_items
 from workbench.core.team.agreement import Agreement
@@ -34,17 +34,17 @@ class Behind:
     count: int
 
 
-def measure(path: Path, article: str = "") -> Measured:
-    with Workspace.open(path, read_only=True) as workspace:
+def measure(path: Path, reviewer: Reviewer | None, article: str = "") -> Measured:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         return Measured(path, article, agreement.measure(workspace, article))
 
 
-def behind(path: Path, cell: Cell, article: str) -> Behind:
-    with Workspace.open(path, read_only=True) as workspace:
+def behind(path: Path, reviewer: Reviewer | None, cell: Cell, article: str) -> Behind:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         rows = agreement_items.rows(workspace, cell, article)
         return Behind(cell, tuple(claim_rows.fetch(workspace, rows[:LISTED])), len(rows))
 
 
-def export(path: Path, out: Path, measured: Agreement, article: str) -> int:
-    with Workspace.open(path, read_only=True) as workspace:
+def export(path: Path, reviewer: Reviewer | None, out: Path, measured: Agreement, article: str) -> int:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         return agreement_items.write_csv(workspace, out, measured, article)

@@ -47,7 +47,7 @@ def look(
     path: Path, reviewer: Reviewer | None, article: str, pair: tuple[str, str], *, cancel: Event | None = None
 ) -> Look:
     """Raises NotFound where the article or a text has gone, Cancelled when `cancel` is set."""
-    with Workspace.open(path, reviewer, read_only=True) as workspace:
+    with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         waiting = tuple(versions.queue(workspace, article))
         _stop(cancel)
         ready = tuple(versions.inheritable(workspace, article)) if reviewer else ()

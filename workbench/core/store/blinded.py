@@ -1,0 +1,80 @@
+"""What a blind first pass hides: what others found on a claim, until the viewer's own verdict on it is in.
+
+It is an agreement of those who share a file, kept by whoever shows it, and no lock: the file holds everything, and a connection
+that does not ask sees it. What is not to be in a file at all is left out of a work pack (`packed`).
+"""
+
+from sqlite3 import Connection
+
+from workbench.core.store import queries
+from workbench.core.store.rows import fetch_one
+
+WHOLE_FILE = "0" * 32
+"""Stands for the file where something is said of a text."""
+
+VIEWS = ("claim_row", "evidence_row", "report_line")
+"""Views of the file that read what is hidden: a view reads its own database alone, so they are made anew over the hiding ones."""
+
+SHOWN_BY_VERDICT = ("link", "comment", "adjudication")
+"""Kinds of rows (as in `Changes.touched`) of a claim that come into sight with one's own verdict on it."""
+
+SHOWN = ("article", "claim", "verdict", "signoff", *SHOWN_BY_VERDICT)
+"""Kinds of rows of which any may read otherwise where a blind first pass begins or ends."""
+
+_HIDING = (
+    "known_event",
+    "signoff",
+    "adjudication",
+    "comment",
+    "link",
+    "verdict",
+    "claim",
+    "hidden_claim",
+    "judged_claim",
+)
+_TABLES = ("blind_text", "viewer")
+
+
+def texts(connection: Connection, person: str) -> list[str]:
+    """The ids of the texts that a person reviews blind first."""
+    if connection.execute("SELECT 1 FROM blind WHERE blind LIMIT 1").fetchone() is None:
+        return []
+    found = connection.execute(queries.text("queries/blind_texts"), {"person": person, "file": WHOLE_FILE})
+    return [text_id for (text_id,) in found.fetchall()]
+
+
+def cover(connection: Connection, person: str) -> bool:
+    """Hide from what this connection reads what a person may not see yet; says whether the person reviews anything blind."""
+    blind = texts(connection, person)
+    if not blind:
+        return False
+    for statement in queries.statements("blinded"):
+        connection.execute(statement)
+    connection.execute("INSERT INTO temp.viewer(id, person) VALUES (?, ?)", (person, bytes.fromhex(person)))
+    connection.executemany("INSERT INTO temp.blind_text(id) VALUES (?)", [(each,) for each in blind])
+    for name in VIEWS:
+        row = fetch_one(
+            connection, "SELECT sql FROM main.sqlite_schema WHERE type = 'view' AND name = ?", (name,)
+        )
+        assert row is not None
+        connection.execute(row["sql"].replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
+    return True
+
+
+def uncover(connection: Connection) -> None:
+    """Read the file itself again."""
+    for name in (*VIEWS, *_HIDING):
+        connection.execute(f"DROP VIEW temp.{name}")
+    for name in _TABLES:
+        connection.execute(f"DROP TABLE temp.{name}")
+
+
+def hides(connection: Connection, person: str, claim_id: str) -> bool:
+    """Whether what others found on a claim is hidden from a person. The connection may be covered or not."""
+    found = connection.execute(
+        "SELECT text_id FROM claim WHERE id = :claim AND NOT EXISTS("
+        "SELECT 1 FROM verdict WHERE claim = :claim AND reviewer = :person AND verdict <> 'open') "
+        "AND NOT EXISTS(SELECT 1 FROM adjudication WHERE claim = :claim AND lead = :person)",
+        {"claim": claim_id, "person": person},
+    ).fetchone()
+    return found is not None and found[0] in texts(connection, person)

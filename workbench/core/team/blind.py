@@ -1,0 +1,103 @@
+"""A blind first pass: what others found on a claim stays hidden until one's own verdict on it is in.
+
+A lead says so for all, or a reviewer for herself, of one article or of the whole file. Whoever shows the file keeps to it
+(`Workspace.cover`); the file itself holds everything.
+"""
+
+from dataclasses import dataclass
+
+from workbench.core import articles
+from workbench.core.changes import Changes
+from workbench.core.store import blinded
+from workbench.core.store.action import Action
+from workbench.core.store.events import EventKind
+from workbench.core.store.rows import body, fetch, was
+from workbench.core.store.workspace import Workspace
+
+_SAID = """SELECT b.*, coalesce(v.title, '') AS title, coalesce(r.name, '') AS name, coalesce(l.name, '') AS by
+  FROM blind b LEFT JOIN article_version v ON v.id = b.subject LEFT JOIN reviewer r ON r.id = b.reviewer
+  LEFT JOIN reviewer l ON l.id = b.lead WHERE b.subject = :file OR v.present
+  ORDER BY b.subject <> :file, title, b.subject, name, b.reviewer"""
+_FOR = """SELECT b.subject, b.blind FROM blind b LEFT JOIN article_version v ON v.id = b.subject
+  WHERE b.reviewer = :who AND (:article = '' OR v.article = :article)"""
+_WAITING = """SELECT count(*) FROM claim c WHERE c.text_id = :text AND c.present AND NOT EXISTS(
+  SELECT 1 FROM verdict v WHERE v.claim = c.id AND v.reviewer = :person AND v.verdict <> 'open')"""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said of one article ("" for the whole file) for one `reviewer` ("" for all), by whom and when."""
+
+    article: str
+    title: str
+    reviewer: str
+    blind: bool
+    by: str
+    at: str
+
+
+def turn(workspace: Workspace, on: bool, article_id: str = "", *, alone: bool = False) -> Changes:
+    """Begin or end the blind first pass of an article, or with "" of the whole file, where it takes the place of what was said
+    of single articles. It is for all, or with `alone` for the reviewer who has the file open. NotFound."""
+    reviewer = workspace.require_writer()
+    who = reviewer.id if alone else ""
+    article = articles.get(workspace, article_id) if article_id else None
+    subject = article.text_id if article else blinded.WHOLE_FILE
+    kept = _said_for(workspace, who, article.id if article else "")
+    label = _label(articles.shown(article.title) if article else "", on=on, alone=alone)
+    with workspace.action(label) as action:
+        if on or said(workspace):
+            for each, value in (dict.fromkeys(kept) | {subject: on}).items():
+                if kept.get(each) != value:
+                    _write(workspace, action, each, who, value)
+    return workspace.done()
+
+
+def _label(title: str, *, on: bool, alone: bool) -> str:
+    """`title` is "" for the whole file."""
+    if alone and title:
+        return f"Review {title} blind first alone" if on else f"See what others found in {title}"
+    if alone:
+        return "Review the whole file blind first alone" if on else "See what others found in the whole file"
+    if title:
+        return f"Review {title} blind first" if on else f"End the blind first pass of {title}"
+    return "Review the whole file blind first" if on else "End the blind first pass of the whole file"
+
+
+def _said_for(workspace: Workspace, who: str, article_id: str) -> dict[str, bool]:
+    """What holds for somebody of an article, or of all articles and the file, by text."""
+    found = workspace.connection.execute(_FOR, {"who": who, "article": article_id})
+    return {subject: bool(on) for subject, on in found.fetchall()}
+
+
+def _write(workspace: Workspace, action: Action, subject: str, who: str, value: bool | None) -> None:
+    before = was(body(workspace.connection, EventKind.BLIND, subject, who))
+    action.write(EventKind.BLIND, subject, {"blind": value, "reviewer": who, "was": before})
+    action.touch_any(blinded.SHOWN)
+
+
+def said(workspace: Workspace) -> list[Said]:
+    """All that holds now: what was said of the whole file first, then of its articles."""
+    return [
+        Said(
+            "" if row["subject"] == blinded.WHOLE_FILE else row["subject"],
+            row["title"],
+            row["name"],
+            bool(row["blind"]),
+            row["by"],
+            row["at"],
+        )
+        for row in fetch(workspace.connection, _SAID, {"file": blinded.WHOLE_FILE})
+    ]
+
+
+def waiting(workspace: Workspace, article_id: str) -> int | None:
+    """How many claims of an article's newest text hide what others found from the reviewer who has the file open, because
+    their own verdict is not in; None where they do not review it blind."""
+    if workspace.reviewer is None:
+        return None
+    text_id = articles.current(workspace).get(article_id, "")
+    if text_id not in blinded.texts(workspace.connection, workspace.reviewer.id):
+        return None
+    about = {"text": text_id, "person": workspace.reviewer.id}
+    return workspace.connection.execute(_WAITING, about).fetchone()[0]
