@@ -5,6 +5,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -133,7 +134,7 @@ class Workspace:
             )
         return self.reviewer
 
-    @property
+    @cached_property
     def place(self) -> str:
         """Hash of this computer and this file's place on it."""
         return actions.place_of(str(self.path))
