@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import perf_counter, process_time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -26,13 +26,13 @@ class _Paint(QObject):
     def __init__(self, widget: QWidget, counts: Callable[[], bool]) -> None:
         super().__init__(widget)
         self.at: Time | None = None
-        self._seen = False
+        self.seen = False
         self._counts = counts
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._seen and self._counts():
-            self._seen = True
+        if event.type() == QEvent.Type.Paint and not self.seen and self._counts():
+            self.seen = True
             # Sent on before anything else, but behind the painting of the whole window.
             QCoreApplication.postEvent(
                 self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value
@@ -62,7 +62,7 @@ def until_painted(
     widget: QWidget, action: Callable[[], object], counts: Callable[[], bool] = lambda: True
 ) -> Time:
     """From the start of `action` until `widget`, or the contents of a scrolled one, was painted again and that `counts`."""
-    painted = _Paint(widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget, counts)
+    painted = _Paint(_drawn(widget), counts)
     start = now()
     action()
     wait_for(lambda: painted.at is not None)
@@ -70,6 +70,28 @@ def until_painted(
     time = painted.at.since(start)
     painted.deleteLater()
     return time
+
+
+def until_answered(
+    widget: QWidget, action: Callable[[], object], answered: SignalInstance
+) -> tuple[Time, Time]:
+    """From the start of `action` until `answered` tells that `widget` was painted at once, without the event loop; and until all
+    that waited behind it was done and painted too."""
+    painted = _Paint(_drawn(widget), lambda: True)
+    told: list[Time] = []
+    connection = answered.connect(lambda *_: told.append(now()) if painted.seen else None)
+    start = now()
+    action()
+    wait_for(lambda: bool(told) and painted.at is not None)
+    done = now()
+    answered.disconnect(connection)
+    painted.deleteLater()
+    return told[0].since(start), done.since(start)
+
+
+def _drawn(widget: QWidget) -> QWidget:
+    """What the contents of a widget are painted on."""
+    return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
 
 
 def wait_for(condition: Callable[[], bool]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from benchmarks import program, samples, screen, start_up, window_article, window_table, window_ticks
+from benchmarks import outside, program, samples, screen, start_up, window_article, window_table, window_ticks
 from benchmarks.measure import Note, Result
 from workbench.gui import background
 
@@ -22,6 +22,7 @@ def run(folder: Path) -> Iterator[Result | Note]:
         yield Note(f"the window, painted on {QGuiApplication.platformName()}")
         yield from start_up.run(folder)
         yield from window_table.run(folder)
+        yield from outside.run(folder, window_table.CLAIMS, window_table.ROUNDS)
         yield from window_article.run(folder)
         yield from window_ticks.run(folder)
         background.stop()

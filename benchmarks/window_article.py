@@ -53,6 +53,8 @@ def run(folder: Path, rounds: int = ROUNDS, steps: int = STEPS) -> Iterator[Resu
 
 
 def _shown(session: Session, pane: ArticlePane, marked: str, plain: str, rounds: int) -> Result:
+    session.select_article(plain)  # so that the first round, too, shows another one
+
     def show(article: str) -> Time:
         screen.wait_for(lambda: not background.busy())
         return screen.until_painted(pane.view, lambda: session.select_article(article))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from benchmarks import program, samples, screen
 from benchmarks.bare import BareTable
-from benchmarks.measure import Result, Time, timed_in_turn
+from benchmarks.measure import Result, Time, quarter, timed_in_turn
 from workbench.gui.claims.column import Column
 from workbench.gui.main_window import MainWindow
 
@@ -33,33 +33,36 @@ def run(
         (str(number), samples.SENTENCE.format(number), "0", "Open", "") for number in range(1, claims + 1)
     ]
     with program.opened(file) as window:
-        yield _verdict(window, BareTable(rows), rounds)
+        yield from _verdict(window, BareTable(rows), rounds)
         bare = BareTable(rows, filtered=True)
         yield _letter(window, bare, slow_rounds)
         yield _sort(window, bare, slow_rounds)
     file.unlink()
 
 
-def _verdict(window: MainWindow, bare: BareTable, rounds: int) -> Result:
-    """Mark, save, go to the next, against going to the next."""
+def _verdict(window: MainWindow, bare: BareTable, rounds: int) -> Iterator[Result]:
+    """Mark, save, go to the next, against going to the next; then what panel, article and counts take that follow it."""
     window.focus_table()
     table = window.pages.claims.table
+    whole: list[float] = []
 
     def ours(_: int) -> Time:
         screen.take_keys(window)
         screen.settle(PAUSE)
-        claim = window.session.claim
-        return screen.until_painted(
-            table, lambda: screen.press(window, Qt.Key.Key_1), lambda: window.session.claim != claim
+        answer, all_of_it = screen.until_answered(
+            table, lambda: screen.press(window, Qt.Key.Key_1), window.session.marked
         )
+        whole.append(all_of_it.clock)
+        return answer
 
     def floor(_: int) -> Time:
         screen.take_keys(bare.window)
         return screen.until_painted(bare.table, lambda: screen.press(bare.window, Qt.Key.Key_Down))
 
     result = timed_in_turn(f"verdict key, {_count(window):,} claims", ours, floor, rounds, KEY, KEY_LIMIT)
+    yield result
+    yield Result("verdict key, with all that follows", quarter(whole[1:]), result.floor)
     bare.window.close()
-    return result
 
 
 def _letter(window: MainWindow, bare: BareTable, rounds: int) -> Result:

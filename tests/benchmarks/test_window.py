@@ -24,10 +24,13 @@ def lines(results: list[Result]) -> list[str]:
 def test_the_table_is_measured(tmp_path: Path) -> None:
     with samples.own_settings(tmp_path / "config"):
         program.start()
-        key, letter, sort = lines(list(window_table.run(tmp_path, claims=120, rounds=2, slow_rounds=1)))
+        key, whole, letter, sort = lines(
+            list(window_table.run(tmp_path, claims=120, rounds=2, slow_rounds=1))
+        )
         background.stop()
     assert key.startswith("verdict key, 120 claims")
     assert "at most 1.7 under 16 ms (processor " in key
+    assert whole.startswith("verdict key, with all that follows")
     assert "under 150 ms" in letter
     assert "under 300 ms" in sort
 

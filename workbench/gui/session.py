@@ -57,6 +57,8 @@ class Session(QObject):
     claim_changed = Signal(str)
     selection_changed = Signal(object)
     filter_changed = Signal(object)
+    marked = Signal(object)
+    """A verdict is on disk and the next claim chosen: for those who answer the key, before all others hear of it."""
     message = Signal(str)
     started = Signal(object, str)
     """A job and what it does, for the progress shown."""
@@ -361,9 +363,14 @@ class Session(QObject):
         changes = self._write(verdicts.give, chosen, verdict)
         if changes is None:
             return
+        self._walk.follow(changes, self.filter)
+        if target:
+            self.claim, self.selection = target, (target,)
+        self.marked.emit(changes)
         if target:
             # Before anybody hears of the verdict, so that nobody shows the claim once more that is left.
-            self.select_claim(target)
+            self.selection_changed.emit(self.selection)
+            self.claim_changed.emit(target)
         self._tell(changes)
 
     def do_for_claims(

@@ -6,9 +6,9 @@ from dataclasses import replace
 from workbench.core import claim_rows, claims
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
-from workbench.core.errors import NotFound
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
+from workbench.gui.claims.rows import place_in
 
 PAGE = 128
 PAGES = 4
@@ -20,6 +20,8 @@ class Walk:
 
     def __init__(self) -> None:
         self._rows: array[int] | None = None
+        self._near = 0
+        """Where a claim was looked for last."""
 
     def forget(self) -> None:
         self._rows = None
@@ -35,11 +37,7 @@ class Walk:
         return self._rows
 
     def exists(self, workspace: Workspace, claim: str) -> bool:
-        try:
-            claims.get(workspace, claim)
-        except NotFound:
-            return False
-        return True
+        return claim_rows.row_of(workspace, claim) is not None
 
     def neighbour(self, workspace: Workspace, chosen: ClaimFilter, claim: str, step: int) -> str:
         """The claim `step` rows away; the first (or last) one where `claim` is not among the rows; "" at an end."""
@@ -99,9 +97,7 @@ class Walk:
         return ""
 
     def _place(self, workspace: Workspace, rows: "array[int]", claim: str) -> int | None:
-        if not claim:
-            return None
-        try:
-            return rows.index(claims.get(workspace, claim).row)
-        except (NotFound, ValueError):
-            return None
+        row = claim_rows.row_of(workspace, claim)
+        place = -1 if row is None else place_in(rows, row, self._near)
+        self._near = max(place, 0)
+        return None if place < 0 else place

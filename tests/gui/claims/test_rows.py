@@ -4,11 +4,12 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.model import Claim
-from workbench.gui.claims.rows import GONE, PAGE, PAGES_KEPT, ClaimRows, single_removal
+from workbench.gui.claims.rows import GONE, PAGE, PAGES_KEPT, ClaimRows, place_in, single_removal
 
 
 class _Store:
@@ -59,6 +60,12 @@ def test_place_of() -> None:
     rows = ClaimRows(array("q", [7, 3, 9]), lambda rows: [])
     assert rows.place_of(9) == 2
     assert rows.place_of(8) == -1
+
+
+@pytest.mark.parametrize("near", [0, 150, 3 * PAGE, 10 * PAGE])
+def test_a_row_is_found_wherever_it_was_looked_for_last(near: int) -> None:
+    rows = array("q", range(5, 5 + 4 * PAGE))
+    assert [place_in(rows, row, near) for row in (5, 150, 4 + 4 * PAGE, 4)] == [0, 145, 4 * PAGE - 1, -1]
 
 
 @given(st.lists(st.integers(0, 50), unique=True, min_size=1), st.data())

@@ -36,6 +36,9 @@ _PRAGMAS = (
     "PRAGMA cache_size = -32000",
 )
 
+STATEMENTS_KEPT = 500
+"""Compiled statements: more than a verdict and all that the window then reads takes, so that none is compiled twice."""
+
 _open_here: Counter[str] = Counter()
 """Files that this process has open. Reading one of them as bytes would drop SQLite's locks on it."""
 
@@ -45,7 +48,13 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     if read_only and _has_journal(path):
         _roll_back(path)
     mode = "ro" if read_only else "rw"
-    connection = sqlite3.connect(address(path, mode), uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        address(path, mode),
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS_KEPT,
+    )
     _open_here[_name(path)] += 1
     try:
         for pragma in _PRAGMAS[1:] if read_only else _PRAGMAS:

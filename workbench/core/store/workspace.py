@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -186,7 +187,7 @@ class Workspace:
         """The id under which the state has what this reviewer found, also with another id of theirs; "" for nobody."""
         return persons.of(self.connection, self.reviewer.id) if self.reviewer else ""
 
-    @property
+    @cached_property
     def place(self) -> str:
         """Hash of this computer and this file's place on it."""
         return actions.place_of(str(self.path))

@@ -56,10 +56,8 @@ class Selection:
                 return ent in self.links
             case EventKind.EVIDENCE | EventKind.EVIDENCE_STANDING:
                 return ent in self.records
-            case EventKind.EDIT:
+            case EventKind.EDIT | EventKind.EXIST:
                 return self._is_in(ent) and not str(body.get("field", "")).startswith(mutes.FIELD)
-            case EventKind.EXIST:
-                return self._is_in(ent)
             case EventKind.SAME_PERSON:
                 return True
             case EventKind.ASSIGNMENT:

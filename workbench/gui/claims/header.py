@@ -1,12 +1,16 @@
 """The header of the claims table: words, and an arrow where the order is."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from workbench.gui import fonts, icons, theme
 from workbench.gui.claims import orders
 from workbench.gui.claims.column import Column
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ClaimsHeader(QHeaderView):
@@ -26,6 +30,9 @@ class ClaimsHeader(QHeaderView):
         self._order = order
         self.viewport().update()
         self.headerDataChanged(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """No heading says what rows say; Qt would draw all of them anew with each row."""
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 32)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from workbench.core import claim_places, claim_rows, claims, independence
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
-from workbench.core.errors import NotFound
 from workbench.core.model import Claim, ClaimFilter
 from workbench.core.store.workspace import Workspace
 from workbench.gui.claims import orders
@@ -51,6 +50,8 @@ class ClaimsModel(QAbstractTableModel):
         self._filter = ClaimFilter()
         self._rows = ClaimRows(array("q"), lambda rows: [])
         self._places: dict[str, claim_places.Places] = {}
+        self._followed: Changes | None = None
+        """What was taken over last: before the others heard of it, where a key asked for it."""
 
     def show(self, workspace: Workspace | None, chosen: ClaimFilter) -> None:
         """Shows the claims of an open file that pass a filter; None shows none."""
@@ -78,10 +79,8 @@ class ClaimsModel(QAbstractTableModel):
         """The row of a claim, or -1 where it is not shown."""
         if self._workspace is None or not claim_id:
             return -1
-        try:
-            return self._rows.place_of(claims.get(self._workspace, claim_id).row)
-        except NotFound:
-            return -1
+        row = claim_rows.row_of(self._workspace, claim_id)
+        return -1 if row is None else self._rows.place_of(row)
 
     def ids(self, places: list[int]) -> tuple[str, ...]:
         """The claims in some rows; many rows are read without their contents."""
@@ -92,8 +91,9 @@ class ClaimsModel(QAbstractTableModel):
     def follow(self, changes: Changes) -> None:
         """Takes over what a verb changed: the touched cells only, unless rows came, went or moved."""
         touched = changes.touched
-        if not touched or self._workspace is None:
+        if not touched or self._workspace is None or changes is self._followed:
             return
+        self._followed = changes
         in_place = touched.keys() <= _IN_PLACE and all(touched.values())
         if in_place and not touched.keys() & moved_by(self._filter):
             self._update(_claims_of(touched, self._rows))

@@ -187,6 +187,7 @@ class ClaimsPane(Card):
         session.filter_changed.connect(self._show_filter)
         session.changed.connect(self._follow)
         session.claim_changed.connect(self._show_claim)
+        session.marked.connect(self._show_mark)
 
     # Following the session
 
@@ -218,6 +219,12 @@ class ClaimsPane(Card):
         self._show_claim(self._session.claim)
         self._show_emptiness()
         self._counting.start()
+
+    def _show_mark(self, changes: Changes) -> None:
+        """Shows a verdict and the claim that it leads to at once, so that a key is answered before all the rest follows."""
+        self._show_claim(self._session.claim)
+        self.model.follow(changes)
+        self.table.paint_now()
 
     def _show_claim(self, claim: str) -> None:
         current = self.table.currentIndex().row()

@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 
 from workbench.core.model import Anchor, Claim, Verdict
 
@@ -45,6 +46,8 @@ class ClaimRows:
         self.rows = rows
         self._fetch = fetch
         self._pages: OrderedDict[int, list[Claim]] = OrderedDict()
+        self._near = 0
+        """Where a row was looked for last."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -84,10 +87,18 @@ class ClaimRows:
 
     def place_of(self, row: int) -> int:
         """Where a row number stands, or -1."""
-        try:
-            return self.rows.index(row)
-        except ValueError:
-            return -1
+        place = place_in(self.rows, row, self._near)
+        self._near = max(place, 0)
+        return place
+
+
+def place_in(rows: "array[int]", row: int, near: int) -> int:
+    """Where a row number stands, or -1. It is looked for around the place `near` first: mostly the next one is wanted, and a
+    search through all takes milliseconds."""
+    for low, high in ((max(0, near - PAGE), near + PAGE), (0, len(rows))):
+        with suppress(ValueError):
+            return rows.index(row, low, high)
+    return -1
 
 
 def single_removal(before: "array[int]", after: "array[int]") -> int:

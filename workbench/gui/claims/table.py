@@ -1,6 +1,6 @@
 """The table of claims: rows of one height, selected as rows, moved through by keyboard."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -66,6 +66,10 @@ class ClaimsTable(QTableView):
             self._following = False
         self._mark_current(place)
 
+    def paint_now(self) -> None:
+        """Paints at once what has changed, instead of when all that is under way is done."""
+        self.viewport().repaint(self._room_of(self.currentIndex().row()))
+
     def selected_places(self) -> list[int]:
         selection = self.selectionModel().selection()
         parts = [selection.at(each) for each in range(selection.count())]
@@ -114,10 +118,15 @@ class ClaimsTable(QTableView):
 
     def _mark_current(self, place: int) -> None:
         before, self._delegate.current = self._delegate.current, place
-        for each in (before, place):
-            if each >= 0:
-                top = self.rowViewportPosition(each)
-                self.viewport().update(0, top, self.viewport().width(), self.rowHeight(each))
+        if before != place:
+            for each in (before, place):
+                self.viewport().update(self._room_of(each))
+
+    def _room_of(self, place: int) -> QRect:
+        """Where a row stands on the viewport; empty for -1."""
+        if place < 0:
+            return QRect()
+        return QRect(0, self.rowViewportPosition(place), self.viewport().width(), self.rowHeight(place))
 
     def fix_heights(self) -> None:
         """Rows of one height, which is that of the window's text."""
