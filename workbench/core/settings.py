@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -62,14 +63,19 @@ def config_dir() -> Path:
 def load() -> Settings:
     """The settings as kept; what is missing or has the wrong type takes its default."""
     try:
-        kept = json.loads((config_dir() / "settings.json").read_text(encoding="utf-8"))
+        return _parsed((config_dir() / "settings.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
         raise FileProblem(
             f"The settings in {config_dir() / 'settings.json'} cannot be read ({error}); move that file away to start anew."
         ) from error
-    return Settings(**dict(_clean(kept)))
+
+
+@lru_cache(maxsize=1)
+def _parsed(text: str) -> Settings:
+    """The settings that stand in a text, kept: they are asked for with every key."""
+    return Settings(**dict(_clean(json.loads(text))))
 
 
 def save(settings: Settings) -> None:

@@ -60,8 +60,14 @@ def load() -> None:
 
 def ui(size: int = 13, weight: int = QFont.Weight.Normal) -> QFont:
     """Inter in `size` pixels at the usual size of the window's text; `weight` is a QFont.Weight or 100 to 900."""
+    return QFont(_sans(px(size), int(weight)))
+
+
+@cache
+def _sans(pixels: int, weight: int) -> QFont:
+    """Kept, to be copied: the table asks for one with every cell."""
     font = QFont(SANS)
-    font.setPixelSize(px(size))
+    font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     return font
 

@@ -19,6 +19,10 @@ SHOWN_AVATARS = 3
 UNPLACED = "·"
 """Behind the number of pieces where one of them does not say where in its file the words stand."""
 Index = QModelIndex | QPersistentModelIndex
+# Made once: Python makes each of them anew, in microseconds, for every cell.
+_COLUMNS = tuple(Column)
+_SELECTED = QStyle.StateFlag.State_Selected
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ClaimsDelegate(QStyledItemDelegate):
@@ -32,12 +36,12 @@ class ClaimsDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         claim: Claim = index.data(CLAIM_ROLE)
-        column = Column(index.column())
+        column = _COLUMNS[index.column()]
         cell = QRect(option.rect)
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            selected = _SELECTED in option.state
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             self._draw_ground(painter, cell, selected, index, mirrored)
             current = index.row() == self.current
@@ -95,7 +99,7 @@ def _counted(painter: QPainter, cell: QRect, glyph: str, words: str, there: bool
     painter.setPen(QColor(colours.ink_soft if there else colours.ink_faint))
     beside = size + 14
     room = cell.adjusted(4, 0, -beside, 0) if mirrored else cell.adjusted(beside, 0, 0, 0)
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(room, _LEFT, words)
 
 
 def _status(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
@@ -141,7 +145,7 @@ def _words(painter: QPainter, cell: QRect, words: str, current: bool) -> None:
     shown = painter.fontMetrics().elidedText(
         " ".join(words.split())[:400], Qt.TextElideMode.ElideRight, room.width()
     )
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, texts.isolate(shown))
+    painter.drawText(room, _LEFT, texts.isolate(shown))
 
 
 _DRAWN = {
