@@ -7,6 +7,7 @@ What stands elsewhere: pages and actions of PDF files (preview/), pictures (gui/
 import itertools
 import logging
 import random
+import re
 import threading
 from dataclasses import asdict
 from io import BytesIO
@@ -149,9 +150,23 @@ def test_a_pdf_says_what_it_would_do_and_what_is_attached() -> None:
 
 
 def test_actions_that_lead_in_circles_or_nowhere_are_counted_once() -> None:
-    circle = b"/Annots [1 0 R 99 0 R << /A << /S /URI /Next 1 0 R >> /Parent 1 0 R >> null 7] "
+    circle = b"/Annots [<< /A << /S /J#61vaScript >> >> 1 0 R 99 0 R << /A << /S /URI /Next 1 0 R >> /Parent 1 0 R >> null 7] "
     facts = dict(inside(trap(circle), "trap.pdf")["facts"])
-    assert (facts["scripts"], facts["programs to start"]) == ("2", "1")
+    hidden = 3  # on each page one whose kind is spelled otherwise
+    assert (facts["scripts"], facts["programs to start"]) == (str(2 + hidden), "1")
+
+
+def test_a_pdf_whose_table_of_objects_is_elsewhere_still_says_what_it_would_do() -> None:
+    for place in (b"0", b"15", b"700", b"999999"):
+        data = re.sub(rb"startxref\s+\d+", b"startxref\n" + place, trap())
+        assert dict(inside(data, "trap.pdf")["facts"])["when opened"] == "Launch"
+
+
+def test_the_kind_of_an_action_may_stand_elsewhere_in_the_file() -> None:
+    at = b"\n90 0 obj\n/Launch\nendobj\nxref\n"
+    data = pdf(REPORT).replace(b"/Type /Catalog ", b"/Type /Catalog /OpenAction << /S 90 0 R >> ")
+    found = dict(inside(data.replace(b"\nxref\n", at, 1), "a.pdf")["facts"])
+    assert (found["when opened"], found["programs to start"]) == ("Launch", "1")
 
 
 @settings(max_examples=50)

@@ -60,9 +60,11 @@ def _value(name: str, text: str) -> Any:
 def _require_known(record: Evidence, name: str) -> None:
     if record.kind == interviews.KIND:
         fits = name in INTERVIEW
+    elif record.kind == "calculation":
+        fits = False
     else:
         fits = name not in OWN and (name in citation.LABELS or name in record.details)
-    if not fits or record.kind == "calculation":
+    if not fits:
         raise WrongUse(f"“{name}” is no field that this record can have. Nothing was changed.")
 
 

@@ -1,5 +1,6 @@
 """What a PDF file would do when it is opened or clicked (ISO 32000-1, 12.6), counted in its objects. Nothing of it is done."""
 
+import re
 import struct
 import zlib
 from collections import Counter, deque
@@ -18,30 +19,39 @@ KINDS = {
     "/GoToR": "links to other files",
     "/GoToE": "links to other files",
 }
+START, NOWHERE = re.compile(rb"startxref\s+\d+"), b"\nstartxref\n1\n%%EOF\n"
+NOT_KNOWN = "?"
 PASSED_OVER = frozenset({"/Contents", "/Resources", "/AP", "/StructTreeRoot", "/Metadata", "/Parent"})
 """Where no action can hang, and most of a file is."""
 
 
 def read(data: bytes) -> tuple[Counter[str], str]:
     """How many there are by the names of `KINDS`, and the attached files; and the kind of action that opening the document
-    starts, "" for none or one that only shows a page. What is too damaged is passed over."""
+    starts: "" for none or one that only shows a page, `NOT_KNOWN` in a file that cannot be read. Damaged parts are passed
+    over."""
     counts: Counter[str] = Counter()
-    on_opening = ""
+    on_opening = NOT_KNOWN
     for at, each in enumerate(_dictionaries(data)):
         counts.update(_named(each))
-        action = _resolved(each.get("/OpenAction")) if at == 0 else None
-        if isinstance(action, dict) and (kind := str(action.get("/S", ""))) in KINDS:
-            on_opening = kind.removeprefix("/")
+        if at == 0:
+            action = _resolved(each.get("/OpenAction"))
+            kind = _kind(action) if isinstance(action, dict) else ""
+            on_opening = kind.removeprefix("/") if kind in KINDS else ""
     return counts, on_opening
 
 
 def _named(found: dict[str, Any]) -> Iterator[str]:
     if "/JS" in found:
         yield "scripts"
-    elif (kind := str(found.get("/S", ""))) in KINDS:
+    elif (kind := _kind(found)) in KINDS:
         yield KINDS[kind]
     if "/EF" in found:
         yield "attached files"
+
+
+def _kind(action: dict[str, Any]) -> str:
+    """The name of an action's kind, which may stand elsewhere in the file."""
+    return str(_resolved(action.get("/S", "")))
 
 
 def _dictionaries(data: bytes) -> Iterator[dict[str, Any]]:
@@ -71,16 +81,21 @@ def _is_reference(found: Any) -> bool:
 
 
 def _root(data: bytes) -> Any:
-    """The document's catalogue; None where the file is damaged or asks for a password."""
+    """The document's catalogue; None where the file is damaged or asks for a password.
+
+    Where the table of objects is not at its place, a second look goes without it: pypdf then makes a table of its own.
+    """
     from pypdf import PdfReader
 
-    try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            reader.decrypt("")
-        return reader.trailer.raw_get("/Root")
-    except _broken():
-        return None
+    for found in (data, START.sub(b"", data) + NOWHERE):
+        try:
+            reader = PdfReader(BytesIO(found))
+            if reader.is_encrypted:
+                reader.decrypt("")
+            return reader.trailer.raw_get("/Root")
+        except _broken():
+            continue
+    return None
 
 
 def _resolved(found: Any) -> Any:
