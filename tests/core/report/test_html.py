@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as parser
 from lxml.html import HtmlElement
+from markupsafe import Markup
 
 from workbench.core.report import html, pictures
 from workbench.core.report.model import Report
@@ -227,3 +229,16 @@ def test_an_article_from_the_right_has_its_numbers_and_its_title_block_there(rep
     assert "margin-right: -64px" in rule
     english = page(report_on("It cost 12 “مليون”.", [(0, 7)]))
     assert not every(english, '//div[@class="copy"][@dir] | //header[@class="title"][@dir]')
+
+
+@pytest.mark.parametrize("name", ["text", "sentence", "prose", "when", "letters", "glyph"])
+def test_what_is_not_escaped_again_is_escaped(name: str, hostile: str):
+    said = html.environment().from_string(f"{{{{ value | {name} }}}}").render(value=hostile)
+    assert "<script" not in said
+    assert "&lt;script&gt;" in said
+    assert isinstance(html.environment().filters[name](hostile), Markup)
+
+
+def test_every_other_value_is_escaped_where_it_stands(hostile: str):
+    said = html.environment().from_string("{{ value }}{{ value | base_name }}").render(value=hostile)
+    assert "<script" not in said

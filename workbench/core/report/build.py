@@ -60,9 +60,9 @@ def build(
         claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
     }
     titles = {
-        each.evidence.id: disclosure.record(each.evidence, profile).title
-        for of_claim in linked.values()
-        for each in of_claim
+        each.evidence.id: shown.evidence.title
+        for claim, of_claim in linked.items()
+        for each, shown in zip(of_claim, told[claim], strict=True)
     }
     sections = tuple(_section(workspace, about, told, given, disagreed, titles) for about in chosen)
     return Report(

@@ -74,16 +74,10 @@ def _markup(start: str, value: str, end: str) -> Markup:
 @cache
 def environment() -> "Environment":
     """Our templates, with all that they can ask for."""
-    environment = templates.environment()
+    escaping = {"text": _text, "sentence": _sentence, "prose": _prose, "when": _when}
+    environment = templates.environment({*escaping, "letters", "glyph"})
     # As filters they are called faster; templates of a house call them as functions, too.
-    either_way = {
-        "text": _text,
-        "sentence": _sentence,
-        "prose": _prose,
-        "when": _when,
-        "counted": words.counted,
-        "origins": told,
-    }
+    either_way = {**escaping, "counted": words.counted, "origins": told}
     environment.filters.update(
         either_way,
         letters=letters,

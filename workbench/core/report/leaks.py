@@ -55,6 +55,8 @@ class Secret:
 
 def secrets(workspace: Workspace, profile: Profile) -> list[Secret]:
     """Everything of the file's confidential sources that a profile does not see, whether or not a claim rests on it."""
+    if profile.names_sources:
+        return []
     kept = [each for each in evidence.all(workspace) if disclosure.is_withheld(each, profile)]
     found = [secret for each in kept for secret in _of(each)]
     if kept and not profile.hears_sources:

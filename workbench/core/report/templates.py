@@ -1,6 +1,7 @@
 """The templates of the reports that are pages and parts of XML: everything that they are given is escaped."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
 from workbench import bundled
 
@@ -8,11 +9,25 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-def environment() -> "Environment":
-    """Reads templates by their path below `resources/templates`; a name that a template does not find is an error."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
+def environment(escaping: Collection[str] = ()) -> "Environment":
+    """Reads templates by their path below `resources/templates`; a name that a template does not find is an error.
 
-    return Environment(
+    `escaping` are filters whose result is `Markup` each time: where one stands last, Jinja would look whether it is, and copy it.
+    """
+    from jinja2 import Environment, FunctionLoader, StrictUndefined, nodes
+    from jinja2.compiler import CodeGenerator
+
+    class Escaped(CodeGenerator):
+        def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+            if isinstance(node, nodes.Filter) and node.name in escaping:
+                self.write("(")
+            else:
+                super()._output_child_pre(node, frame, finalize)
+
+    class Escaping(Environment):
+        code_generator_class = Escaped
+
+    return Escaping(
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
