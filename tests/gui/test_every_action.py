@@ -13,6 +13,7 @@ from workbench.gui.main_window import MainWindow
 WITHOUT_KEY = {
     "reread",  # once in the life of an article
     "columns",  # set up once, then remembered
+    "blind",  # once in the life of an article
     "hub",  # once a day, and it asks where before it does anything
     "guidance",  # once in the life of a house
     "sample",  # once in the life of a reviewer

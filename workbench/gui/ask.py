@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui.texts import _
+from workbench.gui.texts import _, plural
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -127,6 +127,18 @@ def _passphrase(parent: Parent, name: str) -> str | None:
     return words if accepted else None
 
 
+def _unhide(parent: Parent, hidden: int) -> bool:
+    from PySide6.QtWidgets import QMessageBox
+
+    words = plural(
+        hidden,
+        "You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?",
+        "You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?",
+    )
+    answer = QMessageBox.question(parent, _("Blind first pass"), words)
+    return answer == QMessageBox.StandardButton.Yes
+
+
 def _words(parent: Parent, title: str, label: str) -> str | None:
     from PySide6.QtWidgets import QInputDialog
 
@@ -177,3 +189,4 @@ class Ask:
     words: Callable[[Parent, str, str], str | None] = _words
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase
+    unhide: Callable[[Parent, int], bool] = _unhide

@@ -155,6 +155,12 @@ def _team(window: "MainWindow") -> tuple[Command, ...]:
             ("Ctrl+Shift+M",),
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
+        Command(
+            "blind",
+            _("Blind first pass"),
+            window.dialogs.blind,
+            needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
+        ),
         Command("hub", _("Exchange with the hub"), window.dialogs.hub, needs=Needs.FILE | Needs.WRITE),
     )
 

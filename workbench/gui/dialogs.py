@@ -57,9 +57,24 @@ class Dialogs:
         dialog.started.connect(self._window.status.work.watch)
         self.open(dialog)
 
+    def blind(self) -> None:
+        from workbench.gui.team.blind_dialog import BlindDialog
+
+        self.open(BlindDialog(self._window.session, self._window))
+
+    def _may_report(self) -> bool:
+        """Whether a report is made though it shows what a blind first pass hides."""
+        from workbench.core.team import blind
+
+        workspace = self._window.session.workspace
+        hidden = blind.waiting(workspace) if workspace is not None else None
+        return not hidden or self._window.ask.unhide(self._window, hidden)
+
     def export(self) -> None:
         from workbench.gui.report.export_dialog import ExportDialog
 
+        if not self._may_report():
+            return
         window = self._window
         dialog = ExportDialog(window.session, window.ask, window)
         dialog.started.connect(window.status.work.watch)
@@ -117,6 +132,8 @@ class Dialogs:
     def print_report(self) -> None:
         from workbench.gui.report.printing import Printing
 
+        if not self._may_report():
+            return
         window = self._window
         printing = Printing(window.session, window.ask, window)
         printing.started.connect(window.status.work.watch)

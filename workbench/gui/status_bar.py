@@ -12,7 +12,7 @@ from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
-from workbench.gui.texts import _, inside, names_isolated, number
+from workbench.gui.texts import _, inside, names_isolated, number, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import Label, Picture, announce
 from workbench.gui.work_bar import WorkBar
@@ -102,6 +102,8 @@ class StatusBar(Strip):
         self._counts = {name: _Count(name) for name in SHOWN}
         for count in self._counts.values():
             row.addWidget(count)
+        self.blind = Label(_("Blind first pass"), 12, QFont.Weight.DemiBold)
+        row.addWidget(self.blind)
         self._page = "article"
         self._hints: dict[str, _Hints] = {}
         self.message = ElidedLabel()
@@ -183,6 +185,7 @@ class StatusBar(Strip):
         shown = session.workspace is not None and bool(session.article)
         for widget in (self.checked, self._bar, *self._counts.values()):
             widget.setVisible(shown)
+        self._show_blind()
         self._disk.setVisible(session.workspace is not None)
         self.saved.setVisible(session.workspace is not None)
         if session.workspace is None or not shown:
@@ -197,6 +200,20 @@ class StatusBar(Strip):
         for name, widget in self._counts.items():
             widget.show_count(counts.get(name, 0))
         self._fit()
+
+    def _show_blind(self) -> None:
+        """Says that the article is reviewed blind first, also once every verdict is in."""
+        from workbench.core.team import blind
+
+        workspace = self._session.workspace
+        hidden = blind.waiting(workspace, self._session.article) if workspace is not None else None
+        self.blind.setVisible(hidden is not None)
+        words = plural(
+            hidden or 0,
+            "What others found is hidden on {n} claim",
+            "What others found is hidden on {n} claims",
+        )
+        self.blind.setToolTip(words)
 
     def _fit(self) -> None:
         """What was just done goes first; the hints only where all of them fit, with the counts as bare numbers if need be."""
@@ -221,7 +238,7 @@ class StatusBar(Strip):
     def _shorten(self, wanted: int) -> None:
         """Leaves the words of the counts out where they stand in the way of something as wide as `wanted`."""
         counts = [count for count in self._counts.values() if not count.isHidden()]
-        others = (self.checked, self._bar, self.work, self._disk, self.saved)
+        others = (self.checked, self._bar, self.blind, self.work, self._disk, self.saved)
         # By what each wants and not by what it has: that is of before the last change.
         taken = [each.sizeHint().width() for each in others if not each.isHidden()]
         taken += [count.whole_width() for count in counts]

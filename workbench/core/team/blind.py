@@ -4,6 +4,7 @@ A lead says so for all, or a reviewer for herself, of one article or of the whol
 (`Workspace.cover`); the file itself holds everything.
 """
 
+import json
 from dataclasses import dataclass
 
 from workbench.core import articles
@@ -20,7 +21,7 @@ _SAID = """SELECT b.*, coalesce(v.title, '') AS title, coalesce(r.name, '') AS n
   ORDER BY b.subject <> :file, title, b.subject, name, b.reviewer"""
 _FOR = """SELECT b.subject, b.blind FROM blind b LEFT JOIN article_version v ON v.id = b.subject
   WHERE b.reviewer = :who AND (:article = '' OR v.article = :article)"""
-_WAITING = """SELECT count(*) FROM claim c WHERE c.text_id = :text AND c.present AND NOT EXISTS(
+_WAITING = """SELECT count(*) FROM claim c WHERE c.present AND c.text_id IN (SELECT value FROM json_each(:texts)) AND NOT EXISTS(
   SELECT 1 FROM verdict v WHERE v.claim = c.id AND v.reviewer = :person AND v.verdict <> 'open')"""
 
 
@@ -91,13 +92,19 @@ def said(workspace: Workspace) -> list[Said]:
     ]
 
 
-def waiting(workspace: Workspace, article_id: str) -> int | None:
-    """How many claims of an article's newest text hide what others found from the reviewer who has the file open, because
-    their own verdict is not in; None where they do not review it blind."""
+def waiting(workspace: Workspace, article_id: str = "") -> int | None:
+    """On how many claims of an article's newest text, or with "" of all articles, what others found is hidden from the reviewer
+    who has the file open, because their own verdict is not in; None where they review nothing of it blind."""
     if workspace.reviewer is None:
         return None
-    text_id = articles.current(workspace).get(article_id, "")
-    if text_id not in blinded.texts(workspace.connection, workspace.reviewer.id):
+    person = workspace.reviewer.id
+    blind = set(blinded.texts(workspace.connection, person))
+    shown = [
+        text
+        for article, text in articles.current(workspace).items()
+        if article_id in ("", article) and text in blind
+    ]
+    if not shown:
         return None
-    about = {"text": text_id, "person": workspace.reviewer.id}
+    about = {"texts": json.dumps(shown), "person": person}
     return workspace.connection.execute(_WAITING, about).fetchone()[0]

@@ -158,6 +158,10 @@ class ClaimPanel(Card):
         self._statement = Label(font=fonts.prose(18), wrap=True)
         self._tags = Tags()
         self.verdict = VerdictSegment()
+        self.blind = Label(
+            _("A blind first pass: what others found is hidden until your verdict is given."),
+            12, 500, "ink_soft", wrap=True,
+        )  # fmt: skip
         self._stale = StaleNotice()
         self._carried = CarriedNotice()
         self.reason = ReasonField()
@@ -181,6 +185,7 @@ class ClaimPanel(Card):
         column.addWidget(self._statement)
         column.addWidget(self._tags)
         column.addWidget(self.verdict)
+        column.addWidget(self.blind)
         column.addWidget(self._stale)
         column.addWidget(self._carried)
         column.addLayout(self._build_reason())
@@ -347,6 +352,7 @@ class ClaimPanel(Card):
         mine = verdicts.mine(workspace, claim.id)
         self.verdict.setEnabled(not self._session.read_only)
         self.verdict.show_verdict(mine.verdict if mine else Verdict.OPEN)
+        self.blind.setVisible(workspace.hides(claim.id))
         self._stale.show_mine(mine)
         older = versions.judged_before(workspace, claim.id) if mine is None else None
         self._carried.show_older(older, read_only=self._session.read_only)

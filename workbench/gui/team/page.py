@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 from workbench.core import claims
 from workbench.core.changes import Changes
 from workbench.core.model import Claim
-from workbench.core.team import disagreements
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import blind, disagreements
 from workbench.core.team.differences import KINDS, SILENCE
 from workbench.core.team.disagreements import Disagreement
 from workbench.gui import fonts, theme
@@ -99,6 +100,7 @@ class MergePage(QWidget):
         # The cards beside each other come before the list; where even that is too little, they are scrolled.
         theme.keep(area, lambda each: each.setMinimumWidth(min(fonts.px(580), 720)))
         split.setSizes([280, 950])
+        self.blind = Label("", 12, ink="ink_soft", wrap=True)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(split)
         whole = QVBoxLayout(self)
@@ -108,6 +110,7 @@ class MergePage(QWidget):
         whole.addWidget(self.identity)
         whole.addWidget(self.stories)
         whole.addWidget(self.agreement)
+        whole.addWidget(self.blind)
         whole.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -148,6 +151,7 @@ class MergePage(QWidget):
         self.identity.refresh()
         self.stories.refresh()
         self.agreement.refresh()
+        self._show_blind(workspace)
         kept = self._current()
         kind = self.kinds.currentData()
         found = disagreements.all(workspace, (kind,) if kind else KINDS)
@@ -161,6 +165,19 @@ class MergePage(QWidget):
         self.disagreement.setVisible(bool(found))
         places = [at for at, (each, _claim) in enumerate(self.rows) if _same(each, kept)]
         self.list.show_all(self.rows, places[0] if places else 0)
+
+    def _show_blind(self, workspace: Workspace) -> None:
+        hidden = blind.waiting(workspace) or 0
+        self.blind.setVisible(hidden > 0)
+        self.blind.setText(
+            plural(
+                hidden,
+                "You review blind first: what others found on {n} claim is not listed until your verdict on it is given. "
+                "To decide without one, see what others found (File, Blind first pass).",
+                "You review blind first: what others found on {n} claims is not listed until your verdict on each is given. "
+                "To decide without them, see what others found (File, Blind first pass).",
+            )
+        )
 
     def _current(self) -> Disagreement | None:
         row = self.list.currentRow()
