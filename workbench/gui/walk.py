@@ -22,14 +22,16 @@ class Walk:
         self._rows: array[int] | None = None
         self._near = 0
         """Where a claim was looked for last."""
+        self._followed: Changes | None = None
 
     def forget(self) -> None:
         self._rows = None
 
     def follow(self, changes: Changes, chosen: ClaimFilter) -> None:
-        """Forgets the rows where the change may have moved or hidden one of them; a verdict alone seldom does."""
-        if changes.touched.keys() & moved_by(chosen):
+        """Forgets the rows where the change may have moved or hidden one of them, once; a verdict alone seldom does."""
+        if changes is not self._followed and changes.touched.keys() & moved_by(chosen):
             self.forget()
+        self._followed = changes
 
     def rows(self, workspace: Workspace, chosen: ClaimFilter) -> "array[int]":
         if self._rows is None:

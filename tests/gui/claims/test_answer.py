@@ -67,8 +67,16 @@ def test_the_row_that_a_verdict_takes_out_of_the_list_is_gone_at_once(
             (pane.model.rowCount(), pane.model.claim(pane.table.currentIndex().row()).id)
         )
     )
+    asked: list[str] = []
+    assert session.workspace is not None
+    session.workspace.connection.set_trace_callback(asked.append)
     session.mark(Verdict.SOURCED)
+    session.next_claim()
+    session.workspace.connection.set_trace_callback(None)
     assert seen == [(rows - 1, harbour.ids["hearings"])]
+    assert len([sql for sql in asked if sql.startswith("SELECT c.row") and "ORDER BY" in sql]) == 1, (
+        "read anew once"
+    )
 
 
 def test_a_held_key_marks_claim_after_claim(
