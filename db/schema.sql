@@ -105,8 +105,10 @@ CREATE TABLE joined(                                   -- the ids of persons who
   person TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW writer AS                                  -- who writes each chain: one person, whichever id they had
-SELECT s.rid, coalesce(j.person, lower(hex(s.person))) AS person FROM seat s LEFT JOIN joined j ON j.id = lower(hex(s.person));
+CREATE TABLE writer(                                   -- who writes each chain: one person, whichever id they had
+  rid INTEGER PRIMARY KEY,
+  person TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE reviewer(
   id TEXT PRIMARY KEY,

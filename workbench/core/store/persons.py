@@ -26,6 +26,14 @@ def judged(connection: Connection, reviewer_ids: Iterable[str]) -> list[str]:
     return [claim for (claim,) in rows.fetchall()]
 
 
+def note_writers(connection: Connection) -> None:
+    """Note who writes the chains that are new."""
+    connection.execute(
+        "INSERT OR IGNORE INTO writer(rid, person) SELECT s.rid, coalesce(j.person, lower(hex(s.person))) "
+        "FROM seat s LEFT JOIN joined j ON j.id = lower(hex(s.person))"
+    )
+
+
 def settle(connection: Connection) -> list[tuple[int, int]]:
     """Join the ids of each person as `same_person` says. Returns the ranges of the log that are to be derived anew (first and
     last key of each): those of everybody who has other ids now than before. Their registers are gone then.
@@ -37,6 +45,8 @@ def settle(connection: Connection) -> list[tuple[int, int]]:
         return []
     connection.execute("DELETE FROM joined")
     connection.executemany("INSERT INTO joined(id, person) VALUES (?, ?)", sorted(after.items()))
+    connection.execute("DELETE FROM writer")
+    note_writers(connection)
     groups = {known.get(one, one) for known in (before, after) for one in changed}
     members = groups | {one for known in (before, after) for one, person in known.items() if person in groups}
     rids = [

@@ -128,6 +128,7 @@ def derive(connection: Connection, fresh: Sequence[Range]) -> None:
     _prepare(connection)
     for low, high in sorted(fresh):
         _note_seen(connection, low, high)
+    persons.note_writers(connection)
     kinds = _register(connection, fresh)
     if EventKind.SAME_PERSON in kinds:
         _run(connection, "same_person")

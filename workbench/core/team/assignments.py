@@ -39,7 +39,7 @@ def find(workspace: Workspace, name: str) -> Assignee:
     found = found or [each for each in people if len(name) >= 6 and each["id"].startswith(name.lower())]
     known = {each["person"]: each["name"] for each in found}
     if len(known) > 1:
-        shown = ", ".join(person[:8] for person in known)
+        shown = ", ".join(each[:8] for each in known)
         raise WrongUse(
             f"{len(known)} persons in this file are called {name}; give the id of one of them ({shown}). Nothing was changed."
         )
