@@ -54,7 +54,7 @@ class Disagreement:
 
     @property
     def other(self) -> str:
-        """The first of the overlapping claims, "" where there is none."""
+        """The first of the others, "" where there is none."""
         return self.others[0] if self.others else ""
 
     @property
