@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.core import settings
 from workbench.gui import background
+from workbench.gui.apart import still_writing
 from workbench.gui.ask import Ask
 from workbench.gui.importing import PACK_SUFFIX, Importing, suggestion
-from workbench.gui.session import Session, still_writing
+from workbench.gui.session import Session
 from workbench.gui.texts import _
 
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from workbench.core import restore_points
 from workbench.core.restore_points import RestorePoint
+from workbench.gui.apart import MANY
 from workbench.gui.empty_state import EmptyState
-from workbench.gui.session import MANY, Session
+from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, moment, number, plural
 from workbench.gui.two_lines import DETAIL, TwoLines
 from workbench.gui.widgets import Label

@@ -14,6 +14,7 @@ from workbench.core.basics import ClaimFilter, Reviewer, Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError, WrongUse
 from workbench.gui import background, last_place
+from workbench.gui.apart import MANY, MANY_CLAIMS, still_writing, unheard, write_apart
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -38,13 +39,6 @@ EVERYTHING: dict[str, frozenset[str]] = dict.fromkeys(
     frozenset[str](),
 )
 """`Changes.touched` of a change whose ids are not known: an empty set means any row of that kind."""
-
-
-MANY = 1500
-"""Events that are undone so fast that nobody notices; more are written on the worker."""
-
-MANY_CLAIMS = 300
-"""Claims that a verb alters so fast that nobody notices."""
 
 
 class Session(QObject):
@@ -324,9 +318,9 @@ class Session(QObject):
             return None
         self.set_busy(True)
         job = background.run(
-            _write_apart, workspace.path, workspace.reviewer, verb, *args,
+            write_apart, workspace.path, workspace.reviewer, verb, *args,
             done=self._written_apart, failed=self._not_written, finished=self._free,
-            progress=_unheard if stoppable else None, cancellable=stoppable, writes=True,
+            progress=unheard if stoppable else None, cancellable=stoppable, writes=True,
         )  # fmt: skip
         self.started.emit(job, doing)
         return job
@@ -485,22 +479,3 @@ class Session(QObject):
             self.select_claim("")
             return True
         return False
-
-
-def still_writing() -> WrongUse:
-    """What is told while a merge, an import or an undo is on its way to the file."""
-    return WrongUse(_("Something is still being written to the file. Wait until it is done, or stop it."))
-
-
-def _unheard(_done: object, _total: object) -> None:
-    """Those who show the progress of a job hear of it from the job."""
-
-
-def _write_apart(
-    path: Path, reviewer: Reviewer, verb: Callable[..., Changes], *args: object, **heard: object
-) -> Changes:
-    """Runs a verb on the file at `path` with a connection of its own."""
-    from workbench.core.store.workspace import Workspace
-
-    with Workspace.open(path, reviewer, covered=True) as workspace:
-        return verb(workspace, *args, **heard)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.core.changes import Changes
 from workbench.core.model import References
+from workbench.gui.apart import MANY
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
-from workbench.gui.session import MANY, Session
+from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, listed, plural
 
 

@@ -22,7 +22,8 @@ from workbench.core.team.hub import address
 from workbench.core.team.hub.address import Address
 from workbench.core.team.hub.exchange import Exchange
 from workbench.gui import background
-from workbench.gui.session import Session, still_writing
+from workbench.gui.apart import still_writing
+from workbench.gui.session import Session
 from workbench.gui.team import exchanging
 from workbench.gui.texts import _, plural
 from workbench.gui.told import told
