@@ -116,12 +116,14 @@ def show_receipt(call: Call, file: Path, number: int, kept: Path | None) -> int:
 
 
 def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:
-    return {
+    """What a merge brought, with `families` where there are any."""
+    document: dict[str, Any] = {
         "files": [_file_document(path, file) for path, file in zip(others, merged.files, strict=True)],
         "disagreements": merged.disagreements,
-        "families": [family_document(pair) for pair in merged.stories],
         "receipt": merged.receipt,
     }
+    families = [family_document(pair) for pair in merged.stories]
+    return document | ({"families": families} if families else {})
 
 
 def _file_document(path: Path, file: MergedFile) -> dict[str, Any]:
