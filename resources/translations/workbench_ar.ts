@@ -162,6 +162,11 @@
       <translation>ملف ⁦.claims-pack⁩ مشفّر، ولذلك يحتاج إلى عبارة مرور. لم يُكتب شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>A blind first pass: what others found is hidden until your verdict is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>تأخذ العملية الحسابية 50 عددًا على الأكثر. قسّمها إلى عمليتين. لم يتغير شيء.</translation>
@@ -443,6 +448,11 @@
       <translation>عنوان المركز</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Addresses it leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>بعد الح&amp;كم</translation>
@@ -567,6 +577,19 @@
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
       <translation>يحتاج المصدر الأصلي إلى اسم ودليل واحد على الأقل. لم يتغير شيء.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>And {n} more pairs.</source>
+      <extracomment>For one: And {n} more pair.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
@@ -626,6 +649,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
       <translation>الأرشيف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Are these two people or one? They have the same name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -819,6 +847,14 @@
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
       <translation>المدى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/status_bar.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1376,6 +1412,7 @@
       <translation>مقارنة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
@@ -1510,6 +1547,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Day</source>
       <translation>اليوم</translation>
     </message>
@@ -1538,6 +1576,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
       <translation>البت في الخلافات بقاعدة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Decide later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1611,6 +1654,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Details</source>
       <translation>التفاصيل</translation>
     </message>
@@ -1623,6 +1667,11 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
       <translation>مصادر أصلية مختلفة</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Different stories</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1674,10 +1723,16 @@
       <translation>عدم الاستيراد</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
       <translation>هل ما زال يُعتد به؟</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Does this evidence still hold?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1805,6 +1860,26 @@
       <translation>نهاية العبارة كلمة إلى اليمين</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
@@ -1865,6 +1940,11 @@
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
       <translation>رُوجعت كل الجمل.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2172,6 +2252,11 @@
       <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Forms it would send, never sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
       <translation>الصيغة</translation>
@@ -2269,6 +2354,11 @@
       <translation>متابعة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Go on as {me}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
       <translation>متابعة التحرير</translation>
@@ -2351,6 +2441,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>هنا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Hidden until your own verdicts are in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Hide what others found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2676,6 +2776,21 @@
       <translation>اليابانية (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join “{title}” and “{title2}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Joining the articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
       <translation>حفظ</translation>
@@ -2772,6 +2887,11 @@
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
       <translation>حفظ محتوى الحافظة كدليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Keep “{title}” and “{title2}” apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2998,23 +3118,6 @@
       <translation>ربط دليل جديد بالادعاء {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to 1 claim</source>
-      <translation>ربط الدليل الجديد بادعاء واحد</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to {n} claims</source>
-      <translation>
-        <numerusform>لا ادعاءات لربط الدليل الجديد بها</numerusform>
-        <numerusform>ربط الدليل الجديد بادعاء واحد</numerusform>
-        <numerusform>ربط الدليل الجديد بادعاءين</numerusform>
-        <numerusform>ربط الدليل الجديد بـ{n} ادعاءات</numerusform>
-        <numerusform>ربط الدليل الجديد بـ{n} ادعاءً</numerusform>
-        <numerusform>ربط الدليل الجديد بـ{n} ادعاء</numerusform>
-      </translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
       <translation>ربط المقطع كسياق</translation>
@@ -3067,6 +3170,11 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
       <translation>ارتباطات بملفات أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>Look at both</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3366,6 +3474,16 @@
       <translation>اذكر ادعاءين أو أكثر، للبت في كونها ادعاءً واحدًا. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Name two different articles. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Name two people; these are one id. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>لا في العناوين ولا في الكلمات. جرب كلمات أقل، أو اضغط Esc لترى كل الأدلة.</translation>
@@ -3507,6 +3625,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
       <translation>لا دليل فيه هذه الكلمات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3653,6 +3776,16 @@
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
       <translation>لم يحدد أحد هل لأدلة هذا الاتهام أكثر من مصدر أصلي واحد.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3847,6 +3980,11 @@
       <translation>لا شيء ناقص: رُوجع كل ادعاء وكل جملة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Nothing is reviewed blind first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اربط ملفًا أو رابطًا مع الكلمات المهمة.</translation>
@@ -4007,6 +4145,16 @@
       <translation>ملف واحد فيه كل شيء، للقراءة والطباعة والإرسال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>One lead joined, another kept apart: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>سطر لكل أمر يجب النظر فيه. تُعرض قوائم مؤسستك بدلًا من القوائم المعتادة.</translation>
@@ -4022,6 +4170,11 @@
       <translation>مصدره الأصلي هو نفسه مصدر {titles}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>One person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
       <translation>صف لكل ادعاء</translation>
@@ -4032,9 +4185,24 @@
       <translation>جملة واحدة ليست ادعاءً ولا موسومة بأنها ليست ادعاءً.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
       <translation>إصدار واحد حتى الآن</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Only I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Only read it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4292,7 +4460,13 @@
       <translation>النسبة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>Perhaps one story: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Person</source>
       <translation>الشخص</translation>
     </message>
@@ -4428,6 +4602,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>المشكلات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Programs it would start, never started</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4831,6 +5010,46 @@
       <translation>مسار الإرجاع</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -4960,6 +5179,16 @@
       <translation>صفحة محفوظة</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are different people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
       <translation>اذكر لمن: اكتب اسم مدقق. لم يتغير شيء.</translation>
@@ -4999,6 +5228,26 @@
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
       <translation>عرضه في الملف</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5136,6 +5385,11 @@
       <translation>عرض ما ليس ادعاءً</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Show what others found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
       <translation>عرض ما اختلف فيه المدققون</translation>
@@ -5231,6 +5485,16 @@
       <translation>تصغير نص المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
       <translation>البرنامج</translation>
@@ -5241,7 +5505,7 @@
       <translation>هناك كتابة جارية. اختر الملفات من جديد عند انتهائها؛ لم يُدمج شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/apart.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
       <translation>لا تزال الكتابة في الملف جارية. انتظر انتهاءها أو أوقفها.</translation>
     </message>
@@ -5721,6 +5985,11 @@
       <translation>لم يضع هذا المدقق صياغة خاصة به لهذا الادعاء. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>That was me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>الأرشيف تالف بعد {number} من السجلات؛ وتتعذر قراءة ما يليها.</translation>
@@ -5884,6 +6153,16 @@
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>غيّر برنامج آخر هذا الملف.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6191,6 +6470,11 @@
       <translation>في المركز حجب لم يُنفَّذ في هذا الملف بعد: نفّذ pull أو sync أولًا حتى لا يُرسل ما أُزيل من جديد. لم يُرسل شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
       <translation>أُعدّ المركز بإصدار آخر من البرنامج. حدّث البرنامج على هذا الحاسوب ثم أعد التبادل. لم يتغير شيء.</translation>
@@ -6273,7 +6557,6 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
-      <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
       <translation>أُوقف الدمج. لم يتغير شيء.</translation>
     </message>
@@ -6375,16 +6658,6 @@
       <translation>تعذر إنشاء التقرير: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>تعذرت كتابة التقرير في {path}: {strerror}. لم يتغير شيء. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation>تعذرت كتابة التقرير في {path}: {strerror}. الجديد هو {name} وحده. اختر مكانًا آخر أو أفرغ بعض المساحة.</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
       <translation>كُتب التقرير.</translation>
@@ -6428,6 +6701,7 @@
       <translation>قيل الشيء نفسه مرتين بعددين: {text} من قبل، و{text2} هنا.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
       <translation>الموضوع نفسه؟</translation>
@@ -6560,6 +6834,11 @@
       <translation>حُفظت أحكام القائمة كتعليقات، لأن الحكم يخص صاحبه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>The whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
       <translation>تغيرت الصياغة بعد صدور حكم.</translation>
@@ -6683,8 +6962,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
-      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation>لا تكفي المساحة للملفات المؤقتة اللازمة لأخذ ما في المركز. لم يتغير شيء.</translation>
+      <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6700,6 +6979,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>These two are one article already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -6929,6 +7213,11 @@
         <numerusform>في هذا الملف {n} مقالًا؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
         <numerusform>في هذا الملف {n} مقال؛ اكتب ARTICLE{name} لتحديد المقصود. لم يتغير شيء.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7241,6 +7530,16 @@
       <translation>هناك عددان باسم «{name}». لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Two people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
       <translation>النوع</translation>
@@ -7539,6 +7838,11 @@
       <translation>ما جرى له</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What holds now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>ما ينقص ومن اعتمد</translation>
@@ -7559,6 +7863,11 @@
       <translation>ما يمكن أن يلي</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What opening it would do, never done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
       <translation>ما يُسمّى به المصدر أمام الآخرين، مثل: مسؤول كبير</translation>
@@ -7567,6 +7876,24 @@
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
       <translation>ما فعله الآخرون يبقى.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>What others found is hidden on {n} claims</source>
+      <extracomment>For one: What others found is hidden on {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7608,6 +7935,11 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
       <translation>ما قيل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>What was said of these two does not fit together. Are they two people or one?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7672,6 +8004,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article_choice.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Which article</source>
       <translation>أي مقال</translation>
     </message>
@@ -7686,9 +8019,19 @@
       <translation>الأدلة التي مصدرها الأصلي واحد، والتي قد يكون واحدًا</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
       <translation>من عليه ماذا</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who reviews blind first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7699,6 +8042,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
       <translation>لمن التقرير</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Whose file is this?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7910,6 +8258,32 @@
       <source>You have not signed this text off, so there is nothing to take back.</source>
       <translation>لم تعتمد هذا النص، فلا شيء لسحبه.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
+      <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
@@ -8082,7 +8456,7 @@
       <translation>في سجله مدخل أكبر مما يكتبه البرنامج</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/union.py" />
+      <location filename="../../workbench/core/store/foreign_read.py" />
       <source>an entry of its log was changed after it was written</source>
       <translation>في سجله مدخل عُدّل بعد كتابته</translation>
     </message>
@@ -8100,6 +8474,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>حكم آخر</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>asked for a blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8323,6 +8702,11 @@
       <source>edited the {field}</source>
       <translation>تعديل {field}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>ended the blind first pass</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
@@ -8346,6 +8730,11 @@
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
       <translation>في سجله أحداث مفقودة (السلسلة {root})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8505,6 +8894,11 @@
       <translation>يشير إلى شيء خارجه</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/exchange.py" />
+      <source>it sends to a hub what was done in it, and takes nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
       <translation>هو في موضع آخر</translation>
@@ -8557,8 +8951,7 @@
       <translation>جمله لم تعد متجاورة</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/store/foreign_added.py" />
-      <location filename="../../workbench/core/store/foreign_read.py" />
+      <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>فيه بايتات محفوظة لا تطابق بصمتها</translation>
     </message>
@@ -9199,6 +9592,16 @@
       <translation>ث</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said whether two are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
       <translation>العدد نفسه {words}</translation>
@@ -9578,6 +9981,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
       <translation>سحب الإسناد</translation>
     </message>
@@ -9632,6 +10040,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
       <translation>أسبوع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>what came from the hub was changed since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9706,6 +10119,16 @@
       <translation>أضاف {added_by} هذا الدليل، ولا يمكن لأحد حجب دليل إلا من أضافه. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: hidden for {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: shown to {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
       <translation>مسند: {assigned}، منجز: {done}، مفتوح: {open}، متقادم: {stale}</translation>
@@ -9776,6 +10199,11 @@
         <numerusform>في {file} {n} ادعاءً.</numerusform>
         <numerusform>في {file} {n} ادعاء.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -9925,6 +10353,11 @@
       <translation>تتعذر قراءة {name}: {strerror}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
       <translation>تتعذر كتابة {name} هناك: {strerror}. لم يُكتب شيء.</translation>
@@ -10035,6 +10468,11 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>الملف {name} في مكان لا يُكتب فيه، ولذلك فُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -11078,6 +11516,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/identity_card.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
@@ -11305,6 +11744,11 @@
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>{title} ({file}, {reviewer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
       <translation>لا يوجد في {title} موضع باسم «{name}». لم يتغير شيء.</translation>
@@ -11477,11 +11921,6 @@
       <translation>لا مفتاح للأمر «{command}» الآن.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/interviews.py" />
-      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation>«{date}» ليس يومًا لمقابلة؛ اكتبه هكذا ⁦2026-11-22⁩. لم يتغير شيء.</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>الحقل «{field}» يأخذ عددًا، مثل ⁦2⁩ أو ⁦&gt;2⁩ أو ⁦&lt;2⁩ أو ⁦2..5⁩؛ و«{value}» ليس كذلك.</translation>
@@ -11549,8 +11988,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
-      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation>«{name}» ليس حقلًا من حقول CSL المحفوظة هنا. لم يتغير شيء.</translation>
+      <source>“{name}” is no field that this record can have. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11584,6 +12023,16 @@
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>جرى البحث عن «{quote}» في نصه كله.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is none of {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />

@@ -146,6 +146,11 @@
       <translation>Un fichier .claims-pack est chiffré ; il lui faut donc une phrase secrète. Rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>A blind first pass: what others found is hidden until your verdict is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>Un calcul accepte 50 nombres au plus. Divisez-le en deux. Rien n’a été modifié.</translation>
@@ -419,6 +424,11 @@
       <translation>Adresse du hub</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Addresses it leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>Après un v&amp;erdict</translation>
@@ -539,6 +549,15 @@
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
       <translation>Une origine doit avoir un nom et au moins une preuve. Rien n’a été modifié.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>And {n} more pairs.</source>
+      <extracomment>For one: And {n} more pair.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
@@ -598,6 +617,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
       <translation>Archive</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Are these two people or one? They have the same name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -779,6 +803,14 @@
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
       <translation>Intervalle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/status_bar.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1332,6 +1364,7 @@
       <translation>Comparaison</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
@@ -1466,6 +1499,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Day</source>
       <translation>Jour</translation>
     </message>
@@ -1494,6 +1528,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
       <translation>Trancher les désaccords selon une règle</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Decide later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1559,6 +1598,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Details</source>
       <translation>Détails</translation>
     </message>
@@ -1571,6 +1611,11 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
       <translation>Origines différentes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Different stories</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1618,10 +1663,16 @@
       <translation>Ne pas importer</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
       <translation>Toujours valable ?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Does this evidence still hold?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1749,6 +1800,26 @@
       <translation>Fin de l’énoncé un mot à droite</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
@@ -1801,6 +1872,11 @@
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
       <translation>Toutes les phrases ont été examinées.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2108,6 +2184,11 @@
       <translation>Oublier ces fichiers</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Forms it would send, never sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
       <translation>Formule</translation>
@@ -2205,6 +2286,11 @@
       <translation>Continuer</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Go on as {me}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
       <translation>Continuer la modification</translation>
@@ -2283,6 +2369,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>Ici</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Hidden until your own verdicts are in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Hide what others found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2592,6 +2688,21 @@
       <translation>Japonais (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join “{title}” and “{title2}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Joining the articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
       <translation>Conserver</translation>
@@ -2684,6 +2795,11 @@
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
       <translation>Conserver le contenu du presse-papiers comme preuve</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Keep “{title}” and “{title2}” apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2910,19 +3026,6 @@
       <translation>Lier une nouvelle preuve à l’affirmation {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to 1 claim</source>
-      <translation>Lier la nouvelle fiche à 1 affirmation</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to {n} claims</source>
-      <translation>
-        <numerusform>Lier la nouvelle fiche à {n} affirmation</numerusform>
-        <numerusform>Lier la nouvelle fiche à {n} affirmations</numerusform>
-      </translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
       <translation>Lier le passage comme contexte</translation>
@@ -2967,6 +3070,11 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
       <translation>Liens vers d’autres fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>Look at both</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3246,6 +3354,16 @@
       <translation>Indiquez au moins deux affirmations, pour dire si elles n’en font qu’une. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Name two different articles. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Name two people; these are one id. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>Ni dans les titres, ni dans les textes. Essayez moins de mots, ou appuyez sur Échap pour tout voir.</translation>
@@ -3387,6 +3505,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
       <translation>Aucune preuve ne contient ces mots</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3533,6 +3656,16 @@
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
       <translation>Personne n’a indiqué si les preuves de cette accusation ont plus d’une origine.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3719,6 +3852,11 @@
       <translation>Rien ne manque : toutes les affirmations et toutes les phrases ont été examinées.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Nothing is reviewed blind first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>Rien n’est encore lié. Déposez un fichier ici, ou liez un fichier ou une adresse avec les mots qui comptent.</translation>
@@ -3871,6 +4009,16 @@
       <translation>Un seul fichier avec tout, à lire, imprimer et transmettre</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>One lead joined, another kept apart: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>Une ligne par point à examiner. Les listes de votre rédaction remplacent les listes habituelles.</translation>
@@ -3886,6 +4034,11 @@
       <translation>Même origine que {titles}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>One person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
       <translation>Une ligne par affirmation</translation>
@@ -3896,9 +4049,24 @@
       <translation>Une phrase n’est ni une affirmation ni marquée « rien à vérifier ».</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
       <translation>Une seule version pour l’instant</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Only I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Only read it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4156,7 +4324,13 @@
       <translation>Pour cent</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>Perhaps one story: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Person</source>
       <translation>Personne</translation>
     </message>
@@ -4292,6 +4466,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>Problèmes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Programs it would start, never started</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4687,6 +4866,46 @@
       <translation>Adresse de retour</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -4816,6 +5035,16 @@
       <translation>Page enregistrée</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are different people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
       <translation>Dites à qui : donnez le nom d’un vérificateur. Rien n’a été modifié.</translation>
@@ -4855,6 +5084,26 @@
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
       <translation>Voir dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4988,6 +5237,11 @@
       <translation>Afficher ce qui est « rien à vérifier »</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Show what others found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
       <translation>Afficher les désaccords entre vérificateurs</translation>
@@ -5083,6 +5337,16 @@
       <translation>Réduire le texte de l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
       <translation>Logiciel</translation>
@@ -5093,7 +5357,7 @@
       <translation>Une écriture est en cours. Choisissez à nouveau les fichiers quand elle sera terminée ; rien n’a été fusionné.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/apart.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
       <translation>Une écriture dans le fichier est encore en cours. Attendez qu’elle se termine, ou arrêtez-la.</translation>
     </message>
@@ -5553,6 +5817,11 @@
       <translation>Ce vérificateur n’a pas donné sa propre formulation à cette affirmation. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>That was me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>L’archive est endommagée après {number} enregistrements ; la suite ne peut pas être lue.</translation>
@@ -5716,6 +5985,16 @@
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>Le fichier a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6023,6 +6302,11 @@
       <translation>Le hub contient une expurgation que ce fichier n’a pas encore appliquée : faites d’abord pull ou sync, pour que rien de supprimé ne soit renvoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
       <translation>Le hub a été créé par une autre version du programme. Mettez à jour le programme sur cet ordinateur, puis refaites l’échange. Rien n’a été modifié.</translation>
@@ -6105,7 +6389,6 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
-      <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
       <translation>La fusion a été interrompue. Rien n’a été modifié.</translation>
     </message>
@@ -6207,16 +6490,6 @@
       <translation>Le rapport n’a pas pu être créé : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>Le rapport n’a pas pu être écrit dans {path} : {strerror}. Rien n’a été modifié. Choisissez un autre emplacement ou libérez de l’espace.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation>Le rapport n’a pas pu être écrit dans {path} : {strerror}. Seul {name} est nouveau. Choisissez un autre emplacement ou libérez de l’espace.</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
       <translation>Le rapport est écrit.</translation>
@@ -6256,6 +6529,7 @@
       <translation>La même chose est dite deux fois avec deux nombres : {text} plus haut, {text2} ici.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
       <translation>Le même sujet ?</translation>
@@ -6384,6 +6658,11 @@
       <translation>Les verdicts de la liste ont été conservés comme commentaires, car un verdict est personnel.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>The whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
       <translation>La formulation a changé après un verdict.</translation>
@@ -6503,8 +6782,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
-      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation>L’espace pour les fichiers temporaires ne suffit pas pour reprendre ce que contient le hub. Rien n’a été modifié.</translation>
+      <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6520,6 +6799,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Ces références de {name} ont un problème. Tout ce qui peut être utilisé a été repris. Réparez le fichier et importez-le à nouveau : ce qui est déjà connu ne vient pas deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>These two are one article already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -6745,6 +7029,11 @@
         <numerusform>Ce fichier contient {n} article ; écrivez ARTICLE{name} pour dire lequel. Rien n’a été modifié.</numerusform>
         <numerusform>Ce fichier contient {n} articles ; écrivez ARTICLE{name} pour dire lequel. Rien n’a été modifié.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7053,6 +7342,16 @@
       <translation>Deux nombres portent le nom « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Two people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
       <translation>Type</translation>
@@ -7351,6 +7650,11 @@
       <translation>Ce qui lui est arrivé</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What holds now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>Ce qui manque, et qui a validé</translation>
@@ -7371,6 +7675,11 @@
       <translation>Suites possibles</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What opening it would do, never done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
       <translation>Comment les autres désignent la source, par exemple : un haut responsable</translation>
@@ -7379,6 +7688,20 @@
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
       <translation>Ce que les autres ont fait reste.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>What others found is hidden on {n} claims</source>
+      <extracomment>For one: What others found is hidden on {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7420,6 +7743,11 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
       <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>What was said of these two does not fit together. Are they two people or one?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7484,6 +7812,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article_choice.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Which article</source>
       <translation>Quel article</translation>
     </message>
@@ -7498,9 +7827,19 @@
       <translation>Quelles preuves ont peut-être la même origine, et lesquelles l’ont</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
       <translation>Qui a quoi à faire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who reviews blind first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7511,6 +7850,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
       <translation>Destinataire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Whose file is this?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7718,6 +8062,24 @@
       <source>You have not signed this text off, so there is nothing to take back.</source>
       <translation>Vous n’avez pas validé ce texte ; il n’y a donc rien à retirer.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
+      <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
@@ -7890,7 +8252,7 @@
       <translation>une entrée de son journal est plus grande que ce que le programme écrit</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/union.py" />
+      <location filename="../../workbench/core/store/foreign_read.py" />
       <source>an entry of its log was changed after it was written</source>
       <translation>une entrée de son journal a été modifiée après son écriture</translation>
     </message>
@@ -7908,6 +8270,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>autre verdict</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>asked for a blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8131,6 +8498,11 @@
       <source>edited the {field}</source>
       <translation>a modifié le champ « {field} »</translation>
     </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>ended the blind first pass</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
@@ -8150,6 +8522,11 @@
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
       <translation>des événements manquent dans son journal (chaîne {root})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8309,6 +8686,11 @@
       <translation>il renvoie à quelque chose d’extérieur</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/exchange.py" />
+      <source>it sends to a hub what was done in it, and takes nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
       <translation>elle se trouve à un autre endroit</translation>
@@ -8361,8 +8743,7 @@
       <translation>ses phrases ne se suivent plus</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/store/foreign_added.py" />
-      <location filename="../../workbench/core/store/foreign_read.py" />
+      <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>des octets qu’il conserve ne correspondent pas à leur empreinte</translation>
     </message>
@@ -9003,6 +9384,16 @@
       <translation>s</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said whether two are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
       <translation>même nombre {words}</translation>
@@ -9362,6 +9753,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
       <translation>a retiré le travail confié</translation>
     </message>
@@ -9416,6 +9812,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
       <translation>semaines</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>what came from the hub was changed since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9490,6 +9891,16 @@
       <translation>Cette fiche a été ajoutée par {added_by}, et seule la personne qui a ajouté une fiche peut l’expurger. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: hidden for {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: shown to {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
       <translation>Confiées : {assigned}, traitées : {done}, à traiter : {open}, périmées : {stale}</translation>
@@ -9548,6 +9959,11 @@
         <numerusform>{file} contient {n} affirmation.</numerusform>
         <numerusform>{file} contient {n} affirmations.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -9685,6 +10101,11 @@
       <translation>{name} ne peut pas être lu : {strerror} ; vérifiez ses droits.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
       <translation>{name} ne peut pas être écrit à cet endroit : {strerror}. Rien n’a été écrit.</translation>
@@ -9795,6 +10216,11 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} se trouve à un endroit où rien ne peut être écrit ; il est donc ouvert en lecture seule.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10546,6 +10972,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/identity_card.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
@@ -10745,6 +11172,11 @@
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>{title} ({file}, {reviewer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
       <translation>{title} n’a pas d’emplacement nommé « {name} ». Rien n’a été modifié.</translation>
@@ -10917,11 +11349,6 @@
       <translation>« {command} » n’a maintenant aucun raccourci.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/interviews.py" />
-      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation>« {date} » n’est pas une date d’entretien ; écrivez 2026-11-22. Rien n’a été modifié.</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>« {field} » attend un nombre, par exemple 2, &gt;2, &lt;2 ou 2..5 ; « {value} » n’en est pas un.</translation>
@@ -10989,8 +11416,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
-      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation>« {name} » n’est pas un champ CSL conservé ici. Rien n’a été modifié.</translation>
+      <source>“{name}” is no field that this record can have. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11020,6 +11447,16 @@
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>« {quote} » a été recherché dans tout son texte.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is none of {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />

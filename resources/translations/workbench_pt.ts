@@ -146,6 +146,11 @@
       <translation>Um ficheiro .claims-pack é cifrado, por isso precisa de uma frase-passe. Nada foi escrito.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>A blind first pass: what others found is hidden until your verdict is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>Um cálculo aceita 50 números no máximo. Divida-o em dois. Nada foi alterado.</translation>
@@ -419,6 +424,11 @@
       <translation>Endereço do hub</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Addresses it leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>Após um v&amp;eredicto</translation>
@@ -539,6 +549,15 @@
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
       <translation>Uma origem precisa de um nome e de pelo menos uma evidência. Nada foi alterado.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>And {n} more pairs.</source>
+      <extracomment>For one: And {n} more pair.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
@@ -598,6 +617,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
       <translation>Arquivo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Are these two people or one? They have the same name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -779,6 +803,14 @@
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
       <translation>Intervalo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/status_bar.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1332,6 +1364,7 @@
       <translation>Comparação</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
@@ -1466,6 +1499,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Day</source>
       <translation>Dia</translation>
     </message>
@@ -1494,6 +1528,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
       <translation>Decidir divergências por uma regra</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Decide later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1559,6 +1598,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Details</source>
       <translation>Detalhes</translation>
     </message>
@@ -1571,6 +1611,11 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
       <translation>Origens diferentes</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Different stories</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1618,10 +1663,16 @@
       <translation>Não importar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
       <translation>Ainda é válida?</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Does this evidence still hold?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1749,6 +1800,26 @@
       <translation>Fim da declaração uma palavra para a direita</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
@@ -1801,6 +1872,11 @@
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
       <translation>Todas as frases foram vistas.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2108,6 +2184,11 @@
       <translation>Esquecer estes ficheiros</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Forms it would send, never sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
       <translation>Fórmula</translation>
@@ -2205,6 +2286,11 @@
       <translation>Continuar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Go on as {me}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
       <translation>Continuar a editar</translation>
@@ -2283,6 +2369,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>Aqui</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Hidden until your own verdicts are in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Hide what others found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2592,6 +2688,21 @@
       <translation>Japonês (Shift-JIS)</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join “{title}” and “{title2}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Joining the articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
       <translation>Conservar</translation>
@@ -2684,6 +2795,11 @@
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
       <translation>Conservar o conteúdo da área de transferência como evidência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Keep “{title}” and “{title2}” apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2910,19 +3026,6 @@
       <translation>Associar nova evidência à afirmação {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to 1 claim</source>
-      <translation>Associar a nova ficha a 1 afirmação</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to {n} claims</source>
-      <translation>
-        <numerusform>Associar a nova ficha a {n} afirmação</numerusform>
-        <numerusform>Associar a nova ficha a {n} afirmações</numerusform>
-      </translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
       <translation>Associar a passagem como contexto</translation>
@@ -2967,6 +3070,11 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
       <translation>Ligações a outros ficheiros</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>Look at both</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3246,6 +3354,16 @@
       <translation>Indique duas ou mais afirmações para dizer se são a mesma. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Name two different articles. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Name two people; these are one id. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>Nem nos títulos nem no conteúdo. Experimente menos palavras, ou pressione Esc para ver todas.</translation>
@@ -3387,6 +3505,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
       <translation>Nenhuma evidência tem estas palavras</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3533,6 +3656,16 @@
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
       <translation>Ninguém indicou se a evidência desta acusação tem mais de uma origem.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3719,6 +3852,11 @@
       <translation>Não falta nada: todas as afirmações e todas as frases foram vistas.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Nothing is reviewed blind first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>Ainda não há nada associado. Solte aqui um ficheiro, ou associe um ficheiro ou um endereço com as palavras que importam.</translation>
@@ -3871,6 +4009,16 @@
       <translation>Um ficheiro com tudo, para ler, imprimir e reenviar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>One lead joined, another kept apart: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>Uma linha para cada coisa a ver. As listas da sua redação são mostradas em vez das habituais.</translation>
@@ -3886,6 +4034,11 @@
       <translation>Uma só origem com {titles}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>One person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
       <translation>Uma linha por afirmação</translation>
@@ -3896,9 +4049,24 @@
       <translation>Uma frase não é uma afirmação nem está marcada como não o sendo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
       <translation>Uma só versão até agora</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Only I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Only read it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4156,7 +4324,13 @@
       <translation>Percentagem</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>Perhaps one story: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Person</source>
       <translation>Pessoa</translation>
     </message>
@@ -4292,6 +4466,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>Problemas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Programs it would start, never started</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4687,6 +4866,46 @@
       <translation>Endereço de retorno</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -4816,6 +5035,16 @@
       <translation>Página guardada</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are different people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
       <translation>Indique a quem: dê o nome de um verificador. Nada foi alterado.</translation>
@@ -4855,6 +5084,26 @@
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
       <translation>Ver no ficheiro</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4988,6 +5237,11 @@
       <translation>Mostrar o que não é afirmação</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Show what others found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
       <translation>Mostrar onde os verificadores divergem</translation>
@@ -5083,6 +5337,16 @@
       <translation>Texto do artigo menor</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
       <translation>Software</translation>
@@ -5093,7 +5357,7 @@
       <translation>Algo está a ser escrito. Escolha os ficheiros de novo quando terminar; nada foi unido.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/apart.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
       <translation>Ainda se está a escrever algo no ficheiro. Aguarde até terminar ou interrompa.</translation>
     </message>
@@ -5553,6 +5817,11 @@
       <translation>Esse verificador não deu a esta afirmação palavras próprias. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>That was me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>O arquivo web está danificado a partir de {number} registos; não é possível ler o que se segue.</translation>
@@ -5716,6 +5985,16 @@
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>O ficheiro foi alterado por outro programa.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6023,6 +6302,11 @@
       <translation>O hub contém um expurgo que este ficheiro ainda não aplicou: execute primeiro pull ou sync, para que nada do que foi eliminado volte a ser enviado. Nada foi enviado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
       <translation>O hub foi preparado por outra versão do programa. Atualize o programa neste computador e sincronize de novo. Nada foi alterado.</translation>
@@ -6105,7 +6389,6 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
-      <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
       <translation>A união foi interrompida. Nada foi alterado.</translation>
     </message>
@@ -6207,16 +6490,6 @@
       <translation>Não foi possível criar o relatório: {why}. Nada foi escrito.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>Não foi possível escrever o relatório em {path}: {strerror}. Nada foi alterado. Escolha outro lugar ou liberte espaço.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation>Não foi possível escrever o relatório em {path}: {strerror}. Só {name} é novo. Escolha outro lugar ou liberte espaço.</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
       <translation>O relatório está escrito.</translation>
@@ -6256,6 +6529,7 @@
       <translation>Diz-se o mesmo duas vezes com dois números: antes {text}, aqui {text2}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
       <translation>A mesma notícia?</translation>
@@ -6384,6 +6658,11 @@
       <translation>Os veredictos da lista foram conservados como comentários, porque um veredicto é pessoal.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>The whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
       <translation>A redação mudou depois de um veredicto.</translation>
@@ -6503,8 +6782,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
-      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation>Não há espaço suficiente para os ficheiros temporários com que receber o que o hub contém. Nada foi alterado.</translation>
+      <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6520,6 +6799,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referências de {name} têm um problema. Tudo o que pode ser usado foi importado. Corrija o ficheiro e importe-o de novo: o que já é conhecido não se duplica.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>These two are one article already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -6745,6 +7029,11 @@
         <numerusform>Este ficheiro contém {n} artigo; escreva ARTICLE{name} para indicar qual. Nada foi alterado.</numerusform>
         <numerusform>Este ficheiro contém {n} artigos; escreva ARTICLE{name} para indicar qual. Nada foi alterado.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7053,6 +7342,16 @@
       <translation>Há dois números chamados «{name}». Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Two people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
       <translation>Tipo</translation>
@@ -7351,6 +7650,11 @@
       <translation>O que lhe aconteceu</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What holds now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>O que falta e quem aprovou</translation>
@@ -7371,6 +7675,11 @@
       <translation>O que pode vir a seguir</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What opening it would do, never done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
       <translation>Como outros designam a fonte, por exemplo: um alto funcionário</translation>
@@ -7379,6 +7688,20 @@
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
       <translation>O que outras pessoas fizeram permanece.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>What others found is hidden on {n} claims</source>
+      <extracomment>For one: What others found is hidden on {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7420,6 +7743,11 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
       <translation>O que foi dito</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>What was said of these two does not fit together. Are they two people or one?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7484,6 +7812,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article_choice.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Which article</source>
       <translation>Que artigo</translation>
     </message>
@@ -7498,9 +7827,19 @@
       <translation>Que evidências podem ter uma só origem, e quais a têm</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
       <translation>Quem tem o que fazer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who reviews blind first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7511,6 +7850,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
       <translation>A quem se destina</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Whose file is this?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7718,6 +8062,24 @@
       <source>You have not signed this text off, so there is nothing to take back.</source>
       <translation>Não aprovou este texto, por isso não há nada para retirar.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
+      <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
@@ -7890,7 +8252,7 @@
       <translation>uma entrada do seu registo é maior do que as que o programa escreve</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/union.py" />
+      <location filename="../../workbench/core/store/foreign_read.py" />
       <source>an entry of its log was changed after it was written</source>
       <translation>uma entrada do seu registo foi alterada depois de escrita</translation>
     </message>
@@ -7908,6 +8270,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>outro veredicto</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>asked for a blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8131,6 +8498,11 @@
       <source>edited the {field}</source>
       <translation>editou o campo «{field}»</translation>
     </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>ended the blind first pass</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
@@ -8150,6 +8522,11 @@
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
       <translation>faltam eventos no seu registo (cadeia {root})</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8309,6 +8686,11 @@
       <translation>remete para algo fora de si</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/exchange.py" />
+      <source>it sends to a hub what was done in it, and takes nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
       <translation>está noutro lugar</translation>
@@ -8361,8 +8743,7 @@
       <translation>as suas frases já não estão juntas</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/store/foreign_added.py" />
-      <location filename="../../workbench/core/store/foreign_read.py" />
+      <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>há bytes conservados que não concordam com o seu hash</translation>
     </message>
@@ -9003,6 +9384,16 @@
       <translation>s</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said whether two are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
       <translation>mesmo número {words}</translation>
@@ -9362,6 +9753,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
       <translation>retirou a atribuição</translation>
     </message>
@@ -9416,6 +9812,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
       <translation>semanas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>what came from the hub was changed since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9490,6 +9891,16 @@
       <translation>Esta ficha foi adicionada por {added_by}, e só quem adicionou uma ficha a pode expurgar. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: hidden for {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: shown to {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
       <translation>Atribuídas: {assigned}; feitas: {done}; pendentes: {open}; desatualizadas: {stale}</translation>
@@ -9548,6 +9959,11 @@
         <numerusform>{file} contém {n} afirmação.</numerusform>
         <numerusform>{file} contém {n} afirmações.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -9685,6 +10101,11 @@
       <translation>Não é possível ler {name}: {strerror}; verifique as suas permissões.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
       <translation>Não é possível escrever {name} nesse lugar: {strerror}. Nada foi escrito.</translation>
@@ -9795,6 +10216,11 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} está onde não se pode escrever, por isso está aberto só para leitura.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10546,6 +10972,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/identity_card.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
@@ -10745,6 +11172,11 @@
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>{title} ({file}, {reviewer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
       <translation>{title} não tem nenhum lugar chamado «{name}». Nada foi alterado.</translation>
@@ -10917,11 +11349,6 @@
       <translation>«{command}» não tem tecla agora.</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/interviews.py" />
-      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation>«{date}» não é o dia de uma entrevista; escreva 2026-11-22. Nada foi alterado.</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>«{field}» aceita um número, como 2, &gt;2, &lt;2 ou 2..5; «{value}» não o é.</translation>
@@ -10989,8 +11416,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
-      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation>«{name}» não é um campo CSL que se conserve aqui. Nada foi alterado.</translation>
+      <source>“{name}” is no field that this record can have. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11020,6 +11447,16 @@
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>Procurou-se «{quote}» em todo o seu texto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is none of {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />

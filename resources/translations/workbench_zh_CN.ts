@@ -142,6 +142,11 @@
       <translation>.claims-pack文件是加密的，因此需要口令。未写入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <source>A blind first pass: what others found is hidden until your verdict is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/calculations.py" />
       <source>A calculation takes 50 numbers at most. Split it into two. Nothing was changed.</source>
       <translation>一次计算最多用50个数字。请拆成两次计算。未作任何更改。</translation>
@@ -413,6 +418,11 @@
       <translation>中心库地址</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Addresses it leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>After a &amp;verdict</source>
       <translation>给出结论后(&amp;V)</translation>
@@ -532,6 +542,14 @@
       <source>An origin needs a name and at least one piece of evidence. Nothing was changed.</source>
       <translation>原始来源须有名称和至少一条证据。未作任何更改。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>And {n} more pairs.</source>
+      <extracomment>For one: And {n} more pair.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Annotation</source>
@@ -591,6 +609,11 @@
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Archive</source>
       <translation>馆藏机构</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Are these two people or one? They have the same name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -769,6 +792,14 @@
       <location filename="../../workbench/gui/team/agreement_tables.py" />
       <source>Between</source>
       <translation>区间</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/status_bar.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1321,6 +1352,7 @@
       <translation>比较</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/worth.py" />
       <source>Confidential</source>
@@ -1455,6 +1487,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Day</source>
       <translation>日期</translation>
     </message>
@@ -1483,6 +1516,11 @@
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Decide disagreements by a rule</source>
       <translation>按规则裁定分歧</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Decide later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1546,6 +1584,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/card.py" />
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Details</source>
       <translation>详情</translation>
     </message>
@@ -1558,6 +1597,11 @@
       <location filename="../../workbench/gui/evidence/origin_form.py" />
       <source>Different origins</source>
       <translation>不同来源</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Different stories</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1604,10 +1648,16 @@
       <translation>不导入</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/card.py" />
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <location filename="../../workbench/gui/evidence/standing_dialog.py" />
       <source>Does it still hold?</source>
       <translation>是否仍成立？</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence_commands.py" />
+      <source>Does this evidence still hold?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1735,6 +1785,26 @@
       <translation>陈述结尾右移一个词</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>End the blind first pass of “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/report/paper_dialog.py" />
       <source>Enter a paper copy</source>
@@ -1785,6 +1855,11 @@
       <location filename="../../workbench/gui/article/unread.py" />
       <source>Every sentence was looked at.</source>
       <translation>所有句子都已看过。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2092,6 +2167,11 @@
       <translation>清除这些文件记录</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Forms it would send, never sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
       <source>Formula</source>
       <translation>公式</translation>
@@ -2189,6 +2269,11 @@
       <translation>继续</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Go on as {me}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>Go on editing</source>
       <translation>继续编辑</translation>
@@ -2266,6 +2351,16 @@
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>Here</source>
       <translation>已有</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/restore_points.py" />
+      <source>Hidden until your own verdicts are in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Hide what others found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2571,6 +2666,21 @@
       <translation>日文（Shift-JIS）</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Join “{title}” and “{title2}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Joining the articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
       <source>Keep</source>
       <translation>留存</translation>
@@ -2662,6 +2772,11 @@
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Keep what is in the clipboard as evidence</source>
       <translation>将剪贴板内容留存为证据</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Keep “{title}” and “{title2}” apart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -2888,18 +3003,6 @@
       <translation>将新证据链接到说法{number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to 1 claim</source>
-      <translation>将新记录链接到1条说法</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../workbench/core/standing.py" />
-      <source>Link the new record to {n} claims</source>
-      <translation>
-        <numerusform>将新记录链接到{n}条说法</numerusform>
-      </translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/more_commands.py" />
       <source>Link the passage as context</source>
       <translation>将片段链接为背景</translation>
@@ -2942,6 +3045,11 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Links to other files</source>
       <translation>指向其他文件的链接</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_card.py" />
+      <source>Look at both</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3216,6 +3324,16 @@
       <translation>请指明至少两条说法，以裁定是否为同一条。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>Name two different articles. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Name two people; these are one id. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Neither a title nor the words inside. Try fewer words, or press Esc to see all of it.</source>
       <translation>标题和内文中都没有。请减少几个词，或按Esc查看全部证据。</translation>
@@ -3357,6 +3475,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>No evidence has these words</source>
       <translation>没有含这些文字的证据</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/places.py" />
+      <source>No evidence is chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3503,6 +3626,16 @@
       <location filename="../../workbench/core/evidence_checks/accusations.py" />
       <source>Nobody has said whether the evidence for this accusation has more than one origin.</source>
       <translation>尚无人说明这项指控的证据是否有不止一个原始来源。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3687,6 +3820,11 @@
       <translation>没有欠缺：每条说法和每个句子都已看过。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Nothing is reviewed blind first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
       <source>Nothing linked yet. Drop a file here, or link a file or an address with the words that matter.</source>
       <translation>尚未链接任何证据。将文件拖到这里，或链接文件或网址，并注明关键文字。</translation>
@@ -3837,6 +3975,16 @@
       <translation>包含全部内容的单个文件，可供阅读、打印和转发</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>One lead joined, another kept apart: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
       <source>One line for each thing to look at. Your house's lists are shown instead of the usual ones.</source>
       <translation>每行一个要查看的事项。显示时以本机构的清单代替默认清单。</translation>
@@ -3852,6 +4000,11 @@
       <translation>与{titles}同一来源。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>One person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>One row for each claim</source>
       <translation>每条说法一行</translation>
@@ -3862,9 +4015,24 @@
       <translation>有1个句子既不是说法，也未标为“非说法”。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>One story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>One version so far</source>
       <translation>目前只有一个版本</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Only I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Only read it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4122,7 +4290,13 @@
       <translation>百分比</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>Perhaps one story: {one} and {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Person</source>
       <translation>受访者</translation>
     </message>
@@ -4258,6 +4432,11 @@
       <location filename="../../workbench/gui/evidence/problems_dialog.py" />
       <source>Problems</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>Programs it would start, never started</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4651,6 +4830,46 @@
       <translation>退信地址</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review  blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review the whole file blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review {title} blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>Review “{title}” blind first alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/preferences.py" />
       <source>Reviewer</source>
@@ -4780,6 +4999,16 @@
       <translation>保存的网页</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are different people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>Say that {first} and {second} are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/assignments.py" />
       <source>Say to whom: give a reviewer's name. Nothing was changed.</source>
       <translation>请指明分派给谁：写出核查员的姓名。未作任何更改。</translation>
@@ -4819,6 +5048,26 @@
       <location filename="../../workbench/gui/evidence/passages/passage_card.py" />
       <source>See it in the file</source>
       <translation>在文件中查看</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in the whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/blind.py" />
+      <source>See what others found in “{title}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -4951,6 +5200,11 @@
       <translation>显示非说法的条目</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Show what others found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/table_commands.py" />
       <source>Show where the reviewers differ</source>
       <translation>显示核查员意见不一之处</translation>
@@ -5046,6 +5300,16 @@
       <translation>缩小文章字号</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Software</source>
       <translation>软件</translation>
@@ -5056,7 +5320,7 @@
       <translation>正在写入内容。请等待完成后重新选择文件；未合并任何内容。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/apart.py" />
       <source>Something is still being written to the file. Wait until it is done, or stop it.</source>
       <translation>仍有内容正在写入文件。请等待完成，或将其停止。</translation>
     </message>
@@ -5511,6 +5775,11 @@
       <translation>该核查员没有给这条说法写过自己的措辞。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>That was me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/intake/warc.py" />
       <source>The archive is damaged after {number} records; what follows cannot be read.</source>
       <translation>存档在第{number}条记录之后损坏；后面的内容无法读取。</translation>
@@ -5674,6 +5943,16 @@
       <location filename="../../workbench/gui/session.py" />
       <source>The file was changed by another program.</source>
       <translation>文件已被另一个程序更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -5981,6 +6260,11 @@
       <translation>中心库中有一项抹除，此文件尚未执行：请先拉取或同步，以免已移除的内容再次发送。未发送任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/obey.py" />
+      <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/team/hub/server.py" />
       <source>The hub was set up by another version of the program. Update the program on this computer, then exchange again. Nothing was changed.</source>
       <translation>中心库是由本程序的另一版本建立的。请更新这台电脑上的程序，然后再次交换。未作任何更改。</translation>
@@ -6063,7 +6347,6 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/team/merge.py" />
-      <location filename="../../workbench/core/team/union.py" />
       <source>The merge was stopped. Nothing was changed.</source>
       <translation>合并已停止。未作任何更改。</translation>
     </message>
@@ -6165,16 +6448,6 @@
       <translation>无法生成报告：{why}。未写入任何内容。</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation>报告无法写入{path}：{strerror}。未作任何更改。请另选位置或腾出空间。</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/whole_file.py" />
-      <source>The report could not be written to {path}: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation>报告无法写入{path}：{strerror}。只有{name}是新的。请另选位置或腾出空间。</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>The report is written.</source>
       <translation>报告已写好。</translation>
@@ -6213,6 +6486,7 @@
       <translation>同一件事说了两次，数字却不同：前文为{text}，此处为{text2}。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
       <location filename="../../workbench/gui/versions/version_question.py" />
       <source>The same story?</source>
       <translation>是同一篇报道吗？</translation>
@@ -6340,6 +6614,11 @@
       <translation>列表中的结论已保存为批注，因为结论只属于作出它的人。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>The whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <source>The wording changed after a verdict.</source>
       <translation>给出结论后，文字有改动。</translation>
@@ -6458,8 +6737,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
-      <source>There is not enough room for temporary files to take what the hub holds. Nothing was changed.</source>
-      <translation>临时文件的空间不足，无法接收中心库的内容。未作任何更改。</translation>
+      <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6475,6 +6754,11 @@
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>{name}中的以下文献有问题。可用的都已导入。请修正文件后重新导入：已有记录的文献不会重复导入。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/same_story.py" />
+      <source>These two are one article already. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -6699,6 +6983,11 @@
       <translation>
         <numerusform>文件中有{n}篇文章；请写ARTICLE{name}指明是哪一篇。未作任何更改。</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/push.py" />
+      <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7006,6 +7295,16 @@
       <translation>有两个数字都叫“{name}”。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>Two people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/story_dialog.py" />
+      <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Type</source>
       <translation>类型</translation>
@@ -7304,6 +7603,11 @@
       <translation>经过的处理</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What holds now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>What is missing, and who signed off</source>
       <translation>欠缺的事项，以及由谁签发</translation>
@@ -7324,6 +7628,11 @@
       <translation>接下来可输入的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/custody_view.py" />
+      <source>What opening it would do, never done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>What others call the source, such as: a senior official</source>
       <translation>他人对来源的称呼，例如：一位高级官员</translation>
@@ -7332,6 +7641,19 @@
       <location filename="../../workbench/gui/restore_dialog.py" />
       <source>What others did stays.</source>
       <translation>他人所做的操作会保留。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/status_bar.py" />
+      <source>What others found is hidden on {n} claims</source>
+      <extracomment>For one: What others found is hidden on {n} claim</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7373,6 +7695,11 @@
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
       <source>What was said</source>
       <translation>谈话内容</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>What was said of these two does not fit together. Are they two people or one?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7437,6 +7764,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article_choice.py" />
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Which article</source>
       <translation>选择文章</translation>
     </message>
@@ -7451,9 +7779,19 @@
       <translation>哪些证据可能、哪些确实出自同一来源</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>Who has what to do</source>
       <translation>任务分工</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>Who reviews blind first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7464,6 +7802,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>Whom it is for</source>
       <translation>报告对象</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/owner_question.py" />
+      <source>Whose file is this?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -7670,6 +8013,22 @@
       <source>You have not signed this text off, so there is nothing to take back.</source>
       <translation>您没有签发这篇文本，因此没有可撤回的签发。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/page.py" />
+      <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
+      <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>You see first what they bring. Nobody's verdict is overwritten.</source>
@@ -7842,7 +8201,7 @@
       <translation>其日志中有一条记录大于本程序会写入的大小</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/union.py" />
+      <location filename="../../workbench/core/store/foreign_read.py" />
       <source>an entry of its log was changed after it was written</source>
       <translation>其日志中有一条记录在写入后被改动</translation>
     </message>
@@ -7860,6 +8219,11 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>another verdict</source>
       <translation>其他结论</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>asked for a blind first pass</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8083,6 +8447,11 @@
       <source>edited the {field}</source>
       <translation>编辑了{field}</translation>
     </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>ended the blind first pass</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
       <source>entry {n} of chain {root} was changed after it was written</source>
@@ -8101,6 +8470,11 @@
       <location filename="../../workbench/core/team/hub/pull.py" />
       <source>events are missing from its log (chain {root})</source>
       <translation>其日志缺少一些事件（链{root}）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8260,6 +8634,11 @@
       <translation>引用了自身之外的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/exchange.py" />
+      <source>it sends to a hub what was done in it, and takes nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/versions.py" />
       <source>it stands in another place</source>
       <translation>它出现在另一处</translation>
@@ -8312,8 +8691,7 @@
       <translation>其中的句子已不再相连</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/store/foreign_added.py" />
-      <location filename="../../workbench/core/store/foreign_read.py" />
+      <location filename="../../workbench/core/store/foreign_rows.py" />
       <source>kept bytes in it do not fit their hash</source>
       <translation>其中留存的字节与哈希值不符</translation>
     </message>
@@ -8954,6 +9332,16 @@
       <translation>秒</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>said whether two are one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
       <source>same number {words}</source>
       <translation>相同数字{words}</translation>
@@ -9308,6 +9696,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back that it tells another story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the assignment</source>
       <translation>收回了分派</translation>
     </message>
@@ -9362,6 +9755,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>weeks</source>
       <translation>周</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>what came from the hub was changed since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9436,6 +9834,16 @@
       <translation>这条记录由{added_by}添加，只有添加者才能抹除它。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: hidden for {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/blind_dialog.py" />
+      <source>{article}: shown to {who} ({by}, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
       <source>{assigned} assigned, {done} done, {open} open, {stale} stale</source>
       <translation>已分派{assigned}条，已完成{done}条，待核{open}条，需重新确认{stale}条</translation>
@@ -9491,6 +9899,11 @@
       <translation>
         <numerusform>{file}含有{n}条说法。</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/identity_card.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -9625,6 +10038,11 @@
       <translation>无法读取{name}：{strerror}；请检查权限。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/hub/received.py" />
+      <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/copies.py" />
       <source>{name} cannot be written there: {strerror}. Nothing was written.</source>
       <translation>无法在该处写入{name}：{strerror}。未写入任何内容。</translation>
@@ -9735,6 +10153,11 @@
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name}所在的位置无法写入，因此以只读方式打开。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/identity.py" />
+      <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10413,6 +10836,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/identity_card.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
@@ -10605,6 +11029,11 @@
       <translation>{time}  ·  {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/stories.py" />
+      <source>{title} ({file}, {reviewer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>{title} has no place named “{name}”. Nothing was changed.</source>
       <translation>{title}中没有名为“{name}”的位置。未作任何更改。</translation>
@@ -10777,11 +11206,6 @@
       <translation>“{command}”现在没有快捷键。</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/interviews.py" />
-      <source>“{date}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation>“{date}”不是采访日期；请写成2026-11-22的形式。未作任何更改。</translation>
-    </message>
-    <message>
       <location filename="../../workbench/gui/claims/filter_problem.py" />
       <source>“{field}” takes a number, such as 2, &gt;2, &lt;2 or 2..5; “{value}” is none.</source>
       <translation>“{field}”需要数字，例如2、&gt;2、&lt;2或2..5；“{value}”不是数字。</translation>
@@ -10849,8 +11273,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
-      <source>“{name}” is no field of CSL that is kept here. Nothing was changed.</source>
-      <translation>“{name}”不是此处保存的CSL字段。未作任何更改。</translation>
+      <source>“{name}” is no field that this record can have. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -10879,6 +11303,16 @@
       <location filename="../../workbench/core/evidence_checks/quotes.py" />
       <source>“{quote}” was looked for in all of its text.</source>
       <translation>已在其全文中查找“{quote}”。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/interviews.py" />
+      <source>“{said}” is none of {value}. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
