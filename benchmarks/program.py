@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import screen
 from workbench.gui import language, theme
 from workbench.gui.app import application
-from workbench.gui.ask import Ask
+from workbench.gui.ask import Ask, Whose
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 
@@ -21,8 +22,8 @@ def start() -> None:
 
 @contextmanager
 def opened(file: Path, ask: Ask | None = None, settled: int = 3_000) -> Iterator[MainWindow]:
-    """The window with a file in it, once everything is shown."""
-    window = MainWindow(Session(), ask or Ask())
+    """The window with a file in it, once everything is shown; its samples were written by others."""
+    window = MainWindow(Session(), replace(ask or Ask(), whose=lambda *_: Whose.OTHER))
     screen.show(window)
     window.session.open(file)
     screen.wait_for(lambda: bool(window.session.article))
