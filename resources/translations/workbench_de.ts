@@ -148,7 +148,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
-      <translation type="unfinished" />
+      <translation>Blinde Erstprüfung: Die Ergebnisse anderer bleiben verborgen, bis Sie bewertet haben.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Addresses it leads to</source>
-      <translation type="unfinished" />
+      <translation>Verlinkte Adressen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -553,9 +553,9 @@
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>And {n} more pairs.</source>
       <extracomment>For one: And {n} more pair.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Und {n} weiteres Paar.</numerusform>
+        <numerusform>Und {n} weitere Paare.</numerusform>
       </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Are these two people or one? They have the same name.</source>
-      <translation type="unfinished" />
+      <translation>Sind das zwei Personen oder eine? Sie haben denselben Namen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -810,7 +810,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Blind first pass</source>
-      <translation type="unfinished" />
+      <translation>Blinde Erstprüfung</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1532,7 +1532,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1615,7 +1615,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Different stories</source>
-      <translation type="unfinished" />
+      <translation>Verschiedene Geschichten</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Does this evidence still hold?</source>
-      <translation type="unfinished" />
+      <translation>Gilt dieser Beleg noch?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1802,22 +1802,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of</source>
-      <translation type="unfinished" />
+      <translation>Blinde Erstprüfung beenden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
-      <translation type="unfinished" />
+      <translation>Blinde Erstprüfung der ganzen Datei beenden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of {title}</source>
-      <translation type="unfinished" />
+      <translation>Blinde Erstprüfung von {title} beenden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Blinde Erstprüfung von „{title}“ beenden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1876,7 +1876,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Forms it would send, never sent</source>
-      <translation type="unfinished" />
+      <translation>Zu sendende Formulare, nie gesendet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
@@ -2288,7 +2288,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Go on as {me}</source>
-      <translation type="unfinished" />
+      <translation>Weiter als {me}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2373,12 +2373,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Hidden until your own verdicts are in</source>
-      <translation type="unfinished" />
+      <translation>Verborgen, bis Ihre eigenen Bewertungen vorliegen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Hide what others found</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer verbergen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2690,17 +2690,17 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join two texts</source>
-      <translation type="unfinished" />
+      <translation>Zwei Texte verbinden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join “{title}” and “{title2}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ und „{title2}“ verbinden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Joining the articles</source>
-      <translation type="unfinished" />
+      <translation>Die Artikel werden verbunden</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
@@ -2799,7 +2799,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Keep “{title}” and “{title2}” apart</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ und „{title2}“ getrennt halten</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3074,7 +3074,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3356,12 +3356,12 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Name two different articles. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zwei verschiedene Artikel. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Name two people; these are one id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie zwei Personen; das ist zweimal dieselbe Kennung. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3509,7 +3509,7 @@
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Beleg ausgewählt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3660,12 +3660,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Niemand in dieser Datei hat die Kennung oder den Namen {name}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Niemand in dieser Datei hat die Kennung {reviewer_id}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3854,7 +3854,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Nothing is reviewed blind first.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird zuerst blind geprüft.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
@@ -4011,12 +4011,12 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>One lead joined, another kept apart: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Von der Leitung einmal verbunden, einmal getrennt gehalten: {one} und {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
-      <translation type="unfinished" />
+      <translation>Eine Person der Leitung hat angegeben, dass dies eine Geschichte ist, eine andere, dass es verschiedene sind. Bis das entschieden ist, sind es Fassungen eines Artikels.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>Eine Person</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4051,7 +4051,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One story</source>
-      <translation type="unfinished" />
+      <translation>Eine Geschichte</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4061,12 +4061,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Only I</source>
-      <translation type="unfinished" />
+      <translation>Nur ich</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Only read it</source>
-      <translation type="unfinished" />
+      <translation>Nur lesen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4326,7 +4326,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>Perhaps one story: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht eine Geschichte: {one} und {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4470,7 +4470,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Programs it would start, never started</source>
-      <translation type="unfinished" />
+      <translation>Zu startende Programme, nie gestartet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4868,42 +4868,42 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Für sich allein zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
-      <translation type="unfinished" />
+      <translation>Ganze Datei zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Ganze Datei für sich allein zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first</source>
-      <translation type="unfinished" />
+      <translation>{title} zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first alone</source>
-      <translation type="unfinished" />
+      <translation>{title} für sich allein zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first alone</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ für sich allein zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -5037,12 +5037,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are different people</source>
-      <translation type="unfinished" />
+      <translation>Angeben, dass {first} und {second} zwei Personen sind</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are one person</source>
-      <translation type="unfinished" />
+      <translation>Angeben, dass {first} und {second} eine Person sind</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
@@ -5088,22 +5088,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer in der ganzen Datei ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in {title}</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer in {title} ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer in „{title}“ ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5239,7 +5239,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Show what others found</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse anderer zeigen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5339,12 +5339,12 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
-      <translation type="unfinished" />
+      <translation>Bisher hat nur jemand namens {owner} in diese Datei geschrieben, auf einem anderen Computer. Wenn Sie das waren, gilt Ihre Arbeit als die einer Person; wenn nicht, sind Sie zwei Personen mit demselben Namen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
-      <translation type="unfinished" />
+      <translation>Bisher hat nur {owner} in diese Datei geschrieben, und hier heißen Sie {me}. Was Sie tun, wird unter Ihrem eigenen Namen festgehalten, es sei denn, beide Namen stehen für Sie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5819,7 +5819,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>That was me</source>
-      <translation type="unfinished" />
+      <translation>Das war ich</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5989,12 +5989,12 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} konnte nicht geschrieben werden: {strerror}. Es wurde nichts geändert. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} konnte nicht geschrieben werden: {strerror}. Nur {name} ist neu. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6304,7 +6304,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub enthält eine Schwärzung, die dieses Arbeitspaket nicht kennt: Führen Sie das Paket in die Datei zusammen, aus der es erstellt wurde, und gleichen Sie diese ab, damit nichts Entferntes erneut gesendet wird. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -6660,7 +6660,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>The whole file</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Datei</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -6783,7 +6783,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} ist nicht genug Platz, um zu übernehmen, was der Hub enthält. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6803,7 +6803,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>These two are one article already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese beiden sind bereits ein Artikel. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -7033,7 +7033,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist ein Arbeitspaket, und dem Hub fehlt ein Teil dessen, woraus es erstellt wurde: Wer es erstellt hat, gleicht zuerst mit dem Hub ab. Es wurde nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7344,12 +7344,12 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Two people</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Personen haben diese Artikel jeweils für sich importiert. Als eine Geschichte werden sie zu Fassungen eines Artikels: Behauptungen mit gleichem Wortlaut zählen als eine Aussage, mit dem, was in beiden dazu festgestellt wurde; umformulierte warten auf eine Stelle.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7652,7 +7652,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What holds now</source>
-      <translation type="unfinished" />
+      <translation>Was derzeit gilt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -7677,7 +7677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What opening it would do, never done</source>
-      <translation type="unfinished" />
+      <translation>Aktionen beim Öffnen, nie ausgeführt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -7693,15 +7693,15 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>What others found is hidden on {n} claims</source>
       <extracomment>For one: What others found is hidden on {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ergebnisse anderer sind bei {n} Behauptung verborgen</numerusform>
+        <numerusform>Ergebnisse anderer sind bei {n} Behauptungen verborgen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
-      <translation type="unfinished" />
+      <translation>Was andere zu einer Behauptung festgestellt haben, bleibt in diesem Fenster verborgen, bis Sie sie selbst bewertet haben. Das ist eine Vereinbarung: Berichte, die Befehlszeile und andere Programme zeigen die ganze Datei.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7747,7 +7747,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>What was said of these two does not fit together. Are they two people or one?</source>
-      <translation type="unfinished" />
+      <translation>Die Angaben zu diesen beiden passen nicht zusammen. Sind es zwei Personen oder eine?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7829,7 +7829,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -7839,7 +7839,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who reviews blind first</source>
-      <translation type="unfinished" />
+      <translation>Wer zuerst blind prüft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7854,7 +7854,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Whose file is this?</source>
-      <translation type="unfinished" />
+      <translation>Wem gehört diese Datei?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8066,18 +8066,18 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie prüfen zuerst blind und haben {n} Behauptung noch nicht bewertet. Ein Bericht zeigt, was andere dazu festgestellt haben. Fortfahren?</numerusform>
+        <numerusform>Sie prüfen zuerst blind und haben {n} Behauptungen noch nicht bewertet. Ein Bericht zeigt, was andere dazu festgestellt haben. Fortfahren?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
       <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie prüfen zuerst blind: Was andere zu {n} Behauptung festgestellt haben, erscheint hier erst, wenn Sie sie bewertet haben. Um ohne Ihre Bewertung zu entscheiden, lassen Sie sich die Ergebnisse anderer zeigen (Menü „Datei“, „Blinde Erstprüfung“).</numerusform>
+        <numerusform>Sie prüfen zuerst blind: Was andere zu {n} Behauptungen festgestellt haben, erscheint hier erst, wenn Sie die jeweilige bewertet haben. Um ohne Ihre Bewertungen zu entscheiden, lassen Sie sich die Ergebnisse anderer zeigen (Menü „Datei“, „Blinde Erstprüfung“).</numerusform>
       </translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>asked for a blind first pass</source>
-      <translation type="unfinished" />
+      <translation>hat eine blinde Erstprüfung angesetzt</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8501,7 +8501,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
-      <translation type="unfinished" />
+      <translation>hat die blinde Erstprüfung beendet</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
@@ -8526,7 +8526,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8688,7 +8688,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/exchange.py" />
       <source>it sends to a hub what was done in it, and takes nothing</source>
-      <translation type="unfinished" />
+      <translation>es sendet an einen Hub, was darin getan wurde, und übernimmt nichts</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -9386,12 +9386,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>hat als andere Geschichte eingeordnet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
-      <translation type="unfinished" />
+      <translation>hat angegeben, ob zwei dieselbe Person sind</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -9754,7 +9754,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>hat die Einordnung als andere Geschichte zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9816,7 +9816,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>what came from the hub was changed since</source>
-      <translation type="unfinished" />
+      <translation>was vom Hub kam, wurde seitdem verändert</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9893,12 +9893,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: hidden for {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: verborgen für {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: shown to {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: sichtbar für {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -9963,7 +9963,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -10103,7 +10103,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht neben der Datei geschrieben werden, um aufzunehmen, was vom Hub kommt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -10220,7 +10220,7 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Mit {name} kann jede von diesen gemeint sein: {each}; geben Sie die Kennung an. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -11174,7 +11174,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>{title} ({file}, {reviewer})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({file}, {reviewer})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
@@ -11417,7 +11417,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field that this record can have. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist kein Feld, das dieser Eintrag haben kann. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11451,12 +11451,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ ist kein Tag eines Interviews; schreiben Sie ihn wie 2026-11-22. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is none of {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{said}“ ist kein zulässiger Wert; möglich sind {value}. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
