@@ -148,7 +148,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
-      <translation type="unfinished" />
+      <translation>Revisión a ciegas: lo que hallaron los demás queda oculto hasta que emita su veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Addresses it leads to</source>
-      <translation type="unfinished" />
+      <translation>Direcciones a las que lleva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -553,9 +553,9 @@
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>And {n} more pairs.</source>
       <extracomment>For one: And {n} more pair.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Y {n} par más.</numerusform>
+        <numerusform>Y {n} pares más.</numerusform>
       </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Are these two people or one? They have the same name.</source>
-      <translation type="unfinished" />
+      <translation>¿Son dos personas o una sola? Tienen el mismo nombre.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -810,7 +810,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Blind first pass</source>
-      <translation type="unfinished" />
+      <translation>Revisión a ciegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1532,7 +1532,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Decidir después</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1615,7 +1615,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Different stories</source>
-      <translation type="unfinished" />
+      <translation>Noticias distintas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Does this evidence still hold?</source>
-      <translation type="unfinished" />
+      <translation>¿Sigue siendo válida esta prueba?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1802,22 +1802,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of</source>
-      <translation type="unfinished" />
+      <translation>Terminar la revisión a ciegas de</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
-      <translation type="unfinished" />
+      <translation>Terminar la revisión a ciegas de todo el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of {title}</source>
-      <translation type="unfinished" />
+      <translation>Terminar la revisión a ciegas de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Terminar la revisión a ciegas de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1876,7 +1876,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Forms it would send, never sent</source>
-      <translation type="unfinished" />
+      <translation>Formularios que enviaría, nunca se envían</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
@@ -2288,7 +2288,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Go on as {me}</source>
-      <translation type="unfinished" />
+      <translation>Continuar como {me}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2373,12 +2373,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Hidden until your own verdicts are in</source>
-      <translation type="unfinished" />
+      <translation>Oculto hasta que emita sus propios veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Hide what others found</source>
-      <translation type="unfinished" />
+      <translation>Ocultar lo hallado por otros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2690,17 +2690,17 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join two texts</source>
-      <translation type="unfinished" />
+      <translation>Unir dos textos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join “{title}” and “{title2}”</source>
-      <translation type="unfinished" />
+      <translation>Unir «{title}» y «{title2}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Joining the articles</source>
-      <translation type="unfinished" />
+      <translation>Uniendo los artículos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
@@ -2799,7 +2799,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Keep “{title}” and “{title2}” apart</source>
-      <translation type="unfinished" />
+      <translation>Separar «{title}» y «{title2}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3074,7 +3074,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Ver los dos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3356,12 +3356,12 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Name two different articles. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique dos artículos distintos. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Name two people; these are one id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique dos personas; estas tienen un mismo id. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3509,7 +3509,7 @@
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna prueba elegida.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3660,12 +3660,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nadie tiene en este archivo el id ni el nombre {name}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nadie tiene en este archivo el id {reviewer_id}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3854,7 +3854,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Nothing is reviewed blind first.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en revisión a ciegas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
@@ -4011,12 +4011,12 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>One lead joined, another kept apart: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Un responsable los unió y otro los separó: {one} y {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
-      <translation type="unfinished" />
+      <translation>Un responsable indicó que es la misma noticia; otro, que son noticias distintas. Hasta que se decida, son versiones de un mismo artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>Una persona</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4051,7 +4051,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One story</source>
-      <translation type="unfinished" />
+      <translation>La misma noticia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4061,12 +4061,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Only I</source>
-      <translation type="unfinished" />
+      <translation>Solo yo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Only read it</source>
-      <translation type="unfinished" />
+      <translation>Solo leerlo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4326,7 +4326,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>Perhaps one story: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Quizá la misma noticia: {one} y {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4470,7 +4470,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Programs it would start, never started</source>
-      <translation type="unfinished" />
+      <translation>Programas que iniciaría, nunca se inician</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4868,42 +4868,42 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas, a título individual</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas todo el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas todo el archivo, a título individual</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas {title}, a título individual</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Revisar primero a ciegas «{title}», a título individual</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -5037,12 +5037,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are different people</source>
-      <translation type="unfinished" />
+      <translation>Indicar que {first} y {second} son personas distintas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are one person</source>
-      <translation type="unfinished" />
+      <translation>Indicar que {first} y {second} son la misma persona</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
@@ -5088,22 +5088,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in</source>
-      <translation type="unfinished" />
+      <translation>Ver lo que hallaron los demás en</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
-      <translation type="unfinished" />
+      <translation>Ver lo que hallaron los demás en todo el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in {title}</source>
-      <translation type="unfinished" />
+      <translation>Ver lo que hallaron los demás en {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ver lo que hallaron los demás en «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5239,7 +5239,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Show what others found</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo hallado por otros</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5339,12 +5339,12 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora solo ha escrito en este archivo alguien con el nombre {owner}, en otro equipo. Si fue usted, su trabajo cuenta como el de una sola persona; si no, son dos personas con el mismo nombre.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora solo ha escrito en este archivo {owner}, y aquí usted es {me}. Lo que haga se conserva con su propio nombre, salvo que ambos nombres sean suyos.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5819,7 +5819,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>That was me</source>
-      <translation type="unfinished" />
+      <translation>Fui yo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5989,12 +5989,12 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir el archivo {path}: {strerror}. No se ha cambiado nada. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir el archivo {path}: {strerror}. Solo {name} es nuevo. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6304,7 +6304,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>El hub contiene una supresión que este paquete de trabajo no conoce: fusione el paquete con el archivo del que se extrajo e intercambie ese archivo, para no volver a enviar nada eliminado. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -6660,7 +6660,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>The whole file</source>
-      <translation type="unfinished" />
+      <translation>Todo el archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -6783,7 +6783,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No hay espacio suficiente en {folder} para recibir lo que contiene el hub. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6803,7 +6803,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>These two are one article already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Estos dos ya son un mismo artículo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -7033,7 +7033,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo es un paquete de trabajo, y al hub le falta parte de aquello de lo que se extrajo: quien lo extrajo debe intercambiar antes con el hub. No se ha enviado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7344,12 +7344,12 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Two people</source>
-      <translation type="unfinished" />
+      <translation>Dos personas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
-      <translation type="unfinished" />
+      <translation>Dos personas importaron estos textos, cada una por su cuenta. Si son la misma noticia, pasan a ser versiones de un mismo artículo: las afirmaciones sobre las mismas palabras cuentan como una sola declaración, con lo hallado en ambos; las reformuladas esperan un lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7652,7 +7652,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What holds now</source>
-      <translation type="unfinished" />
+      <translation>Lo que rige ahora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -7677,7 +7677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What opening it would do, never done</source>
-      <translation type="unfinished" />
+      <translation>Lo que haría al abrirse, nunca se hace</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -7693,15 +7693,15 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>What others found is hidden on {n} claims</source>
       <extracomment>For one: What others found is hidden on {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lo que hallaron los demás está oculto en {n} afirmación</numerusform>
+        <numerusform>Lo que hallaron los demás está oculto en {n} afirmaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hallaron los demás sobre una afirmación queda oculto en esta ventana hasta que usted emita su propio veredicto. Es un acuerdo: los informes, la línea de comandos y otros programas muestran el archivo entero.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7747,7 +7747,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>What was said of these two does not fit together. Are they two people or one?</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ha indicado sobre estos dos revisores no concuerda. ¿Son dos personas o una sola?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7829,7 +7829,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -7839,7 +7839,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who reviews blind first</source>
-      <translation type="unfinished" />
+      <translation>Quién revisa primero a ciegas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7854,7 +7854,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Whose file is this?</source>
-      <translation type="unfinished" />
+      <translation>¿De quién es este archivo?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8066,18 +8066,18 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Usted revisa primero a ciegas y no ha emitido su veredicto sobre {n} afirmación. Un informe muestra lo que hallaron los demás sobre ella. ¿Continuar?</numerusform>
+        <numerusform>Usted revisa primero a ciegas y no ha emitido su veredicto sobre {n} afirmaciones. Un informe muestra lo que hallaron los demás sobre ellas. ¿Continuar?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
       <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Usted revisa primero a ciegas: lo que hallaron los demás sobre {n} afirmación no se muestra hasta que emita su veredicto sobre ella. Para decidir sin él, vea lo que hallaron los demás (Archivo, Revisión a ciegas).</numerusform>
+        <numerusform>Usted revisa primero a ciegas: lo que hallaron los demás sobre {n} afirmaciones no se muestra hasta que emita su veredicto sobre cada una. Para decidir sin ellos, vea lo que hallaron los demás (Archivo, Revisión a ciegas).</numerusform>
       </translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>asked for a blind first pass</source>
-      <translation type="unfinished" />
+      <translation>pidió una revisión a ciegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8501,7 +8501,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
-      <translation type="unfinished" />
+      <translation>terminó la revisión a ciegas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
@@ -8526,7 +8526,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8688,7 +8688,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/exchange.py" />
       <source>it sends to a hub what was done in it, and takes nothing</source>
-      <translation type="unfinished" />
+      <translation>envía a un hub lo que se hizo en él y no recibe nada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -9386,12 +9386,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>indicó que es otra noticia</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
-      <translation type="unfinished" />
+      <translation>indicó si dos son la misma persona</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -9754,7 +9754,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>retiró que es otra noticia</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9816,7 +9816,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>what came from the hub was changed since</source>
-      <translation type="unfinished" />
+      <translation>lo que llegó del hub se modificó después</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9893,12 +9893,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: hidden for {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: oculto para {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: shown to {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: visible para {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -9963,7 +9963,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>del {first} al {last}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -10103,7 +10103,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {name} junto al archivo, para lo que llega del hub. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -10220,7 +10220,7 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} puede ser cualquiera de estos: {each}; dé el id. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -11174,7 +11174,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>{title} ({file}, {reviewer})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({file}, {reviewer})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
@@ -11417,7 +11417,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field that this record can have. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no es un campo que esta ficha pueda tener. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11451,12 +11451,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» no es un día de entrevista; escriba 2026-11-22. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is none of {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» no es ninguno de estos valores: {value}. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
