@@ -148,7 +148,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
-      <translation type="unfinished" />
+      <translation>Primeira volta às cegas: o que outros apuraram está oculto até dar o seu veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Addresses it leads to</source>
-      <translation type="unfinished" />
+      <translation>Endereços a que leva</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -553,9 +553,9 @@
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>And {n} more pairs.</source>
       <extracomment>For one: And {n} more pair.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>E mais {n} par.</numerusform>
+        <numerusform>E mais {n} pares.</numerusform>
       </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Are these two people or one? They have the same name.</source>
-      <translation type="unfinished" />
+      <translation>São duas pessoas ou uma só? Têm o mesmo nome.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -810,7 +810,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Blind first pass</source>
-      <translation type="unfinished" />
+      <translation>Primeira volta às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1532,7 +1532,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Decidir depois</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1615,7 +1615,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Different stories</source>
-      <translation type="unfinished" />
+      <translation>Notícias diferentes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Does this evidence still hold?</source>
-      <translation type="unfinished" />
+      <translation>Esta evidência ainda é válida?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1802,22 +1802,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of</source>
-      <translation type="unfinished" />
+      <translation>Terminar a primeira volta às cegas de</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
-      <translation type="unfinished" />
+      <translation>Terminar a primeira volta às cegas do ficheiro completo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of {title}</source>
-      <translation type="unfinished" />
+      <translation>Terminar a primeira volta às cegas de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Terminar a primeira volta às cegas de «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1876,7 +1876,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Forms it would send, never sent</source>
-      <translation type="unfinished" />
+      <translation>Formulários que enviaria, nunca enviados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
@@ -2288,7 +2288,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Go on as {me}</source>
-      <translation type="unfinished" />
+      <translation>Continuar como {me}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2373,12 +2373,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Hidden until your own verdicts are in</source>
-      <translation type="unfinished" />
+      <translation>Oculto até dar os seus próprios veredictos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Hide what others found</source>
-      <translation type="unfinished" />
+      <translation>Ocultar o que outros apuraram</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2690,17 +2690,17 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join two texts</source>
-      <translation type="unfinished" />
+      <translation>Juntar dois textos</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join “{title}” and “{title2}”</source>
-      <translation type="unfinished" />
+      <translation>Juntar «{title}» e «{title2}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Joining the articles</source>
-      <translation type="unfinished" />
+      <translation>A juntar os artigos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
@@ -2799,7 +2799,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Keep “{title}” and “{title2}” apart</source>
-      <translation type="unfinished" />
+      <translation>Separar «{title}» e «{title2}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3074,7 +3074,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Ver os dois</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3356,12 +3356,12 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Name two different articles. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique dois artigos diferentes. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Name two people; these are one id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Indique duas pessoas; estas têm o mesmo id. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3509,7 +3509,7 @@
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma evidência escolhida.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3660,12 +3660,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém neste ficheiro tem o id ou o nome {name}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém neste ficheiro tem o id {reviewer_id}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3854,7 +3854,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Nothing is reviewed blind first.</source>
-      <translation type="unfinished" />
+      <translation>Nada se verifica primeiro às cegas.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
@@ -4011,12 +4011,12 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>One lead joined, another kept apart: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Um responsável juntou, outro separou: {one} e {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
-      <translation type="unfinished" />
+      <translation>Um responsável indicou que é a mesma notícia; outro, que são notícias diferentes. Até que se decida, são versões de um só artigo.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>Uma só pessoa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4051,7 +4051,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One story</source>
-      <translation type="unfinished" />
+      <translation>A mesma notícia</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4061,12 +4061,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Only I</source>
-      <translation type="unfinished" />
+      <translation>Só eu</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Only read it</source>
-      <translation type="unfinished" />
+      <translation>Só ler</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4326,7 +4326,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>Perhaps one story: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Talvez a mesma notícia: {one} e {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4470,7 +4470,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Programs it would start, never started</source>
-      <translation type="unfinished" />
+      <translation>Programas que iniciaria, nunca iniciados</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4868,42 +4868,42 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first</source>
-      <translation type="unfinished" />
+      <translation>Verificar primeiro às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Verificar primeiro às cegas, só para si</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
-      <translation type="unfinished" />
+      <translation>Verificar o ficheiro completo primeiro às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Verificar o ficheiro completo primeiro às cegas, só para si</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first</source>
-      <translation type="unfinished" />
+      <translation>Verificar {title} primeiro às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Verificar {title} primeiro às cegas, só para si</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first</source>
-      <translation type="unfinished" />
+      <translation>Verificar «{title}» primeiro às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Verificar «{title}» primeiro às cegas, só para si</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -5037,12 +5037,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are different people</source>
-      <translation type="unfinished" />
+      <translation>Indicar que {first} e {second} são pessoas diferentes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are one person</source>
-      <translation type="unfinished" />
+      <translation>Indicar que {first} e {second} são uma só pessoa</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
@@ -5088,22 +5088,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in</source>
-      <translation type="unfinished" />
+      <translation>Ver o que outros apuraram em</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
-      <translation type="unfinished" />
+      <translation>Ver o que outros apuraram no ficheiro completo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in {title}</source>
-      <translation type="unfinished" />
+      <translation>Ver o que outros apuraram em {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Ver o que outros apuraram em «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5239,7 +5239,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Show what others found</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o que outros apuraram</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5339,12 +5339,12 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
-      <translation type="unfinished" />
+      <translation>Até agora, só alguém chamado {owner} escreveu neste ficheiro, noutro computador. Se se trata de si, o seu trabalho conta como sendo de uma só pessoa; se não, são duas pessoas com o mesmo nome.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
-      <translation type="unfinished" />
+      <translation>Até agora, só {owner} escreveu neste ficheiro, e aqui o seu nome é {me}. O que fizer fica registado com o seu próprio nome, a não ser que ambos os nomes sejam seus.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5819,7 +5819,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>That was me</source>
-      <translation type="unfinished" />
+      <translation>Fui eu</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5989,12 +5989,12 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível escrever o ficheiro {path}: {strerror}. Nada foi alterado. Escolha outro lugar ou liberte espaço.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível escrever o ficheiro {path}: {strerror}. Só {name} é novo. Escolha outro lugar ou liberte espaço.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6304,7 +6304,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>O hub contém um expurgo que este pacote de trabalho não conhece: una o pacote ao ficheiro de que foi extraído e sincronize esse ficheiro, para que nada do que foi eliminado volte a ser enviado. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -6660,7 +6660,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>The whole file</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro completo</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -6783,7 +6783,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não há espaço suficiente em {folder} para receber o que o hub contém. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6803,7 +6803,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>These two are one article already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Estes dois já são um só artigo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -7033,7 +7033,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Este ficheiro é um pacote de trabalho, e ao hub falta parte daquilo de que foi extraído: quem o extraiu tem de sincronizar primeiro com o hub. Nada foi enviado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7344,12 +7344,12 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Two people</source>
-      <translation type="unfinished" />
+      <translation>Duas pessoas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
-      <translation type="unfinished" />
+      <translation>Duas pessoas importaram estes artigos, cada uma por sua conta. Se forem a mesma notícia, tornam-se versões de um só artigo: as afirmações sobre as mesmas palavras contam como uma só declaração, com o que se apurou em ambos; as reformuladas esperam um lugar.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7652,7 +7652,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What holds now</source>
-      <translation type="unfinished" />
+      <translation>O que vigora agora</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -7677,7 +7677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What opening it would do, never done</source>
-      <translation type="unfinished" />
+      <translation>O que faria ao abrir, nunca executado</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -7693,15 +7693,15 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>What others found is hidden on {n} claims</source>
       <extracomment>For one: What others found is hidden on {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>O que outros apuraram está oculto em {n} afirmação</numerusform>
+        <numerusform>O que outros apuraram está oculto em {n} afirmações</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
-      <translation type="unfinished" />
+      <translation>O que outros apuraram sobre uma afirmação fica oculto nesta janela até dar o seu próprio veredicto sobre ela. É um acordo: os relatórios, a linha de comandos e outros programas mostram o ficheiro completo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7747,7 +7747,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>What was said of these two does not fit together. Are they two people or one?</source>
-      <translation type="unfinished" />
+      <translation>O que se indicou sobre estes dois nomes não é compatível. São duas pessoas ou uma só?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7829,7 +7829,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quem</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -7839,7 +7839,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who reviews blind first</source>
-      <translation type="unfinished" />
+      <translation>Quem verifica primeiro às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7854,7 +7854,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Whose file is this?</source>
-      <translation type="unfinished" />
+      <translation>De quem é este ficheiro?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8066,18 +8066,18 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Está a verificar primeiro às cegas e ainda não deu o seu veredicto sobre {n} afirmação. Um relatório mostra o que outros apuraram sobre ela. Continuar?</numerusform>
+        <numerusform>Está a verificar primeiro às cegas e ainda não deu o seu veredicto sobre {n} afirmações. Um relatório mostra o que outros apuraram sobre elas. Continuar?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
       <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Está a verificar primeiro às cegas: o que outros apuraram sobre {n} afirmação não é listado até dar o seu veredicto sobre ela. Para decidir sem ele, veja o que outros apuraram (Ficheiro, Primeira volta às cegas).</numerusform>
+        <numerusform>Está a verificar primeiro às cegas: o que outros apuraram sobre {n} afirmações não é listado até dar o seu veredicto sobre cada uma. Para decidir sem eles, veja o que outros apuraram (Ficheiro, Primeira volta às cegas).</numerusform>
       </translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>asked for a blind first pass</source>
-      <translation type="unfinished" />
+      <translation>pediu uma primeira volta às cegas</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8501,7 +8501,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
-      <translation type="unfinished" />
+      <translation>terminou a primeira volta às cegas</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
@@ -8526,7 +8526,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8688,7 +8688,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/exchange.py" />
       <source>it sends to a hub what was done in it, and takes nothing</source>
-      <translation type="unfinished" />
+      <translation>envia para um hub o que nele foi feito e não recebe nada</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -9386,12 +9386,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>indicou que é outra notícia</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
-      <translation type="unfinished" />
+      <translation>indicou se duas identidades são uma só pessoa</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -9754,7 +9754,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>retirou a indicação de que é outra notícia</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9816,7 +9816,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>what came from the hub was changed since</source>
-      <translation type="unfinished" />
+      <translation>o que veio do hub foi alterado entretanto</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9893,12 +9893,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: hidden for {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: oculto para {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: shown to {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: visível para {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -9963,7 +9963,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -10103,7 +10103,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível escrever {name} junto do ficheiro, para o que vem do hub. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -10220,7 +10220,7 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} pode ser qualquer um de {each}; indique o id. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -11174,7 +11174,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>{title} ({file}, {reviewer})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({file}, {reviewer})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
@@ -11417,7 +11417,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field that this record can have. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» não é um campo que esta ficha possa ter. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11451,12 +11451,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» não é um dia de entrevista; escreva 2026-11-22. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is none of {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» não é nenhum destes: {value}. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
