@@ -5424,7 +5424,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
-      <translation>陈述 {number} 也在第 {number2} 行；请只保留其中一行。</translation>
+      <translation>陈述{number}也在第{number2}行；请只保留其中一行。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
