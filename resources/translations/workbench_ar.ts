@@ -1732,7 +1732,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Does this evidence still hold?</source>
-      <translation>هل ما زال هذا الدليل قائمًا؟</translation>
+      <translation>هل ما زال هذا الدليل يُعتد به؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -7893,7 +7893,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
-      <translation>يبقى ما توصل إليه الآخرون بشأن ادعاء مخفيًا في هذه النافذة إلى أن تصدر حكمك عليه. وهذا اتفاق بينكم لا قيد: فالتقارير وسطر الأوامر والبرامج الأخرى تُظهر الملف كله.</translation>
+      <translation>يبقى ما توصل إليه الآخرون بشأن ادعاء مخفيًا في هذه النافذة إلى أن تصدر حكمك عليه. وهو اتفاق فحسب: فالتقارير وسطر الأوامر والبرامج الأخرى تُظهر الملف كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
