@@ -164,7 +164,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى: ما توصل إليه الآخرون مخفي إلى أن تصدر حكمك.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -450,7 +450,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Addresses it leads to</source>
-      <translation type="unfinished" />
+      <translation>عناوين يحيل إليها</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -581,13 +581,13 @@
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>And {n} more pairs.</source>
       <extracomment>For one: And {n} more pair.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>و{n} زوج آخر.</numerusform>
+        <numerusform>وزوج آخر.</numerusform>
+        <numerusform>وزوجان آخران.</numerusform>
+        <numerusform>و{n} أزواج أخرى.</numerusform>
+        <numerusform>و{n} زوجًا آخر.</numerusform>
+        <numerusform>و{n} زوج آخر.</numerusform>
       </translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Are these two people or one? They have the same name.</source>
-      <translation type="unfinished" />
+      <translation>أهذان شخصان أم شخص واحد؟ لهما الاسم نفسه.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -854,7 +854,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Blind first pass</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1580,7 +1580,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>البت لاحقًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1671,7 +1671,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Different stories</source>
-      <translation type="unfinished" />
+      <translation>موضوعان مختلفان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1732,7 +1732,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Does this evidence still hold?</source>
-      <translation type="unfinished" />
+      <translation>هل ما زال هذا الدليل يُعتد به؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1862,22 +1862,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of</source>
-      <translation type="unfinished" />
+      <translation>إنهاء التدقيق الأولي الأعمى لمقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
-      <translation type="unfinished" />
+      <translation>إنهاء التدقيق الأولي الأعمى للملف كله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of {title}</source>
-      <translation type="unfinished" />
+      <translation>إنهاء التدقيق الأولي الأعمى لـ{title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>إنهاء التدقيق الأولي الأعمى لـ«{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1944,7 +1944,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>الجميع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2254,7 +2254,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Forms it would send, never sent</source>
-      <translation type="unfinished" />
+      <translation>نماذج كان سيرسلها، لا تُرسل أبدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
@@ -2356,7 +2356,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Go on as {me}</source>
-      <translation type="unfinished" />
+      <translation>المتابعة باسم {me}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2445,12 +2445,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Hidden until your own verdicts are in</source>
-      <translation type="unfinished" />
+      <translation>مخفي إلى أن تصدر أحكامك</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Hide what others found</source>
-      <translation type="unfinished" />
+      <translation>إخفاء ما توصل إليه الآخرون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2778,17 +2778,17 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join two texts</source>
-      <translation type="unfinished" />
+      <translation>ضم نصين</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join “{title}” and “{title2}”</source>
-      <translation type="unfinished" />
+      <translation>ضم «{title}» و«{title2}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Joining the articles</source>
-      <translation type="unfinished" />
+      <translation>ضم المقالين جارٍ</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
@@ -2891,7 +2891,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Keep “{title}” and “{title2}” apart</source>
-      <translation type="unfinished" />
+      <translation>فصل «{title}» عن «{title2}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3174,7 +3174,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>عرض الاثنين</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3476,12 +3476,12 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Name two different articles. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر مقالين مختلفين. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Name two people; these are one id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>اذكر شخصين؛ فهذان معرّف واحد. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3629,7 +3629,7 @@
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is chosen.</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر دليل.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3780,12 +3780,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد في هذا الملف معرّفه أو اسمه {name}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد في هذا الملف معرّفه {reviewer_id}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3982,7 +3982,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Nothing is reviewed blind first.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء قيد تدقيق أولي أعمى.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
@@ -4147,12 +4147,12 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>One lead joined, another kept apart: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>ضمهما مشرف وفصلهما آخر: {one} و{other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
-      <translation type="unfinished" />
+      <translation>قال مشرف إن هذا موضوع واحد، وقال آخر إنهما موضوعان مختلفان. وهما إصداران من مقال واحد إلى أن يُبت في ذلك.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -4172,7 +4172,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>شخص واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4187,7 +4187,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One story</source>
-      <translation type="unfinished" />
+      <translation>موضوع واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4197,12 +4197,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Only I</source>
-      <translation type="unfinished" />
+      <translation>أنا فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Only read it</source>
-      <translation type="unfinished" />
+      <translation>القراءة فقط</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4462,7 +4462,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>Perhaps one story: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>ربما موضوع واحد: {one} و{other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4606,7 +4606,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Programs it would start, never started</source>
-      <translation type="unfinished" />
+      <translation>برامج كان سيشغّلها، لا تُشغَّل أبدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -5012,42 +5012,42 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى لمقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first alone</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى لمقال لي وحدي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى للملف كله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى للملف كله لي وحدي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى لـ{title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first alone</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى لـ{title} لي وحدي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى لـ«{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first alone</source>
-      <translation type="unfinished" />
+      <translation>تدقيق أولي أعمى لـ«{title}» لي وحدي</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -5181,12 +5181,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are different people</source>
-      <translation type="unfinished" />
+      <translation>تحديد أن {first} و{second} شخصان مختلفان</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are one person</source>
-      <translation type="unfinished" />
+      <translation>تحديد أن {first} و{second} شخص واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
@@ -5232,22 +5232,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على ما توصل إليه الآخرون في مقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على ما توصل إليه الآخرون في الملف كله</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in {title}</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على ما توصل إليه الآخرون في {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على ما توصل إليه الآخرون في «{title}»</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5387,7 +5387,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Show what others found</source>
-      <translation type="unfinished" />
+      <translation>إظهار ما توصل إليه الآخرون</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5487,12 +5487,12 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
-      <translation type="unfinished" />
+      <translation>لم يكتب في هذا الملف حتى الآن إلا شخص اسمه {owner}، على حاسوب آخر. إن كنت أنت ذلك الشخص فعملك يُحسب لشخص واحد؛ وإلا فأنتما شخصان باسم واحد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
-      <translation type="unfinished" />
+      <translation>لم يكتب في هذا الملف حتى الآن إلا {owner}، واسمك هنا {me}. يُحفظ ما تفعله باسمك، إلا إذا كان الاسمان لك.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5987,7 +5987,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>That was me</source>
-      <translation type="unfinished" />
+      <translation>هذا أنا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -6157,12 +6157,12 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة الملف {path}: {strerror}. لم يتغير شيء. اختر مكانًا آخر أو وفّر بعض المساحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت كتابة الملف {path}: {strerror}. الجديد هو {name} فقط. اختر مكانًا آخر أو وفّر بعض المساحة.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6472,7 +6472,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>في المركز حجب لا تعرفه حزمة العمل هذه: ادمج الحزمة في الملف الذي اقتُطعت منه، وبادل ذلك الملف مع المركز، حتى لا يُرسل ما أُزيل من جديد. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -6836,7 +6836,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>The whole file</source>
-      <translation type="unfinished" />
+      <translation>الملف كله</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -6963,7 +6963,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا تكفي المساحة في {folder} لأخذ ما في المركز. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6983,7 +6983,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>These two are one article already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذان مقال واحد بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -7217,7 +7217,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف حزمة عمل، وينقص المركز بعض ما اقتُطعت منه: على من اقتطعها أن يتبادل مع المركز أولًا. لم يُرسل شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7532,12 +7532,12 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Two people</source>
-      <translation type="unfinished" />
+      <translation>شخصان</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
-      <translation type="unfinished" />
+      <translation>استورد شخصان هذين المقالين، كل على حدة. إن كانا موضوعًا واحدًا صارا إصدارين من مقال واحد: تُحسب الادعاءات على الكلمات نفسها عبارة واحدة بما وُجد في كليهما؛ وتنتظر الادعاءات المعاد صياغتها موضعًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7840,7 +7840,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What holds now</source>
-      <translation type="unfinished" />
+      <translation>الساري الآن</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -7865,7 +7865,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What opening it would do, never done</source>
-      <translation type="unfinished" />
+      <translation>ما كان فتحه سينفّذه، لا يُنفَّذ أبدًا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -7881,19 +7881,19 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>What others found is hidden on {n} claims</source>
       <extracomment>For one: What others found is hidden on {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ما توصل إليه الآخرون مخفي في {n} ادعاء</numerusform>
+        <numerusform>ما توصل إليه الآخرون مخفي في ادعاء واحد</numerusform>
+        <numerusform>ما توصل إليه الآخرون مخفي في ادعاءين</numerusform>
+        <numerusform>ما توصل إليه الآخرون مخفي في {n} ادعاءات</numerusform>
+        <numerusform>ما توصل إليه الآخرون مخفي في {n} ادعاءً</numerusform>
+        <numerusform>ما توصل إليه الآخرون مخفي في {n} ادعاء</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
-      <translation type="unfinished" />
+      <translation>يبقى ما توصل إليه الآخرون بشأن ادعاء مخفيًا في هذه النافذة إلى أن تصدر حكمك عليه. وهو اتفاق فحسب: فالتقارير وسطر الأوامر والبرامج الأخرى تُظهر الملف كله.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7939,7 +7939,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>What was said of these two does not fit together. Are they two people or one?</source>
-      <translation type="unfinished" />
+      <translation>ما قيل عن هذين متعارض. أهما شخصان أم شخص واحد؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -8021,7 +8021,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -8031,7 +8031,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who reviews blind first</source>
-      <translation type="unfinished" />
+      <translation>من يشمله التدقيق الأولي الأعمى</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -8046,7 +8046,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Whose file is this?</source>
-      <translation type="unfinished" />
+      <translation>لمن هذا الملف؟</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8262,26 +8262,26 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاء. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على ادعاء واحد. يُظهر التقرير ما توصل إليه الآخرون بشأنه. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على ادعاءين. يُظهر التقرير ما توصل إليه الآخرون بشأنهما. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاءات. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاءً. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاء. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
       <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أنت في تدقيق أولي أعمى: ما توصل إليه الآخرون بشأن {n} ادعاء لا يُدرج إلى أن تصدر حكمك على كل منها. للبت قبل أحكامك، أظهر ما توصل إليه الآخرون («ملف»، «تدقيق أولي أعمى»).</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى: ما توصل إليه الآخرون بشأن ادعاء واحد لا يُدرج إلى أن تصدر حكمك عليه. للبت قبل حكمك، أظهر ما توصل إليه الآخرون («ملف»، «تدقيق أولي أعمى»).</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى: ما توصل إليه الآخرون بشأن ادعاءين لا يُدرج إلى أن تصدر حكمك على كل منهما. للبت قبل حكميك، أظهر ما توصل إليه الآخرون («ملف»، «تدقيق أولي أعمى»).</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى: ما توصل إليه الآخرون بشأن {n} ادعاءات لا يُدرج إلى أن تصدر حكمك على كل منها. للبت قبل أحكامك، أظهر ما توصل إليه الآخرون («ملف»، «تدقيق أولي أعمى»).</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى: ما توصل إليه الآخرون بشأن {n} ادعاءً لا يُدرج إلى أن تصدر حكمك على كل منها. للبت قبل أحكامك، أظهر ما توصل إليه الآخرون («ملف»، «تدقيق أولي أعمى»).</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى: ما توصل إليه الآخرون بشأن {n} ادعاء لا يُدرج إلى أن تصدر حكمك على كل منها. للبت قبل أحكامك، أظهر ما توصل إليه الآخرون («ملف»، «تدقيق أولي أعمى»).</numerusform>
       </translation>
     </message>
     <message>
@@ -8478,7 +8478,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>asked for a blind first pass</source>
-      <translation type="unfinished" />
+      <translation>طلب تدقيق أولي أعمى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8705,7 +8705,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
-      <translation type="unfinished" />
+      <translation>إنهاء التدقيق الأولي الأعمى</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
@@ -8734,7 +8734,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>الجميع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8896,7 +8896,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/exchange.py" />
       <source>it sends to a hub what was done in it, and takes nothing</source>
-      <translation type="unfinished" />
+      <translation>ترسل الحزمة إلى المركز ما أُنجز فيها ولا تأخذ شيئًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -9594,12 +9594,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>القول إنه موضوع آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
-      <translation type="unfinished" />
+      <translation>تحديد هل الاثنان شخص واحد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -9982,7 +9982,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>سحب القول إنه موضوع آخر</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10044,7 +10044,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>what came from the hub was changed since</source>
-      <translation type="unfinished" />
+      <translation>عُدّل ما ورد من المركز بعد وروده</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -10121,12 +10121,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: hidden for {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: مخفي عن {who} ({by}، {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: shown to {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article}: يراه {who} ({by}، {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -10203,7 +10203,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>من {first} إلى {last}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -10355,7 +10355,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر كتابة {name} بجانب الملف لحفظ ما يرد من المركز. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -10472,7 +10472,7 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>قد يكون {name} أيًا من {each}؛ اذكر المعرّف. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -11746,7 +11746,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>{title} ({file}, {reviewer})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({file}، {reviewer})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
@@ -11989,7 +11989,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field that this record can have. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ليس حقلًا يمكن أن يكون لهذا الدليل. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -12027,12 +12027,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» ليس يومًا لمقابلة؛ اكتبه هكذا: ⁦2026-11-22⁩. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is none of {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{said}» ليس من القيم {value}. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
