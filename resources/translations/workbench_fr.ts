@@ -148,7 +148,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/claim_panel.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
-      <translation type="unfinished" />
+      <translation>Premier examen à l’aveugle : les conclusions des autres sont masquées jusqu’à votre verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/calculations.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Addresses it leads to</source>
-      <translation type="unfinished" />
+      <translation>Adresses où il mène</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -553,9 +553,9 @@
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>And {n} more pairs.</source>
       <extracomment>For one: And {n} more pair.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Et {n} autre paire.</numerusform>
+        <numerusform>Et {n} autres paires.</numerusform>
       </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Are these two people or one? They have the same name.</source>
-      <translation type="unfinished" />
+      <translation>S’agit-il de deux personnes ou d’une seule ? Le nom est le même.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/large_view.py" />
@@ -810,7 +810,7 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Blind first pass</source>
-      <translation type="unfinished" />
+      <translation>Premier examen à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/checks/values.py" />
@@ -1532,7 +1532,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Trancher plus tard</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/wording.py" />
@@ -1615,7 +1615,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Different stories</source>
-      <translation type="unfinished" />
+      <translation>Sujets différents</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Does this evidence still hold?</source>
-      <translation type="unfinished" />
+      <translation>Cette preuve est-elle toujours valable ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1802,22 +1802,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of</source>
-      <translation type="unfinished" />
+      <translation>Terminer le premier examen à l’aveugle de</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
-      <translation type="unfinished" />
+      <translation>Terminer le premier examen à l’aveugle du fichier entier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of {title}</source>
-      <translation type="unfinished" />
+      <translation>Terminer le premier examen à l’aveugle de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Terminer le premier examen à l’aveugle de « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1876,7 +1876,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merge_card.py" />
@@ -2186,7 +2186,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Forms it would send, never sent</source>
-      <translation type="unfinished" />
+      <translation>Formulaires à envoyer, jamais envoyés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/calculation_dialog.py" />
@@ -2288,7 +2288,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Go on as {me}</source>
-      <translation type="unfinished" />
+      <translation>Continuer en tant que {me}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
@@ -2373,12 +2373,12 @@
     <message>
       <location filename="../../workbench/core/restore_points.py" />
       <source>Hidden until your own verdicts are in</source>
-      <translation type="unfinished" />
+      <translation>Masqué jusqu’à vos propres verdicts</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Hide what others found</source>
-      <translation type="unfinished" />
+      <translation>Masquer les conclusions des autres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/preferences.py" />
@@ -2690,17 +2690,17 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join two texts</source>
-      <translation type="unfinished" />
+      <translation>Réunir deux textes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Join “{title}” and “{title2}”</source>
-      <translation type="unfinished" />
+      <translation>Réunir « {title} » et « {title2} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Joining the articles</source>
-      <translation type="unfinished" />
+      <translation>Réunion des articles</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/keep_dialog.py" />
@@ -2799,7 +2799,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Keep “{title}” and “{title2}” apart</source>
-      <translation type="unfinished" />
+      <translation>Séparer « {title} » et « {title2} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/importing.py" />
@@ -3074,7 +3074,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_card.py" />
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Voir les deux</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_note.py" />
@@ -3356,12 +3356,12 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>Name two different articles. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nommez deux articles différents. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Name two people; these are one id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nommez deux personnes ; il s’agit ici d’un seul identifiant. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/library.py" />
@@ -3509,7 +3509,7 @@
     <message>
       <location filename="../../workbench/gui/places.py" />
       <source>No evidence is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucune preuve n’est choisie.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/search_box.py" />
@@ -3660,12 +3660,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id or the name {name}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Personne dans ce fichier n’a l’identifiant ou le nom {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Nobody in this file has the id {reviewer_id}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Personne dans ce fichier n’a l’identifiant {reviewer_id}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/settings.py" />
@@ -3854,7 +3854,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Nothing is reviewed blind first.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est examiné d’abord à l’aveugle.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/linked_list.py" />
@@ -4011,12 +4011,12 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>One lead joined, another kept apart: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Un responsable a réuni, un autre a séparé : {one} et {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One lead said that this is one story, another that these are different ones. Until it is decided they are versions of one article.</source>
-      <translation type="unfinished" />
+      <translation>Un responsable a indiqué que c’est le même sujet, un autre que ce sont des sujets différents. Tant que ce n’est pas tranché, ce sont des versions d’un même article.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/guidance_dialog.py" />
@@ -4036,7 +4036,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>One person</source>
-      <translation type="unfinished" />
+      <translation>Une personne</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -4051,7 +4051,7 @@
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>One story</source>
-      <translation type="unfinished" />
+      <translation>Même sujet</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -4061,12 +4061,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Only I</source>
-      <translation type="unfinished" />
+      <translation>Moi uniquement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Only read it</source>
-      <translation type="unfinished" />
+      <translation>Lire seulement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/source_form.py" />
@@ -4326,7 +4326,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>Perhaps one story: {one} and {other}.</source>
-      <translation type="unfinished" />
+      <translation>Peut-être le même sujet : {one} et {other}.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/interview_dialog.py" />
@@ -4470,7 +4470,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>Programs it would start, never started</source>
-      <translation type="unfinished" />
+      <translation>Programmes à lancer, jamais lancés</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -4868,42 +4868,42 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first</source>
-      <translation type="unfinished" />
+      <translation>Examiner d’abord à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review  blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Examiner d’abord à l’aveugle, pour soi uniquement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
-      <translation type="unfinished" />
+      <translation>Examiner le fichier entier d’abord à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Examiner le fichier entier d’abord à l’aveugle, pour soi uniquement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first</source>
-      <translation type="unfinished" />
+      <translation>Examiner {title} d’abord à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review {title} blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Examiner {title} d’abord à l’aveugle, pour soi uniquement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first</source>
-      <translation type="unfinished" />
+      <translation>Examiner « {title} » d’abord à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review “{title}” blind first alone</source>
-      <translation type="unfinished" />
+      <translation>Examiner « {title} » d’abord à l’aveugle, pour soi uniquement</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
@@ -5037,12 +5037,12 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are different people</source>
-      <translation type="unfinished" />
+      <translation>Indiquer que {first} et {second} sont deux personnes</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>Say that {first} and {second} are one person</source>
-      <translation type="unfinished" />
+      <translation>Indiquer que {first} et {second} sont une seule personne</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/assignments.py" />
@@ -5088,22 +5088,22 @@
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in</source>
-      <translation type="unfinished" />
+      <translation>Voir les conclusions des autres dans</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
-      <translation type="unfinished" />
+      <translation>Voir les conclusions des autres dans le fichier entier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in {title}</source>
-      <translation type="unfinished" />
+      <translation>Voir les conclusions des autres dans {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Voir les conclusions des autres dans « {title} »</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/session.py" />
@@ -5239,7 +5239,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Show what others found</source>
-      <translation type="unfinished" />
+      <translation>Afficher les conclusions des autres</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/table_commands.py" />
@@ -5339,12 +5339,12 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only somebody called {owner} has written in this file, on another computer. If that was you, your work counts as one person's; if not, you are two people with one name.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici, seule une personne nommée {owner} a écrit dans ce fichier, sur un autre ordinateur. Si c’était vous, votre travail compte comme celui d’une seule personne ; sinon, vous êtes deux personnes du même nom.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>So far only {owner} has written in this file, and here you are {me}. What you do is kept under your own name, unless both are you.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici, {owner} est la seule personne à avoir écrit dans ce fichier, et ici vous êtes {me}. Ce que vous faites est conservé sous votre propre nom, sauf si ces deux noms sont les vôtres.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -5461,7 +5461,7 @@
     <message>
       <location filename="../../workbench/core/paper.py" />
       <source>Statement {number} stands in line {number2} too; leave one of the two.</source>
-      <translation>L’énoncé {number} figure aussi à la ligne {number2} ; laissez l’une des deux de côté.</translation>
+      <translation>L’énoncé {number} figure aussi à la ligne {number2} ; laissez l’une des deux de côté.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/paper.py" />
@@ -5819,7 +5819,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>That was me</source>
-      <translation type="unfinished" />
+      <translation>C’était moi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/intake/warc.py" />
@@ -5989,12 +5989,12 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Nothing was changed. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {path} n’a pas pu être écrit : {strerror}. Rien n’a été modifié. Choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>The file {path} could not be written: {strerror}. Only {name} is new. Choose another place or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {path} n’a pas pu être écrit : {strerror}. Seul {name} est nouveau. Choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/preview.py" />
@@ -6304,7 +6304,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/obey.py" />
       <source>The hub holds a redaction that this work pack does not know: merge the pack into the file that it was cut from, and exchange that one, so that nothing removed is sent again. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Le hub contient une expurgation que ce lot de travail ne connaît pas : fusionnez le lot dans le fichier dont il est tiré, et échangez ce fichier-là, pour que rien de supprimé ne soit renvoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/server.py" />
@@ -6660,7 +6660,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>The whole file</source>
-      <translation type="unfinished" />
+      <translation>Le fichier entier</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
@@ -6690,7 +6690,7 @@
     <message>
       <location filename="../../workbench/core/text/locators.py" />
       <source>The words “{words}” are not in {title}. Nothing was changed.</source>
-      <translation>Les mots « {words} » ne figurent pas dans {title}. Rien n’a été modifié.</translation>
+      <translation>Les mots « {words} » ne figurent pas dans {title}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/waiting_card.py" />
@@ -6783,7 +6783,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
       <source>There is not enough room in {folder} to take what the hub holds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de place dans {folder} pour recevoir ce que contient le hub. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/history.py" />
@@ -6803,7 +6803,7 @@
     <message>
       <location filename="../../workbench/core/team/same_story.py" />
       <source>These two are one article already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ces deux-là sont déjà un seul article. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/answers.py" />
@@ -7033,7 +7033,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/push.py" />
       <source>This file is a work pack, and the hub lacks some of what it was cut from: whoever cut it exchanges with the hub first. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est un lot de travail, et il manque au hub une partie de ce dont il est tiré : la personne qui l’a découpé fait d’abord l’échange avec le hub. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/packed.py" />
@@ -7344,12 +7344,12 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>Two people</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/story_dialog.py" />
       <source>Two people imported these, each for themselves. As one story they become versions of one article: claims on the same words count as one statement, with what was found in both; reworded ones wait for a place.</source>
-      <translation type="unfinished" />
+      <translation>Deux personnes ont importé ces articles, chacune de son côté. Si c’est le même sujet, ils deviennent des versions d’un même article : les affirmations portant sur les mêmes mots comptent comme un seul énoncé, avec ce qui a été trouvé dans les deux ; celles qui ont été reformulées attendent d’être placées.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -7652,7 +7652,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What holds now</source>
-      <translation type="unfinished" />
+      <translation>Règles en vigueur</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
@@ -7677,7 +7677,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <source>What opening it would do, never done</source>
-      <translation type="unfinished" />
+      <translation>Actions à l’ouverture, jamais exécutées</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
@@ -7693,15 +7693,15 @@
       <location filename="../../workbench/gui/status_bar.py" />
       <source>What others found is hidden on {n} claims</source>
       <extracomment>For one: What others found is hidden on {n} claim</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Conclusions des autres masquées pour {n} affirmation</numerusform>
+        <numerusform>Conclusions des autres masquées pour {n} affirmations</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: reports, the command line and other programs show the whole file.</source>
-      <translation type="unfinished" />
+      <translation>Les conclusions des autres sur une affirmation restent masquées dans cette fenêtre jusqu’à ce que vous ayez donné votre propre verdict. C’est une convention : les rapports, la ligne de commande et les autres programmes montrent le fichier entier.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence_checks/kept.py" />
@@ -7747,7 +7747,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>What was said of these two does not fit together. Are they two people or one?</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été indiqué à leur sujet se contredit. S’agit-il de deux personnes ou d’une seule ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/article/set_aside_card.py" />
@@ -7829,7 +7829,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -7839,7 +7839,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>Who reviews blind first</source>
-      <translation type="unfinished" />
+      <translation>Qui examine d’abord à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
@@ -7854,7 +7854,7 @@
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
       <source>Whose file is this?</source>
-      <translation type="unfinished" />
+      <translation>À qui est ce fichier ?</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -8066,18 +8066,18 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vous examinez d’abord à l’aveugle, et n’avez pas donné votre verdict sur {n} affirmation. Un rapport montre les conclusions des autres à son sujet. Continuer ?</numerusform>
+        <numerusform>Vous examinez d’abord à l’aveugle, et n’avez pas donné votre verdict sur {n} affirmations. Un rapport montre les conclusions des autres à leur sujet. Continuer ?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/page.py" />
       <source>You review blind first: what others found on {n} claims is not listed until your verdict on each is given. To decide without them, see what others found (File, Blind first pass).</source>
       <extracomment>For one: You review blind first: what others found on {n} claim is not listed until your verdict on it is given. To decide without one, see what others found (File, Blind first pass).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vous examinez d’abord à l’aveugle : les conclusions des autres sur {n} affirmation ne figurent pas ici tant que vous n’avez pas donné votre verdict. Pour trancher sans votre verdict, affichez les conclusions des autres (Fichier, Premier examen à l’aveugle).</numerusform>
+        <numerusform>Vous examinez d’abord à l’aveugle : les conclusions des autres sur {n} affirmations ne figurent pas ici tant que vous n’avez pas donné votre verdict sur chacune. Pour trancher sans vos verdicts, affichez les conclusions des autres (Fichier, Premier examen à l’aveugle).</numerusform>
       </translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>asked for a blind first pass</source>
-      <translation type="unfinished" />
+      <translation>a demandé un premier examen à l’aveugle</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8501,7 +8501,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
-      <translation type="unfinished" />
+      <translation>a terminé le premier examen à l’aveugle</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/store/foreign_added.py" />
@@ -8526,7 +8526,7 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>tout le monde</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
@@ -8688,7 +8688,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/exchange.py" />
       <source>it sends to a hub what was done in it, and takes nothing</source>
-      <translation type="unfinished" />
+      <translation>il envoie à un hub ce qui y a été fait, et n’en reçoit rien</translation>
     </message>
     <message>
       <location filename="../../workbench/core/versions.py" />
@@ -9386,12 +9386,12 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>a indiqué qu’il s’agit d’un autre sujet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
-      <translation type="unfinished" />
+      <translation>a indiqué s’il s’agit d’une ou de deux personnes</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />
@@ -9754,7 +9754,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>took back that it tells another story</source>
-      <translation type="unfinished" />
+      <translation>a retiré l’indication qu’il s’agit d’un autre sujet</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9816,7 +9816,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>what came from the hub was changed since</source>
-      <translation type="unfinished" />
+      <translation>ce qui est venu du hub a été modifié depuis</translation>
     </message>
     <message>
       <location filename="../../resources/rules/any.toml" />
@@ -9893,12 +9893,12 @@
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: hidden for {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article} : conclusions masquées pour {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/blind_dialog.py" />
       <source>{article}: shown to {who} ({by}, {when})</source>
-      <translation type="unfinished" />
+      <translation>{article} : conclusions affichées pour {who} ({by}, {when})</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/sharing_dialog.py" />
@@ -9963,7 +9963,7 @@
     <message>
       <location filename="../../workbench/gui/team/identity_card.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>du {first} au {last}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/house/read.py" />
@@ -10103,7 +10103,7 @@
     <message>
       <location filename="../../workbench/core/team/hub/received.py" />
       <source>{name} cannot be written beside the file, for what comes from the hub. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}, destiné à ce qui vient du hub, ne peut pas être écrit à côté du fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/copies.py" />
@@ -10220,7 +10220,7 @@
     <message>
       <location filename="../../workbench/core/team/identity.py" />
       <source>{name} may be any of {each}; give the id. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} peut être l’un de ceux-ci : {each} ; donnez l’identifiant. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10260,7 +10260,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{name}: {standing}, because {reason}</source>
-      <translation>{name} : {standing}, motif : {reason}</translation>
+      <translation>{name} : {standing}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/texts.py" />
@@ -11174,7 +11174,7 @@
     <message>
       <location filename="../../workbench/gui/team/stories.py" />
       <source>{title} ({file}, {reviewer})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({file}, {reviewer})</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/locators.py" />
@@ -11417,7 +11417,7 @@
     <message>
       <location filename="../../workbench/core/details.py" />
       <source>“{name}” is no field that this record can have. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette fiche ne peut pas avoir de champ « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
@@ -11451,12 +11451,12 @@
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is no day of an interview; write 2026-11-22. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {said} » n’est pas une date d’entretien ; écrivez 2026-11-22. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/interviews.py" />
       <source>“{said}” is none of {value}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {said} » n’est aucune de ces valeurs : {value}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
