@@ -12,7 +12,7 @@ from tests.gui import harbour as builder
 from workbench.core import settings
 from workbench.core.errors import UserError
 from workbench.gui import background, theme
-from workbench.gui.ask import Ask
+from workbench.gui.ask import Ask, Whose
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 
@@ -53,7 +53,8 @@ def article_file(tmp_path: Path) -> Path:
 def make_window(
     qtbot: QtBot, qapp: QApplication, reviewer: str, tmp_path: Path
 ) -> Iterator[Callable[..., MainWindow]]:
-    """Makes shown windows; new files go to tmp_path without a question, unless an `Ask` says otherwise."""
+    """Makes shown windows; new files go to tmp_path without a question, and nobody is asked whose a file is, unless an `Ask` says
+    otherwise."""
     theme.apply(qapp, "light", "ink", 100)
     made: list[MainWindow] = []
 
@@ -61,7 +62,7 @@ def make_window(
         return tmp_path / suggestion.name
 
     def make(ask: Ask | None = None) -> MainWindow:
-        window = MainWindow(Session(), ask or Ask(new_claims=place))
+        window = MainWindow(Session(), ask or Ask(new_claims=place, whose=lambda *_: Whose.OTHER))
         qtbot.addWidget(window)
         window.resize(1280, 720)
         with qtbot.waitActive(window):

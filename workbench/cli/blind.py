@@ -22,7 +22,9 @@ from workbench.core.team import blind as passes
 @click.option("--alone", is_flag=True, help="For yourself alone, whatever holds for the others.")
 @click.pass_obj
 def blind(call: Call, file: Path, on: bool, off: bool, article: str, alone: bool) -> None:
-    """Say that the window hides what others found on a claim until your own verdict is in, or list where it does.
+    """Hide in the window what others found, or list where.
+
+    On each claim it is hidden until your own verdict is in.
 
     What was said of one reviewer counts before what was said for all, and what was said of an article before what was said of the
     file.

@@ -364,7 +364,7 @@ def link_evidence(call: Call, file: Path, claim: str, record: str, stance: str, 
 @click.argument("record", metavar="EVIDENCE")
 @click.pass_obj
 def unlink_evidence(call: Call, file: Path, claim: str, record: str) -> None:
-    """Take EVIDENCE from a CLAIM; the record stays in the library."""
+    """Take EVIDENCE from a CLAIM; its record stays."""
     with call.write(file) as workspace:
         claim_id = claims.resolve(workspace, claim)
         evidence_id = evidence.resolve(workspace, record)

@@ -27,7 +27,7 @@ from workbench.core.team.stories import Pair
 )
 @click.pass_obj
 def families(call: Call, file: Path, same: tuple[str, str] | None, different: tuple[str, str] | None) -> None:
-    """List articles that may be one story, or say whether they are.
+    """List articles that may be one story, or say if they are.
 
     Articles that different people imported, one as a page and the other as a PDF, are proposed after a merge.
     """

@@ -10,7 +10,7 @@ from workbench.core.returned_words import as_before
 
 
 def test_the_names_of_marks_are_short_enough_for_word():
-    name = docx_marks.claim(999_999, "a" * 32, ["words"])
+    name = docx_marks.claim("999999", "a" * 32, ["words"])
     assert max(len(name), len(docx_marks.article("a" * 32)), len(docx_marks.row("a" * 32))) <= 40
     assert docx_marks.claim_of(name) == docx_marks.ClaimMark(
         999_999, "a" * 16, docx_marks.digest(["wo", "rds"])

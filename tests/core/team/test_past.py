@@ -11,7 +11,7 @@ from workbench.core import heads, log
 from workbench.core.store import dump, held, past
 from workbench.core.store.workspace import Workspace
 
-SEED, STEPS = 5, 14
+SEED, STEPS = 7, 14
 """A history with an undone merge, in which nothing is redacted."""
 
 State = dict[str, list[dict[str, Any]]]

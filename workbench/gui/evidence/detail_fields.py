@@ -28,6 +28,7 @@ class DetailFields(QWidget):
         self.fields: dict[str, QLineEdit | Choice] = {}
         self.more = Choice()
         self.more.setParent(self)
+        self.more.hide()
         self.more.setAccessibleName(_("Add a bibliographic field"))
         self.more.activated.connect(self._add)
 
@@ -42,9 +43,8 @@ class DetailFields(QWidget):
         self._clear()
         for name, label, text in rows:
             self._add_row(name, label, text)
-        can_have_more = record.kind not in ("interview", "calculation")
-        self.more.setVisible(can_have_more and not self._session.read_only)
-        if not can_have_more:
+        self.more.hide()
+        if record.kind in ("interview", "calculation"):
             return
         self.more.clear()
         self.more.addItem(_("Add a field"))
@@ -52,6 +52,7 @@ class DetailFields(QWidget):
             if name not in self.fields:
                 self.more.addItem(words, name)
         self._form.addRow(self.more)
+        self.more.setVisible(not self._session.read_only)
 
     def write_all(self) -> None:
         """What was typed in a line that has not been left yet."""
