@@ -1,6 +1,7 @@
 -- The file as somebody may see it who reviews it blind first: views of one connection, under the names of what they stand before. Every
 -- query then reads them in its place, and none has to know. Put up and taken down by workbench/core/store/blinded.py.
 
+-- All ids of whoever looks, as the tables and as the log have them.
 CREATE TABLE temp.viewer(id TEXT PRIMARY KEY, person BLOB NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE temp.blind_text(id TEXT PRIMARY KEY) WITHOUT ROWID;

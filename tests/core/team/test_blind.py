@@ -27,7 +27,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, blind, differed, disagreements, merge
+from workbench.core.team import adjudicate, blind, differed, disagreements, identity, merge
 
 SECRETS = ("zander", "quince", "walrus", "ginkgo", "turnip", "lichen")
 """In Ben's reason, comment, link and muted check, in the lead's decision and her sign-off."""
@@ -238,3 +238,21 @@ def test_every_view_that_hides_has_the_columns_of_what_it_stands_before(judged: 
     before = columns()
     judged.cover()
     assert columns() == before
+
+
+def test_ones_verdict_counts_whichever_of_ones_ids_it_was_given_with(
+    judged: Workspace, claim_ids: list[str], ana: Reviewer
+) -> None:
+    laptop = settings.reviewer("Ana on the train")
+    with Workspace.open(judged.path, laptop) as other:
+        verdicts.give(other, claim_ids[:1], Verdict.UNVERIFIED)
+    blind.turn(judged, on=True)
+    for reviewer in (ana, laptop):
+        with Workspace.open(judged.path, reviewer, covered=True) as covered:
+            assert covered.hides(claim_ids[0]) is (reviewer is ana)
+    identity.same_person(judged, ana.id, laptop.id)
+    for reviewer in (ana, laptop):
+        with Workspace.open(judged.path, reviewer, covered=True) as covered:
+            assert not covered.hides(claim_ids[0])
+            assert covered.hides(claim_ids[1])
+            assert all(word in shown(covered, claim_ids[0]) for word in SECRETS[:3])

@@ -4,9 +4,10 @@ It is an agreement of those who share a file, kept by whoever shows it, and no l
 that does not ask sees it. What is not to be in a file at all is left out of a work pack (`packed`).
 """
 
+import json
 from sqlite3 import Connection
 
-from workbench.core.store import queries
+from workbench.core.store import persons, queries
 from workbench.core.store.rows import fetch_one
 
 WHOLE_FILE = "0" * 32
@@ -35,22 +36,26 @@ _HIDING = (
 _TABLES = ("blind_text", "viewer")
 
 
-def texts(connection: Connection, person: str) -> list[str]:
-    """The ids of the texts that a person reviews blind first."""
+def texts(connection: Connection, reviewer_id: str) -> list[str]:
+    """The ids of the texts that the person with an id reviews blind first."""
     if connection.execute("SELECT 1 FROM blind WHERE blind LIMIT 1").fetchone() is None:
         return []
-    found = connection.execute(queries.text("queries/blind_texts"), {"person": person, "file": WHOLE_FILE})
+    about = {"ids": json.dumps(persons.ids(connection, reviewer_id)), "file": WHOLE_FILE}
+    found = connection.execute(queries.text("queries/blind_texts"), about)
     return [text_id for (text_id,) in found.fetchall()]
 
 
-def cover(connection: Connection, person: str) -> bool:
-    """Hide from what this connection reads what a person may not see yet; says whether the person reviews anything blind."""
-    blind = texts(connection, person)
+def cover(connection: Connection, reviewer_id: str) -> bool:
+    """Hide from what this connection reads what the person with an id may not see yet; says whether anything is."""
+    blind = texts(connection, reviewer_id)
     if not blind:
         return False
     for statement in queries.statements("blinded"):
         connection.execute(statement)
-    connection.execute("INSERT INTO temp.viewer(id, person) VALUES (?, ?)", (person, bytes.fromhex(person)))
+    connection.executemany(
+        "INSERT INTO temp.viewer(id, person) VALUES (?, ?)",
+        [(each, bytes.fromhex(each)) for each in persons.ids(connection, reviewer_id)],
+    )
     connection.executemany("INSERT INTO temp.blind_text(id) VALUES (?)", [(each,) for each in blind])
     for name in VIEWS:
         row = fetch_one(
@@ -69,12 +74,12 @@ def uncover(connection: Connection) -> None:
         connection.execute(f"DROP TABLE temp.{name}")
 
 
-def hides(connection: Connection, person: str, claim_id: str) -> bool:
-    """Whether what others found on a claim is hidden from a person. The connection may be covered or not."""
+def hides(connection: Connection, reviewer_id: str, claim_id: str) -> bool:
+    """Whether what others found on a claim is hidden from the person with an id. The connection may be covered or not."""
     found = connection.execute(
         "SELECT text_id FROM claim WHERE id = :claim AND NOT EXISTS("
         "SELECT 1 FROM verdict WHERE claim = :claim AND reviewer = :person AND verdict <> 'open') "
         "AND NOT EXISTS(SELECT 1 FROM adjudication WHERE claim = :claim AND lead = :person)",
-        {"claim": claim_id, "person": person},
+        {"claim": claim_id, "person": persons.of(connection, reviewer_id)},
     ).fetchone()
-    return found is not None and found[0] in texts(connection, person)
+    return found is not None and found[0] in texts(connection, reviewer_id)

@@ -17,6 +17,12 @@ def of(connection: Connection, reviewer_id: str) -> str:
     return row[0] if row else reviewer_id
 
 
+def ids(connection: Connection, reviewer_id: str) -> list[str]:
+    """All ids of the person with this one; itself among them."""
+    rows = connection.execute("SELECT id FROM joined WHERE person = ?", (of(connection, reviewer_id),))
+    return sorted({reviewer_id, *(one for (one,) in rows)})
+
+
 def judged(connection: Connection, reviewer_ids: Iterable[str]) -> list[str]:
     """The claims that the persons with these ids gave a verdict."""
     people = json.dumps([of(connection, each) for each in reviewer_ids])

@@ -40,8 +40,8 @@ class Said:
 def turn(workspace: Workspace, on: bool, article_id: str = "", *, alone: bool = False) -> Changes:
     """Begin or end the blind first pass of an article, or with "" of the whole file, where it takes the place of what was said
     of single articles. It is for all, or with `alone` for the reviewer who has the file open. NotFound."""
-    reviewer = workspace.require_writer()
-    who = reviewer.id if alone else ""
+    workspace.require_writer()
+    who = workspace.person if alone else ""
     article = articles.get(workspace, article_id) if article_id else None
     subject = article.text_id if article else blinded.WHOLE_FILE
     kept = _said_for(workspace, who, article.id if article else "")
@@ -97,8 +97,7 @@ def waiting(workspace: Workspace, article_id: str = "") -> int | None:
     who has the file open, because their own verdict is not in; None where they review nothing of it blind."""
     if workspace.reviewer is None:
         return None
-    person = workspace.reviewer.id
-    blind = set(blinded.texts(workspace.connection, person))
+    blind = set(blinded.texts(workspace.connection, workspace.reviewer.id))
     shown = [
         text
         for article, text in articles.current(workspace).items()
@@ -106,5 +105,5 @@ def waiting(workspace: Workspace, article_id: str = "") -> int | None:
     ]
     if not shown:
         return None
-    about = {"texts": json.dumps(shown), "person": person}
+    about = {"texts": json.dumps(shown), "person": workspace.person}
     return workspace.connection.execute(_WAITING, about).fetchone()[0]
