@@ -6,10 +6,14 @@ CREATE TABLE temp.viewer(id TEXT PRIMARY KEY, person BLOB NOT NULL) WITHOUT ROWI
 
 CREATE TABLE temp.blind_text(id TEXT PRIMARY KEY) WITHOUT ROWID;
 
--- Hidden is what others found on a claim on which the viewer has given no verdict. A lead's own decision was made in knowledge of it.
+-- Hidden is what others found on a claim on which the viewer has given no verdict, nor on the same words in another text of the story.
+-- A lead's own decision was made in knowledge of it.
 CREATE TEMP VIEW judged_claim AS
 SELECT c.*, c.text_id IN (SELECT id FROM temp.blind_text)
   AND NOT EXISTS(SELECT 1 FROM temp.viewer m CROSS JOIN main.verdict v WHERE v.claim = c.id AND v.reviewer = m.id AND v.verdict <> 'open')
+  AND NOT EXISTS(
+    SELECT 1 FROM main.one_statement o JOIN main.verdict v ON v.claim = o.other AND v.reviewer IN (SELECT id FROM temp.viewer)
+    WHERE o.claim = c.id AND v.verdict <> 'open')
   AND NOT EXISTS(SELECT 1 FROM temp.viewer m CROSS JOIN main.adjudication a WHERE a.claim = c.id AND a.lead = m.id) AS hidden
 FROM main.claim c;
 

@@ -14,7 +14,7 @@ from workbench.core.store import state
 from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, agreement, disagreements, merge, same_story, stories
+from workbench.core.team import adjudicate, agreement, blind, disagreements, merge, same_story, stories
 
 Make = Callable[..., Workspace]
 
@@ -136,6 +136,25 @@ def test_verdicts_of_both_texts_meet_on_one_card(desk: Workspace, web: Workspace
     assert standing[SAID] == "disagreed"
     assert standing[COUNTED] == "sourced", "one found it for both texts"
     assert verify(desk).ok
+
+
+def test_a_blind_first_pass_hides_what_was_found_in_either_text_until_ones_own_verdict(
+    desk: Workspace, web: Workspace, print_: Workspace
+) -> None:
+    verdicts.give(web, [on(web)], Verdict.SOURCED, "the survey")
+    verdicts.give(print_, [on(print_)], Verdict.CONTESTED, "the plans")
+    verdicts.give(web, [on(web, COUNTED)], Verdict.SOURCED)
+    verdicts.give(print_, [on(print_, COUNTED)], Verdict.SOURCED)
+    joined(desk, web, print_)
+    blind.turn(desk, on=True)
+    with Workspace.open(desk.path, desk.reviewer, covered=True) as covered:
+        assert [each for claim in claims.all(covered) for each in claim.verdicts] == []
+        assert agreement.measure(covered).n == 0
+        verdicts.give(covered, [on(covered)], Verdict.UNVERIFIED)
+        (claim,) = [claim for claim in claims.all(covered) if claim.quote == SAID]
+        assert [each.reviewer for each in claim.verdicts] == ["Ana Moreau", "Ben Okafor", "Lea Lind"]
+        (other,) = [claim for claim in claims.all(covered) if claim.quote == COUNTED]
+        assert (other.verdicts, other.verdict) == ((), "open")
 
 
 def test_only_what_did_not_change_is_aligned_the_rest_waits(

@@ -8,13 +8,9 @@ import json
 from sqlite3 import Connection
 
 from workbench.core.store import persons, queries
-from workbench.core.store.rows import fetch_one
 
 WHOLE_FILE = "0" * 32
 """Stands for the file where something is said of a text."""
-
-VIEWS = ("claim_row", "evidence_row", "report_line")
-"""Views of the file that read what is hidden: a view reads its own database alone, so they are made anew over the hiding ones."""
 
 SHOWN_BY_VERDICT = ("link", "comment", "adjudication")
 """Kinds of rows (as in `Changes.touched`) of a claim that come into sight with one's own verdict on it."""
@@ -57,18 +53,21 @@ def cover(connection: Connection, reviewer_id: str) -> bool:
         [(each, bytes.fromhex(each)) for each in persons.ids(connection, reviewer_id)],
     )
     connection.executemany("INSERT INTO temp.blind_text(id) VALUES (?)", [(each,) for each in blind])
-    for name in VIEWS:
-        row = fetch_one(
-            connection, "SELECT sql FROM main.sqlite_schema WHERE type = 'view' AND name = ?", (name,)
-        )
-        assert row is not None
-        connection.execute(row["sql"].replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
+    for sql in _views(connection).values():
+        connection.execute(sql.replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
     return True
+
+
+def _views(connection: Connection) -> dict[str, str]:
+    """The other views of the file, with what makes them: a view reads its own database alone, so they are made anew over the
+    hiding ones."""
+    found = connection.execute("SELECT name, sql FROM main.sqlite_schema WHERE type = 'view'").fetchall()
+    return {name: sql for name, sql in found if name not in _HIDING}
 
 
 def uncover(connection: Connection) -> None:
     """Read the file itself again."""
-    for name in (*VIEWS, *_HIDING):
+    for name in (*_views(connection), *_HIDING):
         connection.execute(f"DROP VIEW temp.{name}")
     for name in _TABLES:
         connection.execute(f"DROP TABLE temp.{name}")
@@ -78,7 +77,8 @@ def hides(connection: Connection, reviewer_id: str, claim_id: str) -> bool:
     """Whether what others found on a claim is hidden from the person with an id. The connection may be covered or not."""
     found = connection.execute(
         "SELECT text_id FROM claim WHERE id = :claim AND NOT EXISTS("
-        "SELECT 1 FROM verdict WHERE claim = :claim AND reviewer = :person AND verdict <> 'open') "
+        "SELECT 1 FROM verdict WHERE reviewer = :person AND verdict <> 'open' AND (claim = :claim "
+        "OR claim IN (SELECT other FROM one_statement WHERE claim = :claim))) "
         "AND NOT EXISTS(SELECT 1 FROM adjudication WHERE claim = :claim AND lead = :person)",
         {"claim": claim_id, "person": persons.of(connection, reviewer_id)},
     ).fetchone()
