@@ -12,6 +12,7 @@ from workbench.core import (
     articles,
     claim_places,
     claim_query,
+    claim_rows,
     claim_search,
     claims,
     comments,
@@ -200,6 +201,39 @@ def test_the_filter_finds_what_a_look_at_every_claim_finds(filled: Workspace, li
     chosen = ClaimFilter(article=article, query=line)
     assert [claim.number for claim in claims.all(filled, chosen)] == wanted
     assert claims.counts(filled, chosen)["all"] == len(wanted)
+
+
+_ORDER = st.sampled_from(["article", "-article", "statement", "speaker", "evidence"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(st.one_of(_QUERIES, _LINES), st.data(), _ORDER)
+@example("the a", None, "article")
+def test_a_line_that_is_typed_on_narrows_what_is_listed(
+    filled: Workspace, line: str, data: st.DataObject | None, order: str
+) -> None:
+    at = data.draw(st.integers(0, len(line))) if data else 3
+    before, now = (ClaimFilter(query=each, order=order) for each in (line[:at], line))
+    words = claim_query.added(before.query, now.query)
+    if words is not None:
+        listed = claims.rows(filled, before)
+        assert claim_rows.holding(filled, listed, words) == claims.rows(filled, now)
+
+
+def test_only_words_that_come_to_a_line_narrow_it() -> None:
+    assert claim_query.added("", "wall") == ("wall",)
+    assert claim_query.added("kind:fact Wa", "WALL kind:fact") == ("wall",)
+    assert claim_query.added("kind:fact wall", "kind:fact wall the") == ("the",)
+    assert claim_query.added("wall", "wall") == ()
+    for before, now in [
+        ("wall", "all"),
+        ("wall", ""),
+        ("-w", "-wa"),
+        ("", "-wa"),
+        ("", "kind:fact"),
+        ("kind:fact", "a"),
+    ]:
+        assert claim_query.added(before, now) is None
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

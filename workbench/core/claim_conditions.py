@@ -127,11 +127,17 @@ def _among(column: str, names: Sequence[str]) -> Condition:
 def _words(term: Term, stretch: Numbers | None) -> Condition:
     """Claims with these words, looked for in what they say alone; the + keeps SQLite from looking up claim after claim for it."""
     (word,) = term.values
-    # A statement may go over the end of a line; only where several words were typed does that matter.
-    said = "replace(s.words, char(10), ' ')" if " " in str(word) else "s.words"
+    holds, values = said(str(word))
     among = "s.row BETWEEN ? AND ? AND " if stretch else ""
-    found = f"+c.row IN (SELECT s.row FROM said s WHERE {among}instr({said}, ?))"
-    return (f"NOT {found}" if term.negated else found), (*(stretch or ()), str(word).casefold())
+    found = f"+c.row IN (SELECT s.row FROM said s WHERE {among}{holds})"
+    return (f"NOT {found}" if term.negated else found), (*(stretch or ()), *values)
+
+
+def said(word: str) -> Condition:
+    """That a word, or a run of words, stands in `said s`."""
+    # A statement may go over the end of a line; only where several words were typed does that matter.
+    words = "replace(s.words, char(10), ' ')" if " " in word else "s.words"
+    return f"instr({words}, ?)", (word.casefold(),)
 
 
 def _between(what: str) -> Callable[[Numbers], Condition]:

@@ -130,6 +130,26 @@ def strict(line: str) -> str:
     return line
 
 
+def added(before: str, now: str) -> tuple[str, ...] | None:
+    """The words that a line asks for beyond what another did, where all that passes it passes the other too because words were
+    added or typed on; else None."""
+    (words, fields), (others, other_fields) = _apart(now), _apart(before)
+    if fields != other_fields or any(all(each not in word for word in words) for each in others):
+        return None
+    return tuple(word for word in words if word not in others)
+
+
+def _apart(line: str) -> tuple[list[str], list[Term]]:
+    """The words of a line, as they are compared, and its other terms."""
+    words, others = [], []
+    for term in parse(line).terms:
+        if term.field or term.negated:
+            others.append(term)
+        else:
+            words.append(str(term.values[0]).casefold())
+    return words, others
+
+
 def quoted(value: str) -> str:
     """A name as it is written in the line; of one that holds quotation marks the longest part without."""
     parts = [" ".join(part.split()) for part in value.translate(_QUOTES).replace("\0", " ").split('"')]

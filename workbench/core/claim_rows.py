@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from sqlite3 import Row
 
-from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, NUMBER, where
+from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, NUMBER, said, where
 from workbench.core.errors import NotFound
 from workbench.core.model import (
     Anchor,
@@ -22,6 +22,8 @@ from workbench.core.model import (
 from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
 
+SPARSE = 8
+"""Rows to be passed for each that is wanted, from which on looking each one up is faster than reading on."""
 _IN_TEXT = "c.start {d}, c.place {d}"
 _IN_ARTICLE = "{n} {d}"
 _ACROSS = "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
@@ -50,6 +52,25 @@ def rows(workspace: Workspace, chosen: ClaimFilter | None = None) -> "array[int]
     found = workspace.connection.execute(f"SELECT c.row {held} ORDER BY {order}", values)
     # One after the other: a list of all these tuples would be looked through by the garbage collector, for as long again.
     return array("q", [row for (row,) in found])
+
+
+def holding(workspace: Workspace, listed: "array[int]", words: Sequence[str]) -> "array[int]":
+    """Of the claims with these row numbers those that hold each of the words, in the same order: for a line that goes on being
+    typed, several times faster than `rows`."""
+    if not listed:
+        return listed
+    held = [said(word) for word in words]
+    low, high = min(listed), max(listed)
+    if high - low < SPARSE * len(listed):
+        among, values = "s.row BETWEEN ? AND ?", (low, high)
+    else:
+        among, values = "s.row IN (SELECT value FROM json_each(?))", (json.dumps(listed.tolist()),)
+    sql = " AND ".join([among, *(condition for condition, _words in held)])
+    found = workspace.connection.execute(
+        f"SELECT s.row FROM said s WHERE {sql}", (*values, *(word for _sql, words in held for word in words))
+    )
+    there = {row for (row,) in found}
+    return array("q", filter(there.__contains__, listed))
 
 
 def counts(workspace: Workspace, chosen: ClaimFilter | None = None) -> dict[str, int]:

@@ -281,7 +281,7 @@ class Session(QObject):
 
     def announce(self, changes: Changes) -> None:
         """Tells everybody what is on disk now. What has gone is left first, so that nobody asks for it."""
-        self._walk.follow(changes, self.filter)
+        self._walk.follow(changes)
         left = self._leave_what_is_gone(changes)
         self.changed.emit(changes)
         self.message.emit(changes.label)
@@ -357,7 +357,7 @@ class Session(QObject):
         changes = self._write(verdicts.give, chosen, verdict)
         if changes is None:
             return
-        self._walk.follow(changes, self.filter)
+        self._walk.follow(changes)
         if target:
             self.claim, self.selection = target, (target,)
         self.marked.emit(changes)
@@ -414,7 +414,6 @@ class Session(QObject):
         chosen = replace(chosen, article=self.article)
         if chosen != self.filter:
             self.filter = chosen
-            self._walk.forget()
             self.filter_changed.emit(chosen)
 
     def rows(self) -> "array[int]":

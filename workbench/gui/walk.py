@@ -3,40 +3,64 @@
 from array import array
 from dataclasses import replace
 
-from workbench.core import claim_rows, claims
+from workbench.core import claim_query, claim_rows, claims
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import moved_by
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.gui.claims.rows import place_in
 
-PAGE = 128
-PAGES = 4
-"""Claims looked at one after another before the file is asked for all open ones at once."""
+PAGES = (8, 128, 512)
+"""How many claims are looked at, one lot after the other, before the file is asked for all open ones at once: mostly the next one
+is open."""
+
+
+LISTS = 4
+"""Lists that are kept."""
 
 
 class Walk:
-    """Keeps the row numbers of the last filter until something changes."""
+    """Keeps the row numbers of the last filters until something changes."""
 
     def __init__(self) -> None:
-        self._rows: array[int] | None = None
+        self._lists: dict[ClaimFilter, array[int]] = {}
         self._near = 0
         """Where a claim was looked for last."""
         self._followed: Changes | None = None
 
     def forget(self) -> None:
-        self._rows = None
+        self._lists.clear()
 
-    def follow(self, changes: Changes, chosen: ClaimFilter) -> None:
+    def follow(self, changes: Changes) -> None:
         """Forgets the rows where the change may have moved or hidden one of them, once; a verdict alone seldom does."""
-        if changes is not self._followed and changes.touched.keys() & moved_by(chosen):
-            self.forget()
+        if changes is not self._followed:
+            kinds = changes.touched.keys()
+            self._lists = {each: rows for each, rows in self._lists.items() if not kinds & moved_by(each)}
         self._followed = changes
 
     def rows(self, workspace: Workspace, chosen: ClaimFilter) -> "array[int]":
-        if self._rows is None:
-            self._rows = claims.rows(workspace, chosen)
-        return self._rows
+        rows = self._lists.pop(chosen, None)
+        if rows is None:
+            rows = self._narrowed(workspace, chosen)
+        if rows is None:
+            rows = claims.rows(workspace, chosen)
+        self._lists[chosen] = rows
+        if len(self._lists) > LISTS:
+            del self._lists[next(iter(self._lists))]
+        return rows
+
+    def _narrowed(self, workspace: Workspace, chosen: ClaimFilter) -> "array[int] | None":
+        """Of the shortest list that was narrowed by typing on; None where there is no such list."""
+        others = [
+            (len(rows), words, rows)
+            for known, rows in self._lists.items()
+            if replace(known, query=chosen.query) == chosen
+            and (words := claim_query.added(known.query, chosen.query)) is not None
+        ]
+        if not others:
+            return None
+        _length, words, rows = min(others, key=lambda other: other[0])
+        return claim_rows.holding(workspace, rows, words)
 
     def exists(self, workspace: Workspace, claim: str) -> bool:
         return claim_rows.row_of(workspace, claim) is not None
@@ -64,16 +88,16 @@ class Walk:
         self, workspace: Workspace, rows: "array[int]", start: int | None, leaving: tuple[str, ...], step: int
     ) -> str:
         place = (start if start is not None else (-1 if step > 0 else len(rows))) + step
-        for _page in range(PAGES):
+        for size in PAGES:
             page = (
-                rows[place : place + PAGE] if step > 0 else rows[max(0, place - PAGE + 1) : place + 1][::-1]
+                rows[place : place + size] if step > 0 else rows[max(0, place - size + 1) : place + 1][::-1]
             )
             if place < 0 or not page:
                 return ""
             for claim in claim_rows.open_ids(workspace, page):
                 if claim not in leaving:
                     return claim
-            place += step * PAGE
+            place += step * size
         return ""
 
     def _open_anywhere(

@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
-from workbench.core import claims
+from workbench.core import claims, history, verdicts
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
+from workbench.gui import theme
+from workbench.gui.claims.column import Column
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
@@ -97,3 +100,28 @@ def test_a_held_key_marks_claim_after_claim(
     assert window.session.claim == window.pages.claims.model.claim(table.currentIndex().row()).id == opened[2]
     shown = [label.text() for label in window.pages.claim_panel.findChildren(Label)]
     assert any(QUOTES["people"] in words for words in shown)
+
+
+def _status_cell(pane: ClaimsPane, row: int) -> QImage:
+    table = pane.table
+    return table.viewport().grab(table.visualRect(pane.model.index(row, Column.STATUS))).toImage()
+
+
+def test_a_cell_that_was_drawn_before_shows_what_stands_now_in_the_colours_of_now(
+    qapp: QApplication, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    row = list(QUOTES).index("hearings")
+    session.select_claim(harbour.ids["budget"])
+    open_cell = _status_cell(pane, row)
+    session.do(verdicts.give, [harbour.ids["hearings"]], Verdict.CONTESTED)
+    contested = _status_cell(pane, row)
+    assert contested != open_cell
+    session.do(history.undo)
+    assert _status_cell(pane, row) == open_cell
+    session.select_claim(harbour.ids["hearings"])
+    assert _status_cell(pane, row) != open_cell, "the chosen row has a ground of its own"
+    session.select_claim(harbour.ids["budget"])
+    theme.apply(qapp, "dark")
+    dark = _status_cell(pane, row)
+    assert dark.pixelColor(2, 2) == QColor(theme.palette().card)
+    assert dark != open_cell

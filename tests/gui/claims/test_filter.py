@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.shown import shown
 from tests.gui.harbour import QUOTES, Harbour
-from workbench.core import claim_query, verdicts
+from workbench.core import claim_query, claims, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.claims.completions import completions
 from workbench.gui.claims.pane import ClaimsPane
@@ -129,3 +129,20 @@ def test_ticking_keeps_the_other_terms() -> None:
     line = claim_query.toggled(line, "kind", "trend")
     assert claim_query.chosen(line, "kind") == ("statistic",)
     assert claim_query.toggled("", "speaker", 'A "B" C, D') == 'speaker:"C, D"'
+
+
+def test_letter_by_letter_forth_and_back_the_table_shows_what_the_file_holds(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    for line in ("a", "al", "all", "al", "", "w", "wall", "wall is:open", "b", "be", "berths x", "berths"):
+        pane._use_line(line)
+        assert pane.model.row_numbers([]) == claims.rows(workspace, session.filter), line
+    session.do(claims.edit, harbour.ids["wall"], restated="A wall with berths.")
+    assert pane.model.row_numbers([]) == claims.rows(workspace, session.filter), "it holds the word now"
+    session.do(verdicts.give, [harbour.ids["berths"]], Verdict.CONTESTED)
+    pane._use_line("berths is:open")
+    assert pane.model.row_numbers([]) == claims.rows(workspace, session.filter)
+    pane._use_line("berths")
+    assert harbour.ids["berths"] in pane.model.ids(list(range(pane.model.rowCount())))

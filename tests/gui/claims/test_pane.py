@@ -192,5 +192,6 @@ def test_another_article_never_lists_the_claims_of_the_whole_file(pane: ClaimsPa
     session.select_article(added.ids[0])
     session.select_article(first)
     session.workspace.connection.set_trace_callback(None)
-    assert len([sql for sql in asked if sql.startswith("SELECT c.row FROM claim c")]) == 2
+    listed = [sql for sql in asked if sql.startswith("SELECT c.row FROM claim c")]
+    assert len(listed) == 1, "the other one is still known"
     assert pane.model.rowCount() == len(QUOTES)

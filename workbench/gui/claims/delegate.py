@@ -1,9 +1,21 @@
 """Draws every cell of the claims table: the statement in two lines, a chip for its status, badges of those who gave it."""
 
+from collections.abc import Callable, Hashable
 from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.model import Claim
@@ -16,6 +28,8 @@ ROW_HEIGHT = 48
 LINE = 18
 """Pixels at the usual size of the window's text."""
 SHOWN_AVATARS = 3
+PICTURES = 200
+"""Cells kept as pictures: a few megabytes."""
 UNPLACED = "·"
 """Behind the number of pieces where one of them does not say where in its file the words stand."""
 Index = QModelIndex | QPersistentModelIndex
@@ -25,11 +39,25 @@ _SELECTED = QStyle.StateFlag.State_Selected
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+class _Look(NamedTuple):
+    """How a cell stands in the table; in the `first` column the current row has its bar."""
+
+    selected: bool
+    current: bool
+    first: bool
+    mirrored: bool
+
+
 class ClaimsDelegate(QStyledItemDelegate):
     """`current` is the row with the bar at its start, `first` the column that stands there; the view sets both."""
 
     current = -1
     first = Column.NUMBER
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        theme.notifier.changed.connect(self._pictures.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, fonts.px(ROW_HEIGHT))
@@ -37,31 +65,56 @@ class ClaimsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         claim: Claim = index.data(CLAIM_ROLE)
         column = _COLUMNS[index.column()]
+        look = _Look(
+            selected=_SELECTED in option.state,
+            current=index.row() == self.current,
+            first=index.column() == self.first,
+            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
+        )
         cell = QRect(option.rect)
+        ratio = painter.device().devicePixelRatioF()
+        # Between whole pixels a picture would be blurred.
+        if column in _SHOWN and ratio.is_integer():
+            painter.drawPixmap(cell.topLeft(), self._picture(column, claim, cell.size(), ratio, look))
+            return
         painter.save()
         try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            selected = _SELECTED in option.state
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            self._draw_ground(painter, cell, selected, index, mirrored)
-            current = index.row() == self.current
-            if column in _DRAWN:
-                _DRAWN[column](painter, cell, claim, current, mirrored)
-            elif claim.id:
-                _words(painter, cell, str(index.data()), current)
+            _draw(painter, cell, column, claim, look)
+            if column not in _DRAWN and claim.id:
+                _words(painter, cell, str(index.data()), look.current)
         finally:
             painter.restore()
 
-    def _draw_ground(
-        self, painter: QPainter, cell: QRect, selected: bool, index: Index, mirrored: bool
-    ) -> None:
-        colours = theme.palette()
-        if selected:
-            painter.fillRect(cell, QColor(colours.selection))
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        if index.row() == self.current and index.column() == self.first:
-            paint.chosen_bar(painter, QRectF(cell), mirrored=mirrored)
+    def _picture(self, column: Column, claim: Claim, size: QSize, ratio: float, look: _Look) -> QPixmap:
+        """A cell that many rows share, drawn once."""
+        key = (column, _SHOWN[column](claim), size.width(), size.height(), ratio, look)
+        drawn = self._pictures.get(key)
+        if drawn is None:
+            if len(self._pictures) >= PICTURES:
+                self._pictures.clear()
+            drawn = self._pictures[key] = QPixmap(size * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(QColor(theme.palette().card))
+            painter = QPainter(drawn)
+            try:
+                _draw(painter, QRect(QPoint(0, 0), size), column, claim, look)
+            finally:
+                painter.end()
+        return drawn
+
+
+def _draw(painter: QPainter, cell: QRect, column: Column, claim: Claim, look: _Look) -> None:
+    """The ground of a cell, and what stands on it in a column that is more than words."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colours = theme.palette()
+    if look.selected:
+        painter.fillRect(cell, QColor(colours.selection))
+    painter.setPen(QColor(colours.border))
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+    if look.current and look.first:
+        paint.chosen_bar(painter, QRectF(cell), mirrored=look.mirrored)
+    if column in _DRAWN:
+        _DRAWN[column](painter, cell, claim, look.current, look.mirrored)
 
 
 def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
@@ -70,10 +123,19 @@ def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrore
     painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, texts.number(claim.number))
 
 
+def _statement_room(cell: QRect) -> QRect:
+    return cell.adjusted(8, 0, -10, 0)
+
+
+def statement_lines(claim: Claim, cell: QRect, current: bool) -> tuple[QTextLayout, ...]:
+    """The statement laid out for its cell, where it is kept for a while: what is asked for ahead is painted faster."""
+    words = " ".join((claim.restated or claim.quote).split())
+    return _two_lines(words, _statement_room(cell).width(), current, fonts.px(13))
+
+
 def _statement(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
-    room = cell.adjusted(8, 0, -10, 0)
-    words, line_height = " ".join((claim.restated or claim.quote).split()), fonts.px(LINE)
-    lines = _two_lines(words, room.width(), current, fonts.px(13))
+    room, line_height = _statement_room(cell), fonts.px(LINE)
+    lines = statement_lines(claim, cell, current)
     faint = claim.verdict == "not-a-claim"
     painter.setPen(QColor(theme.palette().ink_faint if faint else theme.palette().ink))
     top = cell.center().y() - len(lines) * line_height / 2 + 1
@@ -157,6 +219,15 @@ _DRAWN = {
     Column.COMMENTS: _comments,
 }
 """Columns that are more than words."""
+_SHOWN: dict[Column, Callable[[Claim], Hashable]] = {
+    Column.EVIDENCE: lambda claim: (claim.evidence, bool(claim.unplaced)),
+    Column.STATUS: lambda claim: (claim.verdict, any(given.stale for given in claim.verdicts)),
+    Column.BY: lambda claim: tuple(
+        (given.reviewer, given.reviewer_id) for given in claim.verdicts if given.verdict != "open"
+    ),
+    Column.COMMENTS: lambda claim: claim.comments,
+}
+"""Columns in which many rows show the same, and what of a claim each shows."""
 
 
 @lru_cache(maxsize=600)

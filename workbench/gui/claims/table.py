@@ -1,16 +1,28 @@
 """The table of claims: rows of one height, selected as rows, moved through by keyboard."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
 
 from workbench.gui import fonts, theme
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns import Columns
-from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate
+from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate, statement_lines
 from workbench.gui.claims.header import ClaimsHeader
 from workbench.gui.claims.model import ClaimsModel, Index
 from workbench.gui.texts import _
+
+AHEAD = 2
+"""Rows behind the current one whose statements are laid out before they are asked for."""
+
+
+class _Bar(QScrollBar):
+    """Has a ground of its own (in the style sheet): else all that lies behind it would be painted at each step of a scroll."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):  # what sets the style forgets it
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return super().event(event)
 
 
 class ClaimsTable(QTableView):
@@ -46,6 +58,7 @@ class ClaimsTable(QTableView):
         self.viewport().setAutoFillBackground(False)
         # `paintEvent` covers all of it: what is scrolled is moved, and only rows that come into sight are drawn.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setVerticalScrollBar(_Bar(self))
         theme.notifier.changed.connect(self.viewport().update)
 
     def go_to(self, place: int) -> None:
@@ -69,6 +82,14 @@ class ClaimsTable(QTableView):
     def paint_now(self) -> None:
         """Paints at once what has changed, instead of when all that is under way is done."""
         self.viewport().repaint(self._room_of(self.currentIndex().row()))
+        QTimer.singleShot(0, self, self._lay_out_ahead)
+
+    def _lay_out_ahead(self) -> None:
+        """The statement that mostly is current next, and the one that comes into sight with it."""
+        place = self.currentIndex().row() + 1
+        cell = QRect(0, 0, self.columnWidth(Column.STATEMENT), self.rowHeight(0))
+        for each in range(place, min(place + AHEAD, self._model.rowCount())):
+            statement_lines(self._model.claim(each), cell, current=each == place)
 
     def selected_places(self) -> list[int]:
         selection = self.selectionModel().selection()
