@@ -22,6 +22,13 @@ WITH found(rank, kind, claim) AS (
     GROUP BY claim, evidence HAVING min(stance) <> max(stance) AND min(reviewer) <> max(reviewer)
   ) l JOIN evidence e ON e.id = l.evidence AND e.present
   UNION ALL
+  -- The same, linked in two texts of the story.
+  SELECT 3, 'evidence', o.claim FROM one_statement o
+  JOIN link l ON l.claim = o.claim AND l.present AND l.stance IN ('refutes', 'supports')
+  JOIN link m ON m.claim = o.other AND m.present AND m.stance IN ('refutes', 'supports')
+    AND m.evidence = l.evidence AND m.stance <> l.stance AND m.reviewer <> l.reviewer
+  JOIN evidence e ON e.id = l.evidence AND e.present
+  UNION ALL
   -- Restated, or its edges moved, by two who had not seen each other's words.
   SELECT 4, CASE r.sub WHEN 'span' THEN 'span' ELSE 'wording' END, lower(hex(r.ent))
   FROM register r JOIN event e ON e.n = r.n

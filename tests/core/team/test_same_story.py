@@ -6,10 +6,10 @@ from html import escape
 import pytest
 import typst
 
-from workbench.core import articles, claims, drafts, history, settings, verdicts, versions
+from workbench.core import articles, claims, drafts, evidence, history, links, settings, verdicts, versions
 from workbench.core.errors import WrongUse
 from workbench.core.intake import read
-from workbench.core.model import Anchor, ArticleDraft, Reviewer, Verdict
+from workbench.core.model import Anchor, ArticleDraft, EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store import state
 from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
@@ -83,6 +83,11 @@ def on(workspace: Workspace, words: str = SAID) -> str:
     return found
 
 
+def kept(workspace: Workspace, words: str) -> str:
+    draft = EvidenceDraft(words.encode(), "text/plain", f"{words}.txt", text=words)
+    return evidence.add(workspace, draft, title=words).ids[0]
+
+
 def joined(desk: Workspace, *others: Workspace) -> None:
     """The files merged, and the one proposal accepted."""
     merge.merge(desk, [other.path for other in others])
@@ -136,6 +141,50 @@ def test_verdicts_of_both_texts_meet_on_one_card(desk: Workspace, web: Workspace
     assert standing[SAID] == "disagreed"
     assert standing[COUNTED] == "sourced", "one found it for both texts"
     assert verify(desk).ok
+
+
+@pytest.mark.parametrize(
+    ("stance", "kind"), [(Stance.SUPPORTS, []), (Stance.CONTEXT, []), (Stance.REFUTES, ["evidence"])]
+)
+def test_evidence_of_both_texts_meets_on_one_card(
+    desk: Workspace, web: Workspace, print_: Workspace, stance: Stance, kind: list[str]
+) -> None:
+    for workspace, read_as in ((web, Stance.SUPPORTS), (print_, stance)):
+        links.link(workspace, on(workspace), kept(workspace, "the survey"), stance=read_as)
+    joined(desk, web, print_)
+    cards = disagreements.all(desk)
+    assert [(card.kind, card.claim, card.others) for card in cards] == [
+        (each, on(print_), (on(web),)) for each in kind
+    ]
+    assert [{(side.reviewer, side.evidence[0].stance) for side in card.sides} for card in cards] == [
+        {("Ana Moreau", "supports"), ("Ben Okafor", "refutes")} for _ in kind
+    ]
+
+
+@pytest.mark.parametrize(("source", "kind"), [("the survey", []), ("the plans", ["grounds"])])
+def test_the_same_verdict_in_both_texts_on_other_grounds(
+    desk: Workspace, web: Workspace, print_: Workspace, source: str, kind: list[str]
+) -> None:
+    for workspace, words in ((web, "the survey"), (print_, source)):
+        verdicts.give(workspace, [on(workspace)], Verdict.SOURCED)
+        links.link(workspace, on(workspace), kept(workspace, words))
+    joined(desk, web, print_)
+    cards = disagreements.all(desk)
+    assert [(card.kind, card.claim) for card in cards] == [(each, on(print_)) for each in kind]
+    assert all(sorted(len(side.evidence) for side in card.sides) == [1, 1] for card in cards)
+
+
+def test_a_side_has_the_verdict_of_one_text_and_the_evidence_of_the_other(
+    desk: Workspace, web: Workspace, print_: Workspace
+) -> None:
+    verdicts.give(web, [on(web)], Verdict.SOURCED)
+    verdicts.give(print_, [on(print_)], Verdict.CONTESTED)
+    joined(desk, web, print_)
+    with Workspace.open(desk.path, web.reviewer) as ana:
+        links.link(ana, on(print_), kept(ana, "the survey"))
+        (card,) = disagreements.all(ana)
+    told = {side.reviewer: (side.verdict, len(side.evidence)) for side in card.sides}
+    assert told == {"Ana Moreau": (Verdict.SOURCED, 1), "Ben Okafor": (Verdict.CONTESTED, 0)}
 
 
 def test_a_blind_first_pass_hides_what_was_found_in_either_text_until_ones_own_verdict(

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from workbench.core.model import Verdict
@@ -106,12 +106,16 @@ class Sides:
         return tuple(self._together(kind, claims))
 
     def _together(self, kind: str, claims: Sequence[str]) -> Iterator[Side]:
-        """What each person said of words that stand in several texts, the newest of which comes first."""
-        spoken: set[str] = set()
-        for claim in claims:
-            sides = [side for side in self._on(kind, claim) if side.reviewer_id not in spoken]
-            spoken.update(side.reviewer_id for side in sides)
-            yield from sides
+        """What each person said of words that stand in several texts, the newest of which comes first: the verdict from the
+        newest text in which they gave one, the evidence from all."""
+        sides = [side for claim in claims for side in self._on(kind, claim)]
+        sides.sort(
+            key=lambda side: side.verdict is Verdict.OPEN and not self._is_split(side.claim, side.reviewer_id)
+        )
+        place: dict[str, str] = {}
+        for side in sides:
+            if place.setdefault(side.reviewer_id, side.claim) == side.claim:
+                yield replace(side, evidence=self._leant(claims, side.reviewer_id))
 
     def _on(self, kind: str, claim: str) -> tuple[Side, ...]:
         words = self._claims[claim]["quote"] if kind == "span" else ""
@@ -153,5 +157,10 @@ class Sides:
 
     def _side(self, claim: str, said: Said) -> Side:
         reviewer, verdict, reason, words = said
-        linked = tuple(self._links[claim].get(reviewer, ()))
+        linked = self._leant((claim,), reviewer)
         return Side(self._names.get(reviewer, ""), reviewer, claim, Verdict(verdict), reason, linked, words)
+
+    def _leant(self, claims: Sequence[str], reviewer: str) -> tuple[SideEvidence, ...]:
+        """The evidence that a person linked to any of these claims, each once."""
+        linked = (each for claim in claims for each in self._links[claim].get(reviewer, ()))
+        return tuple(dict.fromkeys(linked))
