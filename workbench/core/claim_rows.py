@@ -24,6 +24,8 @@ from workbench.core.store.workspace import Workspace
 
 SPARSE = 8
 """Rows to be passed for each that is wanted, from which on looking each one up is faster than reading on."""
+FEW = 5000
+"""Rows that are looked up one by one in a few milliseconds."""
 _IN_TEXT = "c.start {d}, c.place {d}"
 _IN_ARTICLE = "{n} {d}"
 _ACROSS = "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
@@ -73,10 +75,19 @@ def holding(workspace: Workspace, listed: "array[int]", words: Sequence[str]) ->
     return array("q", filter(there.__contains__, listed))
 
 
-def counts(workspace: Workspace, chosen: ClaimFilter | None = None) -> dict[str, int]:
-    """How many claims stand where, under the filter without its own choice of standing; "all" is their sum."""
+def counts(
+    workspace: Workspace, chosen: ClaimFilter | None = None, listed: "array[int] | None" = None
+) -> dict[str, int]:
+    """How many claims stand where, under the filter without its own choice of standing; "all" is their sum. `listed` are the
+    rows of the filter, where they are known: few of them are counted faster than found."""
     chosen = replace(chosen or ClaimFilter(), order="article")
-    held, values = where(workspace, chosen, standing=False)
+    if listed is not None and len(listed) <= FEW and not chosen.standing:
+        held, values = (
+            "FROM json_each(?) j CROSS JOIN claim c ON c.row = j.value",
+            (json.dumps(listed.tolist()),),
+        )
+    else:
+        held, values = where(workspace, chosen, standing=False)
     found = workspace.connection.execute(f"SELECT c.standing, count(*) {held} GROUP BY 1", values).fetchall()
     counted = {str(verdict): 0 for verdict in Verdict} | {"disagreed": 0} | dict(found)
     return counted | {"all": sum(counted.values())}

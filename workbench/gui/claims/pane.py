@@ -278,7 +278,7 @@ class ClaimsPane(Card):
         workspace = self._session.workspace
         if workspace is not None and self._session.article:
             started = perf_counter()
-            self.chips.show_counts(claims.counts(workspace, self._session.filter))
+            self.chips.show_counts(claims.counts(workspace, self._session.filter, self._session.rows()))
             slow = perf_counter() - started > SLOW_COUNT
             self._counting.setInterval(COUNT_PAUSE if slow else 0)
         else:
