@@ -76,19 +76,18 @@ def uncover(connection: Connection) -> None:
 
 def hides(connection: Connection, reviewer_id: str, claim_id: str) -> bool:
     """Whether what others found on a claim is hidden from the person with an id. The connection may be covered or not."""
-    found = _unjudged(connection, reviewer_id, claim=claim_id)
-    return bool(found) and found[0] in texts(connection, reviewer_id)
+    found = connection.execute(
+        "SELECT text_id FROM claim WHERE id = :claim AND NOT EXISTS("
+        "SELECT 1 FROM verdict WHERE reviewer = :person AND verdict <> 'open' AND (claim = :claim "
+        "OR claim IN (SELECT other FROM one_statement WHERE claim = :claim))) "
+        "AND NOT EXISTS(SELECT 1 FROM adjudication WHERE claim = :claim AND lead = :person)",
+        {"claim": claim_id, "person": persons.of(connection, reviewer_id)},
+    ).fetchone()
+    return found is not None and found[0] in texts(connection, reviewer_id)
 
 
 def waiting(connection: Connection, reviewer_id: str, text_ids: Sequence[str]) -> int:
     """On how many claims of these texts, which the person with an id reviews blind first, what others found is hidden from them.
     The connection may be covered or not."""
-    return len(_unjudged(connection, reviewer_id, texts=text_ids))
-
-
-def _unjudged(
-    connection: Connection, reviewer_id: str, *, texts: Sequence[str] = (), claim: str = ""
-) -> list[str]:
-    """The text of each claim of `texts`, or of the one claim, on which this person has found nothing yet."""
-    about = {"person": persons.of(connection, reviewer_id), "texts": json.dumps(texts), "claim": claim}
-    return [text for (text,) in connection.execute(queries.text("queries/unjudged"), about).fetchall()]
+    about = {"person": persons.of(connection, reviewer_id), "texts": json.dumps(text_ids)}
+    return connection.execute(queries.text("queries/blind_waiting"), about).fetchone()[0]
