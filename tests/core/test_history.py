@@ -227,6 +227,11 @@ def test_undo_leaves_alone_what_somebody_changed_since(
         claims.edit(other, claim_ids[0], restated="Ben's wording")
         history.undo(workspace)
         assert claims.get(workspace, claim_ids[0]).restated == "Ben's wording"
+        history.redo(workspace)
+        assert claims.get(workspace, claim_ids[0]).restated == "Ben's wording", "redo does, too"
+        history.undo(workspace)
+        history.undo(other)
+        assert claims.get(workspace, claim_ids[0]).restated == "Ana's wording"
 
 
 def test_a_bulk_action_is_one_step(workspace: Workspace, claim_ids: list[str]) -> None:

@@ -185,28 +185,28 @@ def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool
     done: dict[str, Any] = json.loads(event.body or "{}")
     sub = register_of(workspace, kind, done)
     now = body(workspace.connection, kind, event.ent.hex(), sub)
-    expected, target = (was(done), done.get("was")) if undo else (None, was(done))
-    if undo and was(now) != expected:
+    through, before = was(done) or {}, _before(kind, done)
+    expected, value = (through, before) if undo else (before, through)
+    if was(now) != expected:
         return
+    row, about = _row_of(action, event) if kind is EventKind.EDIT else (_ROWS.get(kind, ""), "")
+    replaced = now["value"] if now and kind is EventKind.EDIT else was(now)
     ref = event.ref.hex() if event.ref else ""
+    action.write(kind, event.ent.hex(), {**value, "was": replaced}, ref=ref, row=row, about=about)
+    if kind is EventKind.EVIDENCE_STANDING:
+        action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
+    elif kind is EventKind.SAME_PERSON:
+        action.touch("verdict", persons.judged(workspace.connection, (event.ent.hex(), sub)))
+    elif kind is EventKind.BLIND:
+        action.touch_any(blinded.SHOWN)
+
+
+def _before(kind: EventKind, done: dict[str, Any]) -> dict[str, Any]:
+    """The value of a register before an event, in the form in which undo writes it."""
+    before = done.get("was")
     if kind is EventKind.EDIT:
-        value = {
-            "field": done["field"],
-            "value": target if undo else done["value"],
-            "was": (now or {}).get("value"),
-        }
-        row, about = _row_of(action, event)
-        action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
-    else:
-        cleared = {**(done if kind in _PINNED else {}), **_CLEARED[kind]}
-        value = {**(was(target or cleared) or {}), "was": was(now)}
-        action.write(kind, event.ent.hex(), value, ref=ref, row=_ROWS.get(kind, ""))
-        if kind is EventKind.EVIDENCE_STANDING:
-            action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
-        elif kind is EventKind.SAME_PERSON:
-            action.touch("verdict", persons.judged(workspace.connection, (event.ent.hex(), sub)))
-        elif kind is EventKind.BLIND:
-            action.touch_any(blinded.SHOWN)
+        return {"field": done["field"], "value": before}
+    return was(before or {**(done if kind in _PINNED else {}), **_CLEARED[kind]}) or {}
 
 
 def _row_of(action: Action, event: Event) -> tuple[str, str]:
