@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
+from workbench.core import articles, claims, comments, evidence, history, links, settings, standing, verdicts
 from workbench.core.errors import WrongUse
 from workbench.core.model import ArticleDraft, ClaimFilter, EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store import undo_stack
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import merge
+from workbench.core.team import adjudicate, assignments, blind, merge, same_claim
 
 DRAFT = ArticleDraft(
     text="One car in 3 is old.\n\nTwo \U0001f6a2 ferries sank. 三艘船沉没。\n\nNobody said a word about the 40 million.",
@@ -36,12 +36,21 @@ def shown(workspace: Workspace) -> dict[str, Any]:
          [(v.verdict, v.reason, v.stale) for v in c.verdicts])
         for c in claims.all(workspace)
     ]  # fmt: skip
-    found["evidence"] = [(e.id, e.title, e.note, e.links) for e in evidence.all(workspace)]
+    found["evidence"] = [
+        (e.id, e.title, e.note, e.links, e.stood and e.stood.standing) for e in evidence.all(workspace)
+    ]
     found["links"] = {
         claim: [(link.id, link.stance, link.quote) for link in linked]
         for claim, linked in links.all(workspace).items()
     }
     found["comments"] = [comments.of(workspace, c.id) for c in claims.all(workspace)]
+    for name, what in (
+        ("adjudication", "claim, verdict, reason"),
+        ("assignment", "subject, assignee, name"),
+        ("blind", "subject, reviewer, blind"),
+        ("same_claim", "claim, other, kept"),
+    ):
+        found[name] = workspace.connection.execute(f"SELECT {what} FROM {name} ORDER BY 1, 2").fetchall()
     return found
 
 
@@ -107,6 +116,34 @@ def _remove_evidence(workspace: Workspace, a: int, _b: int) -> None:
     evidence.remove(workspace, _pick(evidence.all(workspace), a).id)
 
 
+def _assign(workspace: Workspace, a: int, b: int) -> None:
+    to, say = (
+        assignments.find(workspace, _pick(["Zoe", "Kim"], a)),
+        [assignments.assign, assignments.take_back],
+    )
+    _pick(say, b // 2)(workspace, to, text_ids=[_pick(articles.all(workspace), b).id])
+
+
+def _blind(workspace: Workspace, a: int, b: int) -> None:
+    blind.turn(workspace, a % 3 > 0, _pick(["", articles.all(workspace)[0].id], b), alone=b > 4)
+
+
+def _keep_both(workspace: Workspace, a: int, b: int) -> None:
+    two = {_pick(_claims(workspace), a), _pick(_claims(workspace), b)}
+    if len(two) > 1:
+        same_claim.keep_both(workspace, sorted(two), "they differ")
+
+
+def _decide(workspace: Workspace, a: int, b: int) -> None:
+    adjudicate.decide(workspace, _pick(_claims(workspace), a), _pick(list(Verdict)[:3], b), "so it is")
+
+
+def _withdraw(workspace: Workspace, a: int, b: int) -> None:
+    record = _pick(evidence.all(workspace), a)
+    if record.stood is None:
+        standing.withdraw(workspace, record.id, "retracted")
+
+
 def _restore_point(workspace: Workspace, a: int, _b: int) -> None:
     history.restore_point(workspace, f"point {a}")
 
@@ -116,7 +153,7 @@ def _claims(workspace: Workspace) -> list[str]:
 
 
 VERBS = [_import, _claim, _mark, _explain, _edit, _move, _remove, _remove_article, _evidence, _note, _link, _unlink,
-         _comment, _remove_evidence, _restore_point]  # fmt: skip
+         _comment, _remove_evidence, _assign, _blind, _keep_both, _decide, _withdraw, _restore_point]  # fmt: skip
 
 
 def act(workspace: Workspace, verb: Callable[[Workspace, int, int], None], a: int, b: int) -> None:
@@ -190,6 +227,11 @@ def test_undo_leaves_alone_what_somebody_changed_since(
         claims.edit(other, claim_ids[0], restated="Ben's wording")
         history.undo(workspace)
         assert claims.get(workspace, claim_ids[0]).restated == "Ben's wording"
+        history.redo(workspace)
+        assert claims.get(workspace, claim_ids[0]).restated == "Ben's wording", "redo does, too"
+        history.undo(workspace)
+        history.undo(other)
+        assert claims.get(workspace, claim_ids[0]).restated == "Ana's wording"
 
 
 def test_a_bulk_action_is_one_step(workspace: Workspace, claim_ids: list[str]) -> None:

@@ -13,6 +13,7 @@ from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import assignments, blind, same_claim
 
 Steps = list[tuple[Callable[[Workspace, int, int], None], int, int]]
 
@@ -80,6 +81,20 @@ def test_what_a_colleague_did_stays(workspace: Workspace, ben: Reviewer, claim_i
     first, second = claims.get(workspace, claim_ids[0]), claims.get(workspace, claim_ids[1])
     assert first.restated == "Ben's wording"
     assert [(each.reviewer, each.verdict) for each in second.verdicts] == [("Ben Okafor", "contested")]
+
+
+def test_all_that_was_said_of_one_entity_is_taken_back(workspace: Workspace, claim_ids: list[str]) -> None:
+    article = articles.all(workspace)[0].id
+    before = shown(workspace)
+    history.restore_point(workspace, "here")
+    for name in ("Kim", "Zoe"):
+        assignments.assign(workspace, assignments.find(workspace, name), text_ids=[article])
+    for other in claim_ids[1:]:
+        same_claim.keep_both(workspace, [claim_ids[0], other], "they differ")
+    for alone in (False, True):
+        blind.turn(workspace, True, alone=alone)
+    restore_points.go_back(workspace, restore_points.all(workspace)[0].id)
+    assert shown(workspace) == before
 
 
 def test_an_article_that_came_in_since_is_taken_back(workspace: Workspace) -> None:

@@ -98,7 +98,8 @@ def test_nothing_in_the_window_tells_what_another_found_until_ones_own_verdict_i
     assert not [line for line in said(window).splitlines() if any(each in line for each in SECRETS)]
     window.actions_.by_name["export"].trigger()
     window.actions_.by_name["print"].trigger()
-    assert asked == [blind.waiting(workspace)] * 2, "a report is made only after a question"
+    window.pages.merge().card.receipt_wanted.emit()
+    assert asked == [blind.waiting(workspace)] * 3, "a report and a receipt come only after a question"
 
     session.select_claim(claim)
     window.focus_table()

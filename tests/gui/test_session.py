@@ -254,6 +254,26 @@ def test_signing_in_gives_verdicts_in_the_new_name(filled: Session) -> None:
     assert settings.load().reviewer == "Noor Haddad"
 
 
+def test_signing_in_is_no_change_by_another_program(filled: Session, tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "towns.claims", settings.reviewer("Ben Okafor")) as other:
+        verdicts.give(other, shown(filled)[:1], Verdict.CONTESTED)
+    filled.notice_outside_changes()
+    filled.sign_in("Noor Haddad")
+    seen: list[Changes] = []
+    filled.changed.connect(seen.append)
+    filled.notice_outside_changes()
+    assert not seen
+
+
+def test_a_file_that_is_gone_when_one_signs_in_stays_open(filled: Session, tmp_path: Path) -> None:
+    problems: list[UserError] = []
+    filled.problem.connect(problems.append)
+    (tmp_path / "towns.claims").rename(tmp_path / "moved.claims")
+    filled.sign_in("Noor Haddad")
+    assert isinstance(problems[0], FileProblem)
+    assert verdict_of(filled, filled.claim) == Verdict.OPEN, "what is shown can still be read"
+
+
 def test_removing_the_selected_claim_selects_another(filled: Session, qtbot: QtBot) -> None:
     ids = shown(filled)
     filled.do(claims.remove, (ids[0],))

@@ -1,8 +1,10 @@
 """What a profile may see of a confidential source: the desk and its lawyer the name, everybody else a descriptor."""
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from workbench.core.finding import Finding
 from workbench.core.model import Evidence, Link
 
 WITHHELD = "withheld"
@@ -72,3 +74,11 @@ def link(found: Link, profile: Profile) -> Link:
     return replace(
         seen, quote="", quote_check=None, page="", paragraph="", time="", cell="", fragment="", note=""
     )
+
+
+def findings(found: Iterable[Finding], told: Mapping[str, Sequence[Link]]) -> Iterator[Finding]:
+    """Findings about evidence for whoever is told these links, by claim. How one was made goes where it may say what a withheld
+    record holds, such as its date or its quote."""
+    for each in found:
+        is_secret = any(seen.evidence.kind == WITHHELD for seen in told.get(each.claim, ()))
+        yield replace(each, how="") if is_secret else each

@@ -19,6 +19,7 @@ __all__ = [
     "redo",
     "redo_label",
     "redo_size",
+    "register_of",
     "restore_point",
     "undo",
     "undo_label",
@@ -49,8 +50,14 @@ _ROWS = {
     EventKind.SAME_PERSON: "reviewer",
 }
 
-_SUBS = {EventKind.SAME_CLAIM: "other", EventKind.SAME_PERSON: "other", EventKind.BLIND: "reviewer"}
-"""What in a value names its register, where that is not a field."""
+_SUBS = {
+    EventKind.EDIT: "field",
+    EventKind.ASSIGNMENT: "to",
+    EventKind.BLIND: "reviewer",
+    EventKind.SAME_CLAIM: "other",
+    EventKind.SAME_PERSON: "other",
+}
+"""What in a value says which of the registers of its kind and entity it is in."""
 
 _PINNED = (
     EventKind.VERDICT,
@@ -164,39 +171,42 @@ def _set_parent(workspace: Workspace, action: Action, event: Event, *, undo: boo
         action.write(EventKind.VERSION, text_id, {"of": after, "was": before}, ref=after, row="article")
 
 
+def register_of(workspace: Workspace, kind: EventKind, value: dict[str, Any]) -> str:
+    """Which of the registers of its kind and entity a value of this reviewer is in: their own, or that of what it is about."""
+    own = kind in (EventKind.VERDICT, EventKind.SIGNOFF) or (
+        kind is EventKind.ASSIGNMENT and "to" not in value
+    )
+    return workspace.person if own else value.get(_SUBS.get(kind, ""), "")
+
+
 def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool) -> None:
     """Write the value that a register had before the event (undo) or has through it (redo)."""
     kind = EventKind(event.kind)
     done: dict[str, Any] = json.loads(event.body or "{}")
-    if kind in (EventKind.VERDICT, EventKind.SIGNOFF):
-        sub = workspace.person
-    elif kind is EventKind.ASSIGNMENT:
-        sub = done.get("to", workspace.person)
-    else:
-        sub = done.get(_SUBS.get(kind, "field"), "")
-    now = body(workspace.connection, kind, event.ent.hex(), sub if kind is not EventKind.ADJUDICATION else "")
-    expected, target = (was(done), done.get("was")) if undo else (None, was(done))
-    if undo and was(now) != expected:
+    sub = register_of(workspace, kind, done)
+    now = body(workspace.connection, kind, event.ent.hex(), sub)
+    through, before = was(done) or {}, _before(kind, done)
+    expected, value = (through, before) if undo else (before, through)
+    if was(now) != expected:
         return
+    row, about = _row_of(action, event) if kind is EventKind.EDIT else (_ROWS.get(kind, ""), "")
+    replaced = now["value"] if now and kind is EventKind.EDIT else was(now)
     ref = event.ref.hex() if event.ref else ""
+    action.write(kind, event.ent.hex(), {**value, "was": replaced}, ref=ref, row=row, about=about)
+    if kind is EventKind.EVIDENCE_STANDING:
+        action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
+    elif kind is EventKind.SAME_PERSON:
+        action.touch("verdict", persons.judged(workspace.connection, (event.ent.hex(), sub)))
+    elif kind is EventKind.BLIND:
+        action.touch_any(blinded.SHOWN)
+
+
+def _before(kind: EventKind, done: dict[str, Any]) -> dict[str, Any]:
+    """The value of a register before an event, in the form in which undo writes it."""
+    before = done.get("was")
     if kind is EventKind.EDIT:
-        value = {
-            "field": done["field"],
-            "value": target if undo else done["value"],
-            "was": (now or {}).get("value"),
-        }
-        row, about = _row_of(action, event)
-        action.write(kind, event.ent.hex(), value, ref=ref, row=row, about=about)
-    else:
-        cleared = {**(done if kind in _PINNED else {}), **_CLEARED[kind]}
-        value = {**(was(target or cleared) or {}), "was": was(now)}
-        action.write(kind, event.ent.hex(), value, ref=ref, row=_ROWS.get(kind, ""))
-        if kind is EventKind.EVIDENCE_STANDING:
-            action.touch("verdict", leaning_claims(workspace.connection, event.ent.hex()))
-        elif kind is EventKind.SAME_PERSON:
-            action.touch("verdict", persons.judged(workspace.connection, (event.ent.hex(), sub)))
-        elif kind is EventKind.BLIND:
-            action.touch_any(blinded.SHOWN)
+        return {"field": done["field"], "value": before}
+    return was(before or {**(done if kind in _PINNED else {}), **_CLEARED[kind]}) or {}
 
 
 def _row_of(action: Action, event: Event) -> tuple[str, str]:

@@ -151,11 +151,6 @@ def all(workspace: Workspace) -> dict[str, list[Link]]:
     return dict(found)
 
 
-def check_quote(workspace: Workspace, evidence_id: str, quote: str) -> QuoteCheck | None:
-    """Whether the words stand in the kept file; None where there is no quote, or no text to look in."""
-    return looked_up(quote.strip(), evidence.text(workspace, evidence_id) if quote.strip() else "")
-
-
 def looked_up(quote: str, text: str) -> QuoteCheck | None:
     """How the words stand in a kept text; None where either is empty."""
     if not quote or not text:

@@ -78,7 +78,7 @@ def go_back(workspace: Workspace, point: str) -> Changes:
     if not written:
         raise WrongUse(f"You have done nothing since “{name}”, so there is nothing to take back.")
     with workspace.action(f"Go back to “{name}”") as action:
-        for first, last in reversed(list(_changed(written).values())):
+        for first, last in reversed(list(_changed(workspace, written).values())):
             event = _whole(first, last)
             if event is not None:
                 history.write_back(workspace, action, event, undo=True)
@@ -120,13 +120,12 @@ def _written_since(workspace: Workspace, hlc: int) -> list[Event]:
     return [event for event in written if event.hlc > hlc and event.kind != EventKind.REVIEWER and event.body]
 
 
-def _changed(written: list[Event]) -> dict[tuple[int, bytes, str], tuple[Event, Event]]:
+def _changed(workspace: Workspace, written: list[Event]) -> dict[tuple[int, bytes, str], tuple[Event, Event]]:
     """For each value that was written, the first and the last event about it."""
     found: dict[tuple[int, bytes, str], tuple[Event, Event]] = {}
     for event in written:
-        kind = EventKind.EXIST if event.kind in _OF_ENTITIES else event.kind
-        field = json.loads(event.body or "{}").get("field", "") if kind == EventKind.EDIT else ""
-        about = (kind, event.ent, field)
+        kind = EventKind.EXIST if event.kind in _OF_ENTITIES else EventKind(event.kind)
+        about = (kind, event.ent, history.register_of(workspace, kind, json.loads(event.body or "{}")))
         found[about] = (found[about][0] if about in found else event, event)
     return found
 

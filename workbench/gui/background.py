@@ -1,4 +1,4 @@
-"""Long work on one worker thread; results come back to the GUI thread.
+"""Long work on the worker, two jobs at a time; results come back to the GUI thread.
 
 While anything runs, Python looks for no reference cycles: the look goes over every object there is and lets no other thread
 run meanwhile, and a widget found on the worker would end in the wrong thread. It follows in the GUI thread.

@@ -63,12 +63,9 @@ class Dialogs:
         self.open(BlindDialog(self._window.session, self._window))
 
     def _may_report(self) -> bool:
-        """Whether a report is made though it shows what a blind first pass hides."""
-        from workbench.core.team import blind
+        from workbench.gui.team import unhiding
 
-        workspace = self._window.session.workspace
-        hidden = blind.waiting(workspace) if workspace is not None else None
-        return not hidden or self._window.ask.unhide(self._window, hidden)
+        return unhiding.agreed(self._window.session, self._window.ask, self._window)
 
     def export(self) -> None:
         from workbench.gui.report.export_dialog import ExportDialog

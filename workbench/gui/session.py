@@ -199,10 +199,9 @@ class Session(QObject):
     def _open_again(self, person: "Reviewer | None", *, read_only: bool) -> None:
         assert self.workspace is not None
         article, claim = self.article, self.claim
+        workspace = type(self.workspace).open(self.workspace.path, person, read_only=read_only, covered=True)
         self.workspace.close()
-        self.workspace = type(self.workspace).open(
-            self.workspace.path, person, read_only=read_only, covered=True
-        )
+        self.workspace, self._data_version = workspace, workspace.data_version()
         self.why_read_only = self.why_read_only or self.workspace.why_read_only
         self.opened.emit()
         self._select_first_article()

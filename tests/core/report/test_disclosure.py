@@ -88,6 +88,21 @@ def test_the_editor_reads_the_words_and_not_the_name(workspace: Workspace, sourc
         assert DESCRIPTOR in text
 
 
+def test_no_check_tells_what_it_holds(workspace: Workspace, source: str) -> None:
+    evidence.edit(workspace, source, published="1957-03-02")
+    claim = next(each for each in claims.all(workspace) if "1961" in each.quote)
+    links.link(workspace, claim.id, source, quote="Some 3,999 of us came on the Monday to count them")
+    for ending in (".md", ".html", ".json"):
+        for profile, withheld in (
+            (Profile.DESK, []),
+            (Profile.EDITOR, ["1957"]),
+            (Profile.PUBLIC, ["1957", "3,999"]),
+        ):
+            text = written(workspace, ending, profile)
+            assert [each for each in ("1957", "3,999") if each not in text] == withheld
+            assert "is not in the kept file of" in text, "the finding itself stays"
+
+
 @pytest.mark.parametrize("profile", [Profile.DESK, Profile.LAWYER])
 def test_the_desk_and_its_lawyer_see_the_name(workspace: Workspace, source: str, profile: Profile) -> None:
     for ending in ENDINGS:

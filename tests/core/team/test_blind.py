@@ -209,6 +209,32 @@ def test_ones_own_word_counts_before_that_for_all_and_that_on_an_article_before_
         blind.turn(judged, on=True, article_id="ab" * 16)
 
 
+def test_ones_own_word_is_taken_back_under_whichever_of_ones_ids_it_was_given(
+    judged: Workspace, ana: Reviewer
+) -> None:
+    laptop = Reviewer("0" * 31 + "1", "Ana Moreau")
+    blind.turn(judged, on=True, alone=True)
+    with Workspace.open(judged.path, laptop) as other:
+        identity.same_person(other, ana.id, laptop.id)
+        assert blind.waiting(other) == blind.waiting(judged) == 5
+        blind.turn(other, on=False, alone=True)
+        assert blind.waiting(other) is blind.waiting(judged) is None
+        history.undo(other)
+        assert blind.waiting(other) == 5
+    blind.turn(judged, on=False, alone=True)
+    assert blind.waiting(judged) is None
+
+
+def test_no_more_wait_than_are_hidden(judged: Workspace, claim_ids: list[str]) -> None:
+    judged.cover()
+    blind.turn(judged, on=True)
+    adjudicate.decide(judged, claim_ids[1], Verdict.SOURCED, "I decide here")
+    verdicts.give(judged, claim_ids[2:3], Verdict.SOURCED)
+    hidden = [each for each in claim_ids if judged.hides(each)]
+    assert hidden == [claim_ids[0], *claim_ids[3:]]
+    assert blind.waiting(judged) == len(hidden)
+
+
 def test_ending_what_never_began_leaves_no_trace(workspace: Workspace) -> None:
     assert not blind.turn(workspace, on=False)
     assert blind.said(workspace) == []

@@ -204,6 +204,10 @@ def test_a_blind_first_pass_hides_what_was_found_in_either_text_until_ones_own_v
         assert [each.reviewer for each in claim.verdicts] == ["Ana Moreau", "Ben Okafor", "Lea Lind"]
         (other,) = [claim for claim in claims.all(covered) if claim.quote == COUNTED]
         assert (other.verdicts, other.verdict) == ((), "open")
+        verdicts.give(covered, [on(web, COUNTED)], Verdict.UNVERIFIED)
+        hidden = [claim.id for claim in claims.all(covered) if covered.hides(claim.id)]
+        assert other.id not in hidden, "the same words in the older text are judged"
+        assert blind.waiting(covered) == len(hidden)
 
 
 def test_only_what_did_not_change_is_aligned_the_rest_waits(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.harbour import Harbour
 from workbench.core import evidence, links
 from workbench.core.model import QuoteCheck, Stance
+from workbench.gui import background
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.adding import LARGE
 from workbench.gui.session import Session
@@ -106,6 +107,20 @@ def test_a_file_that_cannot_be_read_is_said_so(qtbot: QtBot, dialog: AddDialog, 
     dialog.source.read(tmp_path / "missing.txt")
     qtbot.waitUntil(dialog._error.isVisible)
     assert not dialog.save_button.isEnabled()
+
+
+def test_the_file_that_was_chosen_last_counts(qtbot: QtBot, dialog: AddDialog, tmp_path: Path) -> None:
+    """Two are read at a time, and a large one takes longer."""
+    large, small = tmp_path / "large.txt", tmp_path / "small.txt"
+    large.write_text("So many words stand here. " * 200_000)
+    small.write_text("Few words.")
+    dialog.source.read(large)
+    dialog.source.read(small)
+    qtbot.waitUntil(lambda: not background.busy())
+    source = dialog.source.source()
+    assert source is not None
+    assert source.draft is not None
+    assert source.draft.file_name == "small.txt"
 
 
 def test_several_files_come_one_after_the_other(

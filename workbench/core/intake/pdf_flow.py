@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from statistics import median
 
@@ -32,11 +32,6 @@ class Paragraph:
     lines: list[Piece]
     left: float
     right: float
-    first_left: float = field(init=False)
-    """The left edge of the column that the first line stands in."""
-
-    def __post_init__(self) -> None:
-        self.first_left = self.left
 
     @property
     def size(self) -> float:

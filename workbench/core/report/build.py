@@ -101,6 +101,7 @@ def _section(
     numbers = number_at(text)
     pages = articles.pages(workspace, article.text_id)
     measured = agreement.of_claims(found)
+    about_evidence = disclosure.findings(evidence_lint.findings(workspace, article), linked)
     return Section(
         article=article,
         text=text,
@@ -119,7 +120,7 @@ def _section(
         differences=tuple(_differences(found, disagreed, titles)),
         corrections=tuple(_corrections(found, given)),
         checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
-        evidence_checks=tuple(_checks(evidence_lint.findings(workspace, article), text, found)),
+        evidence_checks=tuple(_checks(about_evidence, text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),
         agreement=tuple(agreement_words.account(measured)),
         pairs=measured.pairs,

@@ -230,7 +230,7 @@ def _since(change: Since, pen: Pen) -> Item:
 def _check(found: Check, pen: Pen) -> Item:
     place = f" (claim {found.number})" if found.number else ""
     muted = f" Muted: {pen.theirs(found.muted)}" if found.muted else ""
-    said = f"{pen.sentence(found.message)} {pen.sentence(found.how)}"
+    said = " ".join(pen.sentence(each) for each in (found.message, found.how) if each)
     return Item(f"{words.SEVERITY[found.severity]}{place}: {said} In: “{pen.theirs(found.quote)}”.{muted}")
 
 

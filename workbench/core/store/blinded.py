@@ -5,6 +5,7 @@ that does not ask sees it. What is not to be in a file at all is left out of a w
 """
 
 import json
+from collections.abc import Sequence
 from sqlite3 import Connection
 
 from workbench.core.store import persons, queries
@@ -83,3 +84,10 @@ def hides(connection: Connection, reviewer_id: str, claim_id: str) -> bool:
         {"claim": claim_id, "person": persons.of(connection, reviewer_id)},
     ).fetchone()
     return found is not None and found[0] in texts(connection, reviewer_id)
+
+
+def waiting(connection: Connection, reviewer_id: str, text_ids: Sequence[str]) -> int:
+    """On how many claims of these texts, which the person with an id reviews blind first, what others found is hidden from them.
+    The connection may be covered or not."""
+    about = {"person": persons.of(connection, reviewer_id), "texts": json.dumps(text_ids)}
+    return connection.execute(queries.text("queries/blind_waiting"), about).fetchone()[0]

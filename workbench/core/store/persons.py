@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from sqlite3 import Connection
+from sqlite3 import Connection, Row
 
 from workbench.core.groups import connected
 from workbench.core.store import events
+from workbench.core.store.rows import fetch
 
 OF_A_PERSON = "kind IN (6, 13, 16)"
 """The registers that persons have of their own: verdicts, sign-offs and what they accepted to be."""
@@ -21,6 +22,14 @@ def ids(connection: Connection, reviewer_id: str) -> list[str]:
     """All ids of the person with this one; itself among them."""
     rows = connection.execute("SELECT id FROM joined WHERE person = ?", (of(connection, reviewer_id),))
     return sorted({reviewer_id, *(one for (one,) in rows)})
+
+
+def named(connection: Connection, name: str) -> list[Row]:
+    """The ids that somebody of this name has, or that begin so (6 characters or more), with `person` and `name` as shown."""
+    people = fetch(connection, "SELECT id, person, called, name FROM reviewer ORDER BY id")
+    called = name.casefold()
+    found = [each for each in people if called in (each["name"].casefold(), each["called"].casefold())]
+    return found or [each for each in people if len(name) >= 6 and each["id"].startswith(name.lower())]
 
 
 def judged(connection: Connection, reviewer_ids: Iterable[str]) -> list[str]:

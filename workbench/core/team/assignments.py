@@ -15,7 +15,7 @@ from workbench.core.errors import WrongUse
 from workbench.core.store import persons
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
-from workbench.core.store.rows import body, fetch, was
+from workbench.core.store.rows import body, was
 from workbench.core.store.workspace import Workspace
 
 
@@ -33,11 +33,7 @@ def find(workspace: Workspace, name: str) -> Assignee:
     name = plain(" ".join(name.split()))
     if not name:
         raise WrongUse("Say to whom: give a reviewer's name. Nothing was changed.")
-    people = fetch(workspace.connection, "SELECT id, called, person, name FROM reviewer ORDER BY id")
-    called = name.casefold()
-    found = [each for each in people if called in (each["name"].casefold(), each["called"].casefold())]
-    found = found or [each for each in people if len(name) >= 6 and each["id"].startswith(name.lower())]
-    known = {each["person"]: each["name"] for each in found}
+    known = {each["person"]: each["name"] for each in persons.named(workspace.connection, name)}
     if len(known) > 1:
         shown = ", ".join(each[:8] for each in known)
         raise WrongUse(

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from workbench.core import articles
 from workbench.core.changes import Changes
-from workbench.core.store import blinded
+from workbench.core.model import Article
+from workbench.core.store import blinded, persons
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch, was
@@ -19,10 +20,8 @@ _SAID = """SELECT b.*, coalesce(v.title, '') AS title, coalesce(r.name, '') AS n
   FROM blind b LEFT JOIN article_version v ON v.id = b.subject LEFT JOIN reviewer r ON r.id = b.reviewer
   LEFT JOIN reviewer l ON l.id = b.lead WHERE b.subject = :file OR v.present
   ORDER BY b.subject <> :file, title, b.subject, name, b.reviewer"""
-_FOR = """SELECT b.subject, b.blind FROM blind b LEFT JOIN article_version v ON v.id = b.subject
-  WHERE b.reviewer = :who AND (:article = '' OR v.article = :article)"""
-_WAITING = """SELECT count(*) FROM claim c WHERE c.present AND c.text_id IN (SELECT value FROM json_each(:texts)) AND NOT EXISTS(
-  SELECT 1 FROM verdict v WHERE v.claim = c.id AND v.reviewer = :person AND v.verdict <> 'open')"""
+_FOR = """SELECT b.subject, b.reviewer, b.blind FROM blind b LEFT JOIN article_version v ON v.id = b.subject
+  WHERE b.reviewer IN (SELECT value FROM json_each(:whose)) AND (:article = '' OR v.article = :article)"""
 
 
 @dataclass(frozen=True)
@@ -41,34 +40,38 @@ def turn(workspace: Workspace, on: bool, article_id: str = "", *, alone: bool = 
     """Begin or end the blind first pass of an article, or with "" of the whole file, where it takes the place of what was said
     of single articles. It is for all, or with `alone` for the reviewer who has the file open. NotFound."""
     workspace.require_writer()
-    who = workspace.person if alone else ""
     article = articles.get(workspace, article_id) if article_id else None
     subject = article.text_id if article else blinded.WHOLE_FILE
-    kept = _said_for(workspace, who, article.id if article else "")
-    label = _label(articles.shown(article.title) if article else "", on=on, alone=alone)
-    with workspace.action(label) as action:
+    kept = _said_for(workspace, article.id if article else "", alone=alone)
+    wanted = dict.fromkeys(kept) | {(subject, workspace.person if alone else ""): on}
+    with workspace.action(_label(article, on=on, alone=alone)) as action:
         if on or said(workspace):
-            for each, value in (dict.fromkeys(kept) | {subject: on}).items():
+            for each, value in wanted.items():
                 if kept.get(each) != value:
-                    _write(workspace, action, each, who, value)
+                    _write(workspace, action, *each, value)
     return workspace.done()
 
 
-def _label(title: str, *, on: bool, alone: bool) -> str:
-    """`title` is "" for the whole file."""
-    if alone and title:
-        return f"Review {title} blind first alone" if on else f"See what others found in {title}"
+def _label(article: Article | None, *, on: bool, alone: bool) -> str:
+    if article is None:
+        if alone:
+            return (
+                "Review the whole file blind first alone" if on else "See what others found in the whole file"
+            )
+        return "Review the whole file blind first" if on else "End the blind first pass of the whole file"
+    title = articles.shown(article.title)
     if alone:
-        return "Review the whole file blind first alone" if on else "See what others found in the whole file"
-    if title:
-        return f"Review {title} blind first" if on else f"End the blind first pass of {title}"
-    return "Review the whole file blind first" if on else "End the blind first pass of the whole file"
+        return f"Review {title} blind first alone" if on else f"See what others found in {title}"
+    return f"Review {title} blind first" if on else f"End the blind first pass of {title}"
 
 
-def _said_for(workspace: Workspace, who: str, article_id: str) -> dict[str, bool]:
-    """What holds for somebody of an article, or of all articles and the file, by text."""
-    found = workspace.connection.execute(_FOR, {"who": who, "article": article_id})
-    return {subject: bool(on) for subject, on in found.fetchall()}
+def _said_for(workspace: Workspace, article_id: str, *, alone: bool) -> dict[tuple[str, str], bool]:
+    """What holds for all, or `alone` for this reviewer under any of their ids, of an article, or of all articles and the file: by
+    text and reviewer."""
+    assert workspace.reviewer is not None
+    whose = persons.ids(workspace.connection, workspace.reviewer.id) if alone else [""]
+    found = workspace.connection.execute(_FOR, {"whose": json.dumps(whose), "article": article_id})
+    return {(subject, reviewer): bool(on) for subject, reviewer, on in found.fetchall()}
 
 
 def _write(workspace: Workspace, action: Action, subject: str, who: str, value: bool | None) -> None:
@@ -94,7 +97,7 @@ def said(workspace: Workspace) -> list[Said]:
 
 def waiting(workspace: Workspace, article_id: str = "") -> int | None:
     """On how many claims of an article's newest text, or with "" of all articles, what others found is hidden from the reviewer
-    who has the file open, because their own verdict is not in; None where they review nothing of it blind."""
+    who has the file open, because they found nothing on it yet; None where they review nothing of it blind."""
     if workspace.reviewer is None:
         return None
     blind = set(blinded.texts(workspace.connection, workspace.reviewer.id))
@@ -105,5 +108,4 @@ def waiting(workspace: Workspace, article_id: str = "") -> int | None:
     ]
     if not shown:
         return None
-    about = {"texts": json.dumps(shown), "person": workspace.person}
-    return workspace.connection.execute(_WAITING, about).fetchone()[0]
+    return blinded.waiting(workspace.connection, workspace.reviewer.id, shown)

@@ -72,18 +72,14 @@ def different_people(workspace: Workspace, one: str, other: str) -> Changes:
 
 
 def find(workspace: Workspace, name: str) -> str:
-    """The id that begins so (6 characters or more), or that somebody of this name has. NotFound; WrongUse where several do."""
-    rows = fetch(workspace.connection, "SELECT id, called, name FROM reviewer ORDER BY id")
-    found = {row["id"] for row in rows if len(name) >= 6 and row["id"].startswith(name.lower())}
-    found = found or {
-        row["id"] for row in rows if name.casefold() in (row["called"].casefold(), row["name"].casefold())
-    }
+    """The id that somebody of this name has, or that begins so (6 characters or more). NotFound; WrongUse where several do."""
+    found = [row["id"] for row in persons.named(workspace.connection, name)]
     if not found:
         raise NotFound(f"Nobody in this file has the id or the name {name}. Nothing was changed.")
     if len(found) > 1:
-        shown = ", ".join(each[:8] for each in sorted(found))
+        shown = ", ".join(each[:8] for each in found)
         raise WrongUse(f"{name} may be any of {shown}; give the id. Nothing was changed.")
-    return found.pop()
+    return found[0]
 
 
 def owner(workspace: Workspace) -> Person | None:

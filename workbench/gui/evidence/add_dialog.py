@@ -15,9 +15,10 @@ from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.adding import LARGE
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.place_fields import Fit
+from workbench.gui.evidence.save_row import save_row
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate, key_name, names_isolated, number, quoted
+from workbench.gui.texts import _, isolate, names_isolated, number, quoted
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
@@ -44,6 +45,7 @@ class AddDialog(QDialog):
         self._step = Label("", 12, 500, "ink_faint")
         self._error = Label("", 12, 500, "danger", wrap=True)
         self.save_button = QPushButton(_("Link evidence"))
+        self.save_button.clicked.connect(self.save)
         self._build()
         self.source.changed.connect(self._source_changed)
         self.source.failed.connect(self._show_error)
@@ -196,22 +198,8 @@ class AddDialog(QDialog):
         column.addWidget(self.link)
         column.addWidget(self._error)
         column.addStretch(1)
-        column.addLayout(self._build_buttons())
+        column.addLayout(save_row(self, self.save_button))
         self._show_error(None)
-
-    def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(Label(key_name("Ctrl+Return"), 11, 400, "ink_faint"))
-        row.addStretch(1)
-        cancel = QPushButton(_("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save_button.setProperty("kind", "primary")
-        self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(self.save)
-        row.addWidget(cancel)
-        row.addWidget(self.save_button)
-        return row
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped.files(event.mimeData()):

@@ -40,7 +40,7 @@ class InterviewDialog(KeepDialog):
         """Reads the recording in the background."""
         from workbench.core.intake import read
 
-        self.keep_button.setEnabled(False)
+        self._let(False)
         self._file.setText(_("Reading {name} …").format(name=isolate(path.name)))
         background.run(
             read.evidence,
@@ -59,7 +59,12 @@ class InterviewDialog(KeepDialog):
         self._file.setText(
             isolate(draft.file_name) if draft else _("No recording. One would be kept whole, with its hash.")
         )
-        self.keep_button.setEnabled(True)
+        self._let(True)
+
+    def _let(self, allowed: bool) -> None:
+        """While one recording is read, nothing is kept and no other is chosen: of two the first may be read last."""
+        self.keep_button.setEnabled(allowed)
+        self.browse.setEnabled(allowed)
 
     def _build(self) -> None:
         self.add_row(

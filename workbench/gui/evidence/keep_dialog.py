@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError
+from workbench.gui.evidence.save_row import save_row
 from workbench.gui.session import Session
-from workbench.gui.texts import _, key_name, names_isolated
+from workbench.gui.texts import _, names_isolated
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
@@ -33,6 +34,7 @@ class KeepDialog(QDialog):
         self.error = Label("", 12, 500, "danger", wrap=True)
         self.error.hide()
         self.keep_button = QPushButton(_("Keep"))
+        self.keep_button.clicked.connect(self.save)
         session.problem.connect(self.show_error)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
 
@@ -66,18 +68,7 @@ class KeepDialog(QDialog):
     def add_end(self) -> None:
         """What is wrong and the buttons, below everything."""
         self.column.addWidget(self.error)
-        row = QHBoxLayout()
-        row.addWidget(Label(key_name("Ctrl+Return"), 11, 400, "ink_faint"))
-        row.addStretch(1)
-        cancel = QPushButton(_("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.keep_button.setProperty("kind", "primary")
-        self.keep_button.setAutoDefault(False)
-        self.keep_button.clicked.connect(self.save)
-        row.addWidget(cancel)
-        row.addWidget(self.keep_button)
-        self.column.addLayout(row)
+        self.column.addLayout(save_row(self, self.keep_button))
 
 
 def line(words: str = "", hint: str = "") -> QLineEdit:

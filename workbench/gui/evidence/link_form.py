@@ -35,7 +35,6 @@ class LinkForm(QWidget):
         super().__init__()
         self._text: str | None = None
         self._pages: tuple[int, ...] = ()
-        self._stands_on = 0
         self.check: QuoteCheck | None = None
         self.stances: dict[Stance, FilterChip] = {}
         self._group = QButtonGroup(self)

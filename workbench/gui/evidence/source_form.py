@@ -1,5 +1,6 @@
 """Where evidence comes from: a file that is kept whole, an address, or a record that is here already."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import evidence
-from workbench.core.errors import UserError
+from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.gui import background, fonts, icons
 from workbench.gui.evidence import clipboard
@@ -52,7 +53,7 @@ class SourceForm(QWidget):
         super().__init__()
         self._session = session
         self._draft: EvidenceDraft | None = None
-        self._reading: Path | None = None
+        self._job: background.Job | None = None
         self.url = QLineEdit()
         self._model = RecordsModel(self)
         self.records = RecordsView(self._model)
@@ -90,18 +91,20 @@ class SourceForm(QWidget):
         """Reads a file in the background; `changed` follows when it is there."""
         from workbench.core.intake import read
 
-        self._reading = path
-        self._wait(path.name)
-        background.run(read.evidence, path, cancellable=True, done=self._read, failed=self._not_read)
-        self.changed.emit()
+        self._read_apart(read.evidence, path, path.name)
 
-    def _wait(self, name: str) -> None:
-        """A file of that name is being read."""
+    def _read_apart(self, read: Callable[..., EvidenceDraft], source: object, name: str) -> None:
+        """Reads a file of that name in the place of one that is still being read: two are read at a time, and the one that was
+        chosen first may come last."""
+        if self._job is not None:
+            self._job.cancel()
         self._choose(0)
         self._draft = None
         self._file.setText(_("Reading {name} …").format(name=isolate(name)))
         for field in self.fields.values():
             field.clear()
+        self._job = background.run(read, source, cancellable=True, done=self._read, failed=self._not_read)
+        self.changed.emit()
 
     def show_url(self, url: str) -> None:
         """Chooses an address."""
@@ -115,9 +118,7 @@ class SourceForm(QWidget):
 
     def paste(self, pasted: Pasted) -> None:
         """Takes what was in the clipboard as the file; `changed` follows when it is read."""
-        self._wait(pasted.name)
-        background.run(clipboard.draft, pasted, cancellable=True, done=self._read, failed=self._not_read)
-        self.changed.emit()
+        self._read_apart(clipboard.draft, pasted, pasted.name)
 
     # Building
 
@@ -268,6 +269,8 @@ class SourceForm(QWidget):
         self.changed.emit()
 
     def _not_read(self, error: UserError) -> None:
+        if isinstance(error, Cancelled):
+            return  # another one was chosen
         self._file.setText(_("No file chosen. It will be kept whole, with its hash."))
         self.failed.emit(error)
         self.changed.emit()

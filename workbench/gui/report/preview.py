@@ -12,6 +12,7 @@ from workbench.core.errors import UserError
 from workbench.core.preview.model import Page, Table
 from workbench.core.report.wanted import Wanted
 from workbench.gui import background
+from workbench.gui.evidence.preview import scrolling
 from workbench.gui.evidence.preview.page_view import PageView
 from workbench.gui.evidence.preview.table_view import TableView
 from workbench.gui.texts import _
@@ -101,7 +102,7 @@ class ReportPreview(Card):
             return
         if isinstance(found, QImage):
             self.page.show_image(found, wide, (), "context", enlarges=True)
-            self.page.go_to_end(top=True)
+            scrolling.to_end(self.page, top=True)
             self._show(self.page, _note(wanted.form))
         elif isinstance(found, Table):
             self.table.show_table(found, "context")

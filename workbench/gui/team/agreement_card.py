@@ -1,36 +1,26 @@
 """The sentence on the merge page that says how far the reviewers agree."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from workbench.core.changes import Changes
-from workbench.gui import background, icons
+from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.team import agreement_texts, measuring
 from workbench.gui.team.measuring import RELEVANT, Measured
+from workbench.gui.team.sentence_card import SentenceCard
 from workbench.gui.texts import _
-from workbench.gui.widgets import Card, Label, Picture
 
 
-class AgreementCard(Card):
+class AgreementCard(SentenceCard):
     """Out of sight where there is nobody to compare."""
 
     wanted = Signal()
     """The figures behind the sentence are asked for."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__("scale", _("Agreement"), "users")
         self._session = session
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 18, 10)
-        row.setSpacing(10)
-        row.addWidget(Picture("scale", 20, "ink_soft"))
-        self.sentence = Label("", ink="ink_soft", wrap=True)
-        row.addWidget(self.sentence, 1)
-        self.button = QPushButton(_("Agreement"))
-        icons.follow(self.button, "users", "ink_soft", 16)
         self.button.clicked.connect(self.wanted)
-        row.addWidget(self.button)
         session.opened.connect(self._forget)
         session.changed.connect(self._changed)
         self._forget()

@@ -14,7 +14,7 @@ from workbench.core.team.merge import Merge
 from workbench.gui import background
 from workbench.gui.ask import Ask
 from workbench.gui.session import Session
-from workbench.gui.team import merging
+from workbench.gui.team import merging, unhiding
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.receipt_dialog import ReceiptDialog
 from workbench.gui.texts import _
@@ -119,7 +119,8 @@ class Merges(QObject):
 
     def _show_receipt(self) -> None:
         workspace = self._session.workspace
-        if workspace is None:
+        # It has the decisions that came.
+        if workspace is None or not unhiding.agreed(self._session, self._ask, self._page()):
             return
         dialog = ReceiptDialog(receipts.of(workspace), self._page(), self._ask)
         dialog.problem.connect(self._session.problem)

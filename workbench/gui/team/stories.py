@@ -7,7 +7,7 @@ from workbench.core import articles
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import stories
 from workbench.core.team.stories import Pair, Story
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, quoted
 from workbench.gui.versions.looking import Row, compared
 
 
@@ -48,5 +48,5 @@ def question(pair: Pair) -> str:
 
 def _named(story: Story) -> str:
     return _("{title} ({file}, {reviewer})").format(
-        title=isolate(f"“{story.title}”"), file=isolate(story.file_name), reviewer=isolate(story.reviewer)
+        title=quoted(story.title), file=isolate(story.file_name), reviewer=isolate(story.reviewer)
     )

@@ -1,38 +1,28 @@
 """The question on the merge page whether two articles are one story."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from workbench.core.changes import Changes
-from workbench.gui import background, icons
+from workbench.gui import background
 from workbench.gui.session import Session
 from workbench.gui.team import stories
+from workbench.gui.team.sentence_card import SentenceCard
 from workbench.gui.team.stories import Found
 from workbench.gui.team.story_dialog import StoryDialog
 from workbench.gui.texts import _, plural
-from workbench.gui.widgets import Card, Label, Picture
 
 
-class StoryCard(Card):
+class StoryCard(SentenceCard):
     """Out of sight where nothing is asked. One pair after the other, those with most in common first."""
 
     answered = Signal()
     """The last question, from which the focus goes on."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__("git-compare-arrows", _("Look at both"), "eye")
         self._session = session
         self._found: Found | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 18, 10)
-        row.setSpacing(10)
-        row.addWidget(Picture("git-compare-arrows", 20, "ink_soft"))
-        self.sentence = Label("", ink="ink_soft", wrap=True)
-        row.addWidget(self.sentence, 1)
-        self.button = QPushButton(_("Look at both"))
-        icons.follow(self.button, "eye", "ink_soft", 16)
         self.button.clicked.connect(self.open)
-        row.addWidget(self.button)
         session.opened.connect(self._forget)
         session.changed.connect(self._changed)
         self._forget()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core import suggest
+from workbench.core.basics import Reviewer
 from workbench.core.errors import UserError
 from workbench.core.store.workspace import Workspace
 from workbench.core.suggest import Suggestion
@@ -18,9 +19,11 @@ MOST = 50
 
 @dataclass(frozen=True)
 class Sought:
-    """The claim, and the words of a search; "" for what may bear on the claim."""
+    """The claim, and the words of a search; "" for what may bear on the claim. What others linked is hidden from `reviewer` where
+    all else is."""
 
     path: Path
+    reviewer: Reviewer | None
     claim: str
     words: str = ""
 
@@ -57,7 +60,7 @@ def look(sought: Sought, *, cancel: threading.Event) -> tuple[Sought, list[Sugge
     """Runs on the worker, with a connection of its own that can only read. A problem comes as the result, so that one of a search
     that was stopped is told to nobody."""
     try:
-        with Workspace.open(sought.path, read_only=True) as workspace:
+        with Workspace.open(sought.path, sought.reviewer, read_only=True, covered=True) as workspace:
             if sought.words:
                 return sought, suggest.by_words(workspace, sought.claim, sought.words, MOST)
             return sought, suggest.of(workspace, sought.claim, cancel=cancel)

@@ -60,18 +60,19 @@ class PassagesPane(Card):
     def look(self) -> None:
         """Looks anew, for the claim under review as it is now."""
         self._wait.stop()
-        workspace, path = self._session.workspace, self._session.path
+        workspace = self._session.workspace
         try:
             claim = claims.get(workspace, self._session.claim) if workspace and self._session.claim else None
         except NotFound:
             claim = None  # an undo has just taken it away; the session selects another
-        if claim is None or path is None:
+        if claim is None or workspace is None:
             self._looking.forget()
             self._say(_("No claim selected"), _("Choose one in the table or click a marked statement."))
             return
         self._title.setText(_("Passages for claim {number}").format(number=number(claim.number)))
         self._statement.set_prose(quoted(cut(claim.restated or claim.quote)))
-        self._looking.look(Sought(path, claim.id, self.search.text().strip()))
+        words = self.search.text().strip()
+        self._looking.look(Sought(workspace.path, workspace.reviewer, claim.id, words))
 
     def act(self, name: str) -> None:
         """What a key or button asks for."""

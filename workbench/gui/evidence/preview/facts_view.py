@@ -58,13 +58,6 @@ class FactsView(QScrollArea):
     def go_to_mark(self) -> None:
         """Nothing is marked here."""
 
-    def go_to_end(self, *, top: bool) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.minimum() if top else bar.maximum())
-
-    def turn(self, step: int) -> bool:
-        return False
-
     def zoom(self, step: int) -> None:
         """There is nothing to enlarge."""
 

@@ -55,17 +55,6 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3) if self._marks else 0)
         self.horizontalScrollBar().setValue(round(left - self.viewport().width() / 3))
 
-    def go_to_end(self, *, top: bool) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.minimum() if top else bar.maximum())
-
-    def turn(self, step: int) -> bool:
-        """Scrolls a screen further; False where the end was reached already."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + step * bar.pageStep() * 9 // 10)
-        return bar.value() != before
-
     # Zoom
 
     @property

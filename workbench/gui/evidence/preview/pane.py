@@ -12,6 +12,7 @@ from workbench.core.preview.model import Picture, Wanted
 from workbench.gui import keymap, keys
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
+from workbench.gui.evidence.preview import scrolling
 from workbench.gui.evidence.preview.body import Body
 from workbench.gui.evidence.preview.foot import Foot, place_of
 from workbench.gui.evidence.preview.head import Head
@@ -180,7 +181,7 @@ class PreviewPane(Card):
 
     def _stand(self) -> None:
         if self._arrive:
-            self.body.view.go_to_end(top=self._arrive > 0)
+            scrolling.to_end(self.body.view, top=self._arrive > 0)
         else:
             self.body.view.go_to_mark()
         self._arrive = 0
@@ -297,5 +298,5 @@ class PreviewPane(Card):
 
     def _page(self, step: int, *, whole: bool) -> None:
         """Scrolls a screen; at the end of a page, or with a modifier held, the next one comes."""
-        if whole or not self.body.view.turn(step):
+        if whole or not scrolling.further(self.body.view, step):
             self.turn(step)

@@ -84,16 +84,6 @@ class TableView(QTableView):
         self.clearSelection()
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def go_to_end(self, *, top: bool) -> None:
-        self.scrollToTop() if top else self.scrollToBottom()
-
-    def turn(self, step: int) -> bool:
-        """Scrolls a screen further; False where the end was reached already."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + step * bar.pageStep() * 9 // 10)
-        return bar.value() != before
-
     def copied(self) -> str:
         """The selected cells as tab-separated lines."""
         chosen = sorted((index.row(), index.column(), str(index.data())) for index in self.selectedIndexes())

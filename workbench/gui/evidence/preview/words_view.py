@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from workbench.core.preview.model import Line, Words
 from workbench.gui import fonts, theme
+from workbench.gui.evidence.preview import scrolling
 
 SIZES = (11, 12, 13, 14, 16, 18, 21, 24, 28, 32)
 USUAL = 15
@@ -55,24 +56,13 @@ class WordsView(QTextEdit):
     def go_to_mark(self) -> None:
         """Scrolls so that the quote, or the line that the locator names, stands in the upper part."""
         if self._target < 0:
-            self.go_to_end(top=True)
+            scrolling.to_end(self, top=True)
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._target)
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 3)
-
-    def go_to_end(self, *, top: bool) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.minimum() if top else bar.maximum())
-
-    def turn(self, step: int) -> bool:
-        """Scrolls a screen further; False where the end was reached already."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + step * bar.pageStep() * 9 // 10)
-        return bar.value() != before
 
     def zoom(self, step: int) -> None:
         """Larger or smaller letters; 0 for the usual size."""
