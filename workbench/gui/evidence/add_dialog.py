@@ -4,7 +4,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core import claims, extent, links
 from workbench.core.changes import Changes
@@ -19,7 +27,7 @@ from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, key_name, names_isolated, number, quoted
 from workbench.gui.told import told
-from workbench.gui.widgets import Label
+from workbench.gui.widgets import KeyCap, Label
 
 MOST_WORDS = 150
 """Characters of the claim that the dialog repeats."""
@@ -46,6 +54,7 @@ class AddDialog(QDialog):
         self.save_button = QPushButton(_("Link evidence"))
         self._build()
         self.source.changed.connect(self._source_changed)
+        self.source.arrived.connect(self._go_to_quote)
         self.source.failed.connect(self._show_error)
         session.problem.connect(self._show_error)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
@@ -144,8 +153,11 @@ class AddDialog(QDialog):
         self.save_button.setEnabled(source is not None)
         self.link.set_text(source.text if source else None, source.pages if source else ())
         self.link.places.set_source(source.kind if source else "", self._fit(source))
-        if source is not None and self.focusWidget() is self.source.browse:
-            self.link.quote.setFocus()  # the file is there; its words come next
+
+    def _go_to_quote(self) -> None:
+        """The file is there; its words come next, unless one is typing already."""
+        if self.focusWidget() is None or isinstance(self.focusWidget(), QAbstractButton):
+            self.link.quote.setFocus()
 
     def _fit(self, source: Source | None) -> Fit | None:
         """What holds locators against the source, on the worker."""
@@ -201,7 +213,6 @@ class AddDialog(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(Label(key_name("Ctrl+Return"), 11, 400, "ink_faint"))
         row.addStretch(1)
         cancel = QPushButton(_("Cancel"))
         cancel.setAutoDefault(False)
@@ -210,6 +221,7 @@ class AddDialog(QDialog):
         self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         row.addWidget(cancel)
+        row.addWidget(KeyCap(key_name("Ctrl+Return")))
         row.addWidget(self.save_button)
         return row
 

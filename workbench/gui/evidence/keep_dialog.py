@@ -10,7 +10,7 @@ from workbench.core.errors import UserError
 from workbench.gui.session import Session
 from workbench.gui.texts import _, key_name, names_isolated
 from workbench.gui.told import told
-from workbench.gui.widgets import Label
+from workbench.gui.widgets import KeyCap, Label
 
 WIDTH = 620
 
@@ -67,7 +67,6 @@ class KeepDialog(QDialog):
         """What is wrong and the buttons, below everything."""
         self.column.addWidget(self.error)
         row = QHBoxLayout()
-        row.addWidget(Label(key_name("Ctrl+Return"), 11, 400, "ink_faint"))
         row.addStretch(1)
         cancel = QPushButton(_("Cancel"))
         cancel.setAutoDefault(False)
@@ -76,6 +75,7 @@ class KeepDialog(QDialog):
         self.keep_button.setAutoDefault(False)
         self.keep_button.clicked.connect(self.save)
         row.addWidget(cancel)
+        row.addWidget(KeyCap(key_name("Ctrl+Return")))
         row.addWidget(self.keep_button)
         self.column.addLayout(row)
 
