@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import settings
+from workbench.core.errors import UserError
 from workbench.gui import dropped, theme, window_memory
 from workbench.gui.actions import Actions
 from workbench.gui.arrivals import Arrivals
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.article_changed.connect(self._article_chosen)
-        session.problem.connect(self.messages.show_problem)
+        session.problem.connect(self._tell)
         session.changed.connect(lambda _changes: self.messages.settle())
         session.busy_changed.connect(self._busy)
         session.started.connect(self.status.work.watch)
@@ -176,6 +177,12 @@ class MainWindow(QMainWindow):
         self.rail.set_open(path is not None)
         if path is None:
             self.rail.show_page("")
+
+    def _tell(self, problem: UserError) -> None:
+        """Says what went wrong above the page, unless the dialog in front "tells" it itself."""
+        front = QApplication.activeModalWidget()
+        if front is None or not front.property("tells"):
+            self.messages.show_problem(problem)
 
     def _busy(self, busy: bool) -> None:
         self.pages.set_enabled(not busy)

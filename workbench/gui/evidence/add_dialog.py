@@ -57,6 +57,7 @@ class AddDialog(QDialog):
         self.source.arrived.connect(self._go_to_quote)
         self.source.failed.connect(self._show_error)
         session.problem.connect(self._show_error)
+        self.setProperty("tells", True)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self.setAcceptDrops(True)

@@ -34,6 +34,7 @@ class KeepDialog(QDialog):
         self.error.hide()
         self.keep_button = QPushButton(_("Keep"))
         session.problem.connect(self.show_error)
+        self.setProperty("tells", True)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
 
     def save(self) -> None:
