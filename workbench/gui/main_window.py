@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -344,10 +345,13 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = self.focusWidget()
         if event.matches(QKeySequence.StandardKey.Paste):
             self.files.paste()
         elif event.key() == Qt.Key.Key_F10:
             self.top.menu_button.showMenu()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QAbstractButton):
+            pressed.click()  # outside dialogs Qt leaves that to Space alone
         else:
             super().keyPressEvent(event)
 
