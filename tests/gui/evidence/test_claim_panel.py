@@ -154,6 +154,9 @@ def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: 
 def test_what_a_key_asks_for_is_brought_into_view_and_escape_leaves_it(
     qtbot: QtBot, panel: ClaimPanel
 ) -> None:
+    panel.resize(620, 320)
+    panel.focus_details()
+    qtbot.waitUntil(lambda: _whole_in_view(panel._details._speaker))
     panel.resize(620, 260)
     for enter in (panel.focus_details, panel.focus_comment, panel.focus_verdict):
         enter()

@@ -93,12 +93,14 @@ class ClaimPanel(Card):
     def focus_details(self) -> None:
         """Opens the wording, kind and speaker for editing."""
         self._wording.open()
-        self._enter(self._details.restated)
+        self._enter(self._details.restated, self._details)
 
-    def _enter(self, field: QWidget) -> None:
-        """Gives a field the focus and brings it into view, once what was just opened around it has its place."""
+    def _enter(self, field: QWidget, whole: QWidget | None = None) -> None:
+        """Gives a field the focus and brings it into view, if there is room with the `whole` that it is of, once what was just
+        opened has its place."""
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(field))
+        for part in (whole or field, field):
+            QTimer.singleShot(0, self, lambda part=part: self._scroll.ensureWidgetVisible(part))
 
     def open_evidence_menu(self) -> bool:
         """Opens the menu of the linked evidence, with one for each piece where there are several; False where there is none."""
