@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.core import articles, claims, settings
 from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, keymap, theme
+from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.recent import RecentMenu
@@ -226,6 +227,19 @@ def test_every_action_has_its_key_in_the_menu(filled: MainWindow) -> None:
         if keymap.holders(name, key)
     ]
     assert clashing == [], "no key does two things at one place"
+
+
+def test_an_ampersand_stands_as_itself_in_menus(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "R&D.txt"
+    path.write_text("R&D costs rise\n\nThey rose by 4 per cent in 2025.\n", "utf-8")
+    window.files.importing.take([path])
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
+    recent = window.findChild(RecentMenu)
+    assert recent is not None
+    recent.aboutToShow.emit()
+    assert "R&&D.claims" in recent.actions()[0].text()
+    assert "R&&D costs rise" in window.actions_.by_name["undo"].text()
+    assert ArticleChoice(window.session).itemText(0) == "\u2068R&D costs rise\u2069"
 
 
 def test_recent_files_in_the_menu(filled: MainWindow) -> None:
