@@ -434,6 +434,16 @@ def test_removing_claims_can_be_undone(filled: MainWindow, qtbot: QtBot) -> None
     assert [claim.id for claim in all_claims(filled)] == ids
 
 
+def test_after_a_removal_the_claim_behind_it_is_next(filled: MainWindow) -> None:
+    ids = [claim.id for claim in all_claims(filled)]
+    filled.session.select_claim(ids[1])
+    filled.remove_claims()
+    assert filled.session.claim == ids[2]
+    filled.session.select_claim(ids[-1])
+    filled.remove_claims()
+    assert filled.session.claim == ids[-2], "behind the last there is none"
+
+
 def test_the_window_fits_a_small_screen(filled: MainWindow) -> None:
     filled.resize(1024, 700)
     assert filled.size().width() == 1024

@@ -291,7 +291,10 @@ class MainWindow(QMainWindow):
         from workbench.core import claims
 
         chosen = self.session.selection or (self.session.claim,)
+        beside = self.session.beside(chosen)
         self.session.do_for_claims(_("Removing the claims"), claims.remove, chosen)
+        if beside and self.session.claim not in chosen:
+            self.session.select_claim(beside)
 
     def zoom(self, step: int) -> None:
         if step and self.session.workspace is not None:
