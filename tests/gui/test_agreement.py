@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from workbench.core import articles, claims, settings, verdicts
 from workbench.core.model import ArticleDraft, Kind, Proposal, Verdict
@@ -108,6 +109,8 @@ def test_from_the_sentence_to_the_claims_behind_a_figure(
     assert window.session.workspace is not None
     assert claims.get(window.session.workspace, window.session.claim).number == 12
     assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    window.session.mark(Verdict.CONTESTED)  # asks no dialog that is gone
 
 
 def test_where_there_is_nobody_to_compare(

@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core import settings
 from workbench.core.model import Verdict
-from workbench.gui import app, background, theme
+from workbench.gui import app, background, theme, window_memory
 from workbench.gui.ask import Ask
 from workbench.gui.first_run import FirstRun
 from workbench.gui.main_window import MainWindow
+from workbench.gui.palettes import LIGHT
 from workbench.gui.session import Session
 
 
@@ -109,3 +111,27 @@ def test_the_sample_needs_no_name_and_the_first_article_of_ones_own_asks_for_it(
     assert "Ana Moreau" in window.windowTitle()
     window.session.close()
     background.stop()
+
+
+def test_a_new_window_is_all_on_the_screen_with_its_frame() -> None:
+    small, large = window_memory.first_size(QSize(1366, 768)), window_memory.first_size(QSize(2560, 1440))
+    assert (small.width(), small.height()) == (1358, 728)
+    assert (large.width(), large.height()) == window_memory.FIRST
+
+
+def test_with_a_name_the_keyboard_is_at_the_first_thing_to_do_and_the_program_has_its_icon(
+    qtbot: QtBot, qapp: QApplication, config_folder: Path
+) -> None:
+    theme.apply(qapp, "light")
+    window = MainWindow(Session())
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    app.start(window, [])
+    question = window.findChild(FirstRun)
+    assert question is not None
+    qtbot.keyClicks(question.name, "Ana Moreau")
+    qtbot.keyClick(question.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.welcome.first.hasFocus)
+    mark = window.windowIcon().pixmap(48, 48).toImage()
+    assert mark.pixelColor(24, 2) == QColor(LIGHT.primary)

@@ -67,7 +67,9 @@ def test_a_preview_writes_nothing(
     assert log.head(workspace) == before
     assert colleague_file.read_bytes() == bytes_before
     assert page.card.merge.isVisible()
-    page.card.drop.click()
+    page.card.drop.setFocus()
+    qtbot.keyClick(page.card.drop, Qt.Key.Key_Return)  # like Space, also outside a dialog
+    assert page.card.choose.hasFocus()
     assert page.card.choose.isVisible()
     assert log.head(workspace) == before
 

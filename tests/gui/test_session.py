@@ -280,6 +280,14 @@ def test_removing_the_selected_claim_selects_another(filled: Session, qtbot: QtB
     assert filled.claim == ids[1]
 
 
+def test_a_newer_version_leaves_no_claim_of_the_older_one_selected(filled: Session) -> None:
+    older = shown(filled)
+    filled.select_claim(older[0])
+    filled.do(articles.add, drafts.from_text(TEXT.replace("town 1 ", "city 1 ")), version_of=filled.article)
+    assert filled.claim == shown(filled)[0]
+    assert filled.claim not in older
+
+
 def test_everybody_is_told_once(filled: Session) -> None:
     ids = shown(filled)
     seen: list[str] = []

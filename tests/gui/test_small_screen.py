@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
@@ -40,6 +40,13 @@ def test_five_rows_and_the_verdict_buttons_are_seen(ferry: MainWindow) -> None:
     assert table.viewport().height() >= ROWS * table.rowHeight(0)
     for part in (*panel.verdict.buttons, panel.reason):
         assert part.visibleRegion().boundingRect() == part.rect(), part
+
+
+def test_each_menu_has_room_in_one_column(ferry: MainWindow) -> None:
+    parts = [action.menu() for action in ferry.top.menu_button.menu().actions()]
+    heights = {part.title(): part.sizeHint().height() for part in parts if isinstance(part, QMenu)}
+    assert len(heights) > 5
+    assert {title: height for title, height in heights.items() if height > 720 - 40} == {}
 
 
 def test_chips_and_tools_share_a_row_and_each_chip_says_its_word(ferry: MainWindow) -> None:

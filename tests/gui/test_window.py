@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.core import articles, claims, settings
 from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, keymap, theme
+from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.recent import RecentMenu
@@ -228,6 +229,19 @@ def test_every_action_has_its_key_in_the_menu(filled: MainWindow) -> None:
     assert clashing == [], "no key does two things at one place"
 
 
+def test_an_ampersand_stands_as_itself_in_menus(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "R&D.txt"
+    path.write_text("R&D costs rise\n\nThey rose by 4 per cent in 2025.\n", "utf-8")
+    window.files.importing.take([path])
+    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
+    recent = window.findChild(RecentMenu)
+    assert recent is not None
+    recent.aboutToShow.emit()
+    assert "R&&D.claims" in recent.actions()[0].text()
+    assert "R&&D costs rise" in window.actions_.by_name["undo"].text()
+    assert ArticleChoice(window.session).itemText(0) == "\u2068R&D costs rise\u2069"
+
+
 def test_recent_files_in_the_menu(filled: MainWindow) -> None:
     path = filled.session.path
     recent = filled.findChild(RecentMenu)
@@ -418,6 +432,16 @@ def test_removing_claims_can_be_undone(filled: MainWindow, qtbot: QtBot) -> None
     in_table(filled, qtbot)
     press(qtbot, Qt.Key.Key_Z, CONTROL)
     assert [claim.id for claim in all_claims(filled)] == ids
+
+
+def test_after_a_removal_the_claim_behind_it_is_next(filled: MainWindow) -> None:
+    ids = [claim.id for claim in all_claims(filled)]
+    filled.session.select_claim(ids[1])
+    filled.remove_claims()
+    assert filled.session.claim == ids[2]
+    filled.session.select_claim(ids[-1])
+    filled.remove_claims()
+    assert filled.session.claim == ids[-2], "behind the last there is none"
 
 
 def test_the_window_fits_a_small_screen(filled: MainWindow) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.gui import keymap
 from workbench.gui.keys import KeyRouter
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, on_button
 from workbench.gui.told import told
 
 _BY_HISTORY = frozenset({"undo", "redo"})
@@ -173,5 +173,5 @@ class Actions(QObject):
             ("undo", undo, _("Undo"), _("Undo: {label}")),
             ("redo", redo, _("Do again"), _("Do again: {label}")),
         ):
-            self.by_name[name].setText(filled.format(label=told(label)) if label else empty)
+            self.by_name[name].setText(filled.format(label=on_button(told(label))) if label else empty)
             self.by_name[name].setEnabled(bool(label))

@@ -60,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def application() -> QApplication:
-    """The one QApplication, with names and icon; made where there is none yet."""
+    """The one QApplication, with its names; made where there is none yet."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -73,10 +73,12 @@ def application() -> QApplication:
 
 
 def start(window: MainWindow, wanted: list[str]) -> None:
-    """After the first frame: ask who is there, then open what was asked for, or the file of last time."""
+    """After the first frame: the icon, ask who is there, then open what was asked for, or the file of last time."""
     from workbench.core import logs
     from workbench.core.store import migrations
+    from workbench.gui import icons
 
+    QApplication.setWindowIcon(icons.of_program())
     try:
         logs.start()
     except UserError as error:
@@ -101,10 +103,16 @@ def ask_name(window: MainWindow, go_on: Callable[[], object], give_up: Callable[
     question = FirstRun(window)
     is_empty = window.session.workspace is None
     window.stack.setHidden(is_empty)
-    question.finished.connect(lambda _result: window.stack.show())
+    question.finished.connect(lambda _result: _show_behind(window))
     question.accepted.connect(lambda: (window.top.refresh(), go_on()))
     question.rejected.connect(give_up)
     question.open()
+
+
+def _show_behind(window: MainWindow) -> None:
+    window.stack.show()
+    if window.session.workspace is None:
+        window.welcome.first.setFocus()  # hidden, it lost the focus to the rail
 
 
 def _is_demo(wanted: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from workbench.core import articles
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Choice
 
 
@@ -14,7 +14,7 @@ class ArticleChoice(Choice):
         self.setAccessibleName(_("Which article"))
         known = articles.all(session.workspace) if session.workspace is not None else []
         for article in known:
-            self.addItem(article.title, article.id)
+            self.addItem(isolate(article.title), article.id)
         if len(known) > 1:
             self.addItem(all_words or _("All articles"), "")
         self.setCurrentIndex(max(0, self.findData(session.article)))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.basics import Verdict
 from workbench.gui.actions import Command, Needs
-from workbench.gui.evidence_commands import about_evidence
+from workbench.gui.evidence_commands import evidence
 from workbench.gui.more_commands import about_claim, ways
 from workbench.gui.statement_commands import statements, unread
 from workbench.gui.table_commands import decide, table
@@ -23,6 +23,7 @@ def menus(window: "MainWindow") -> dict[str, tuple[Command, ...]]:
         _("File"): _file(window),
         _("Edit"): _edit(window),
         _("Claim"): _claim(window),
+        _("Evidence"): evidence(window),
         _("Table"): table(window),
         _("Go to"): _go(window),
         _("Decide"): decide(window),
@@ -85,21 +86,6 @@ def _intake(window: "MainWindow") -> tuple[Command, ...]:
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
         Command("paste-article", _("Import the text in the clipboard"), files.paste, letters=("Ctrl+V",)),
-        Command(
-            "import-references",
-            _("Import references"),
-            window.import_references,
-            ("Ctrl+Shift+R",),
-            needs=Needs.FILE | Needs.WRITE,
-        ),
-        Command(
-            "origins",
-            _("Origins of the evidence"),
-            window.dialogs.origins,
-            ("Ctrl+Shift+O",),
-            needs=Needs.FILE,
-        ),
-        *about_evidence(window),
     )
 
 
@@ -253,8 +239,6 @@ def _claim(window: "MainWindow") -> tuple[Command, ...]:
             separator=True,
         ),
         Command("alike", _("Claims like this one"), window.show_alike, letters=("M",), needs=_CLAIM),
-        Command("evidence", _("Add evidence"), window.add_evidence, letters=("E",), needs=_EDIT_CLAIM),
-        Command("preview", _("Preview the evidence"), window.preview, letters=("Space",), needs=_CLAIM),
         *about_claim(window),
         *statements(window),
     )

@@ -3,12 +3,13 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from workbench.bundled import folder
 from workbench.gui import fonts, theme
+from workbench.gui.palettes import LIGHT
 
 POINTING = frozenset({"chevron-right", "undo-2"})
 
@@ -21,6 +22,26 @@ def icon(name: str, colour: str | None = None, size: int = 18) -> QIcon:
     for ratio in _ratios():
         made.addPixmap(pixmap(name, ink, size, ratio))
         made.addPixmap(pixmap(name, theme.colour("ink_faint"), size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def of_program() -> QIcon:
+    """What stands for the program in the title bar and in the list of windows: the mark on a tile, on any ground."""
+    made = QIcon()
+    for size in (16, 32, 48, 128):
+        tile = QPixmap(size, size)
+        tile.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(tile)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(LIGHT.primary))
+            painter.drawRoundedRect(QRectF(tile.rect()), size / 5, size / 5)
+            mark = pixmap("shield-check", LIGHT.on_primary, size * 3 // 4, 1)
+            painter.drawPixmap(size // 8, size // 8, mark)
+        finally:
+            painter.end()
+        made.addPixmap(tile)
     return made
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core import settings
+from workbench.core.errors import UserError
 from workbench.gui import dropped, theme, window_memory
 from workbench.gui.actions import Actions
 from workbench.gui.arrivals import Arrivals
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.article_changed.connect(self._article_chosen)
-        session.problem.connect(self.messages.show_problem)
+        session.problem.connect(self._tell)
         session.changed.connect(lambda _changes: self.messages.settle())
         session.busy_changed.connect(self._busy)
         session.started.connect(self.status.work.watch)
@@ -176,6 +178,12 @@ class MainWindow(QMainWindow):
         self.rail.set_open(path is not None)
         if path is None:
             self.rail.show_page("")
+
+    def _tell(self, problem: UserError) -> None:
+        """Says what went wrong above the page, unless the dialog in front "tells" it itself."""
+        front = QApplication.activeModalWidget()
+        if front is None or not front.property("tells"):
+            self.messages.show_problem(problem)
 
     def _busy(self, busy: bool) -> None:
         self.pages.set_enabled(not busy)
@@ -283,7 +291,10 @@ class MainWindow(QMainWindow):
         from workbench.core import claims
 
         chosen = self.session.selection or (self.session.claim,)
+        beside = self.session.beside(chosen)
         self.session.do_for_claims(_("Removing the claims"), claims.remove, chosen)
+        if beside and self.session.claim not in chosen:
+            self.session.select_claim(beside)
 
     def zoom(self, step: int) -> None:
         if step and self.session.workspace is not None:
@@ -337,10 +348,13 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = self.focusWidget()
         if event.matches(QKeySequence.StandardKey.Paste):
             self.files.paste()
         elif event.key() == Qt.Key.Key_F10:
             self.top.menu_button.showMenu()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QAbstractButton):
+            pressed.click()  # outside dialogs Qt leaves that to Space alone
         else:
             super().keyPressEvent(event)
 

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -71,7 +69,7 @@ class Places:
     def panel(self) -> None:
         """Into the claim below the table."""
         self._window.show_page("article")
-        self._window.pages.claim_panel.verdict.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.pages.claim_panel.focus_verdict()
 
     def comment(self) -> None:
         self._window.show_page("article")

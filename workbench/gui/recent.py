@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import settings
 from workbench.gui import icons
-from workbench.gui.texts import _, isolate, tip
+from workbench.gui.texts import _, isolate, on_button, tip
 from workbench.gui.widgets import Label
 
 SHOWN = 6
@@ -31,7 +31,7 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for path in paths():
-            action = self.addAction(isolate(path.name))
+            action = self.addAction(on_button(isolate(path.name)))
             action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.chosen.emit(path))
         if self.isEmpty():
@@ -73,7 +73,7 @@ class RecentFiles(QWidget):
     def _button(self, path: Path) -> QPushButton:
         home = Path.home()
         folder = f"~/{path.parent.relative_to(home)}" if path.is_relative_to(home) else str(path.parent)
-        button = QPushButton(f"{isolate(path.name)}   {isolate(folder)}")
+        button = QPushButton(on_button(f"{isolate(path.name)}   {isolate(folder)}"))
         button.setProperty("kind", "flat")
         button.setStyleSheet("text-align: left;")
         button.setToolTip(tip(str(path)))

@@ -431,6 +431,10 @@ class Session(QObject):
         else:
             self.message.emit(_("No other claim is open here."))
 
+    def beside(self, chosen: tuple[str, ...]) -> str:
+        """The claim behind these, or else the one before them; "" where there is no other."""
+        return self._neighbour(1, chosen[-1]) or self._neighbour(-1, chosen[0])
+
     def _neighbour(self, step: int, claim: str) -> str:
         return self._walk.neighbour(self.workspace, self.filter, claim, step) if self.workspace else ""
 
@@ -463,8 +467,8 @@ class Session(QObject):
         return claims.get(workspace, claim).text_id == text_id
 
     def _leave_what_is_gone(self, changes: Changes) -> bool:
-        """An undo or a removal may take away what is shown, a redo may bring the first article back. True where
-        another claim is to be selected."""
+        """An undo or a removal may take away what is shown, a newer version leaves its claims behind, a redo may bring the
+        first article back. True where another claim is to be selected."""
         if self.workspace is None or not {"article", "claim"} & changes.touched.keys():
             return False
         from workbench.core import articles
@@ -473,7 +477,7 @@ class Session(QObject):
         if self.article not in known and (self.article or known):
             self._select_first_article()
             return False
-        if self.claim and not self._walk.exists(self.workspace, self.claim):
+        if self.claim and not self._stands_in(self.claim, known.get(self.article, "")):
             self.select_claim("")
             return True
         return False

@@ -162,6 +162,11 @@ def tip(text: str) -> str:
     return Markup.convertFromPlainText(text) if Markup.mightBeRichText(text) else text
 
 
+def on_button(text: str) -> str:
+    """Words from outside for a button or a menu, where Qt takes a single & for the mark of a key."""
+    return text.replace("&", "&&")
+
+
 def side(text: str) -> Qt.AlignmentFlag:
     """Where a line of `text` starts: on the side from which its letters run, whatever the direction of the window."""
     at = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft

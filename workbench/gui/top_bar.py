@@ -13,7 +13,7 @@ from workbench.gui import fonts, icons, keymap, paint, theme
 from workbench.gui.search_box import SearchBox
 from workbench.gui.session import Session
 from workbench.gui.strip import Strip
-from workbench.gui.texts import _, isolate, number, plural, tip
+from workbench.gui.texts import _, isolate, number, on_button, plural, tip
 from workbench.gui.widgets import Avatar
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ class ArticleSwitch(QAbstractButton):
         menu, group = QMenu(self), QActionGroup(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for article in self._known():
-            action = QAction(f"{article.title}   {plural(article.open, '{n} open', '{n} open')}", menu)
+            left = plural(article.open, "{n} open", "{n} open")
+            action = QAction(on_button(f"{isolate(article.title)}   {left}"), menu)
             action.setCheckable(True)
             action.setChecked(article.id == self._session.article)
             action.triggered.connect(lambda _checked, chosen=article.id: self._session.select_article(chosen))

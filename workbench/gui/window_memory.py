@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 
 from workbench.core import settings
 
@@ -12,15 +12,21 @@ if TYPE_CHECKING:
 
 FIRST = (1440, 900)
 """The size of a new window, on a screen that is large enough."""
+FRAME = (8, 40)
+"""What the system's frame and title bar may take, which nobody knows before the window is there."""
 
 
 def restore(window: "MainWindow") -> None:
     memory = kept()
     geometry = memory.value("geometry")
     if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-        screen = window.screen().availableSize()
-        window.resize(min(FIRST[0], screen.width()), min(FIRST[1], screen.height()))
+        window.resize(first_size(window.screen().availableSize()))
     window.pages.restore(memory)
+
+
+def first_size(screen: QSize) -> QSize:
+    """The size of a new window where that much of the screen is free: with its frame it is all seen."""
+    return QSize(*FIRST).boundedTo(screen - QSize(*FRAME))
 
 
 def remember(window: "MainWindow") -> None:

@@ -123,6 +123,18 @@ def test_the_file_that_was_chosen_last_counts(qtbot: QtBot, dialog: AddDialog, t
     assert source.draft.file_name == "small.txt"
 
 
+def test_with_a_file_that_was_dropped_or_pasted_the_quote_is_next(
+    qtbot: QtBot, dialog: AddDialog, tmp_path: Path
+) -> None:
+    quote, title = dialog.link.quote, dialog.source.fields["title"]
+    dialog.source.read(_file(tmp_path, "count.txt", "We counted 140 people.\n"))
+    qtbot.waitUntil(lambda: dialog.focusWidget() is quote)
+    title.setFocus()
+    dialog.source.read(_file(tmp_path, "other.txt", "We counted 150 people.\n"))
+    qtbot.waitUntil(lambda: title.placeholderText() == "other.txt")
+    assert dialog.focusWidget() is title, "who types a title is not interrupted"
+
+
 def test_several_files_come_one_after_the_other(
     qtbot: QtBot, session: Session, harbour: Harbour, tmp_path: Path
 ) -> None:
@@ -181,6 +193,7 @@ def test_places_are_those_of_the_kind_of_file_and_held_against_it(
     dialog.source.read(_file(tmp_path, "ships.csv", "year;ships\n2024;140\n"))
     qtbot.waitUntil(dialog.save_button.isEnabled)
     assert [name for name, field in places.fields.items() if not field.isHidden()] == ["cell"]
+    assert places.fields["cell"].width() == dialog.link.note.width(), "hidden fields leave no gap"
     places.fields["cell"].setText("C2")
     qtbot.waitUntil(lambda: "2 rows and 2 columns" in places.hint.text())
     places.fields["cell"].setText("b2")

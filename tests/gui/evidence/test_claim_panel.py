@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
@@ -30,6 +30,10 @@ def panel(qtbot: QtBot, session: Session, harbour: Harbour) -> ClaimPanel:
 
 def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def _whole_in_view(field: QWidget) -> bool:
+    return field.visibleRegion().boundingRect() == field.rect() and field.width() > 0
 
 
 def _cards(panel: ClaimPanel) -> list[str]:
@@ -112,8 +116,8 @@ def test_restated_wording_kind_and_speaker_are_edited(
 ) -> None:
     assert session.workspace is not None
     details = panel._details
-    details._restated.setText("Nobody in Saltgate was asked about the wall.")
-    details._restated.editingFinished.emit()
+    details.restated.setText("Nobody in Saltgate was asked about the wall.")
+    details.restated.editingFinished.emit()
     details._speaker.setText("The league")
     details._speaker.editingFinished.emit()
     details._kind.setCurrentIndex(details._kind.findData("event"))
@@ -137,7 +141,7 @@ def test_quantities_are_chips_that_say_what_was_read(
 
 def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: Session) -> None:
     assert session.workspace is not None
-    field = panel._comments._field
+    field = panel._comments.field
     qtbot.keyClicks(field, "Ask for the list.")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert [comment.text for comment in comments.of(session.workspace, session.claim)] == [
@@ -145,6 +149,33 @@ def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: 
     ]
     assert field.text() == ""
     assert _plain(panel._comments._rows[0][1].text()) == "Ask for the list."
+
+
+def test_what_a_key_asks_for_is_brought_into_view_and_escape_leaves_it(
+    qtbot: QtBot, panel: ClaimPanel
+) -> None:
+    panel.resize(620, 320)
+    panel.focus_details()
+    qtbot.waitUntil(lambda: _whole_in_view(panel._details._speaker))
+    panel.resize(620, 260)
+    for enter in (panel.focus_details, panel.focus_comment, panel.focus_verdict):
+        enter()
+        field = panel.focusWidget()
+        assert field is not None
+        qtbot.waitUntil(lambda field=field: _whole_in_view(field))
+        with qtbot.waitSignal(panel.left):
+            qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_a_comment_that_is_not_sent_waits_with_its_claim(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    field = panel._comments.field
+    qtbot.keyClicks(field, "Half a thou")
+    session.select_claim(harbour.ids["budget"])
+    assert field.text() == ""
+    session.select_claim(harbour.ids["wall"])
+    assert field.text() == "Half a thou"
 
 
 def test_unlink_takes_the_card_away_and_undo_brings_it_back(panel: ClaimPanel, session: Session) -> None:

@@ -124,6 +124,18 @@ def test_a_number_is_worked_out_while_typing_and_again_later(
     assert evidence.get(workspace, dialog.kept).details["result"] == "32.9"
 
 
+def test_what_a_dialog_says_is_not_said_again_behind_it(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.records.calculation()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CalculationDialog)
+    dialog.save()
+    assert "Write a formula" in dialog.error.text()
+    assert filled.messages.isHidden()
+    dialog.reject()
+    filled.session.problem.emit(WrongUse("Not in the file."))
+    assert filled.messages.isVisible()
+
+
 def test_what_is_in_the_clipboard(qapp: QApplication, tmp_path) -> None:
     assert clipboard.of(_mime(urls=[QUrl.fromLocalFile(str(tmp_path))])).paths == (tmp_path,)
     assert clipboard.of(_mime(" https://example.org/a ")).url == "https://example.org/a"

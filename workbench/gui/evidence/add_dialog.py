@@ -4,7 +4,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core import claims, extent, links
 from workbench.core.changes import Changes
@@ -48,8 +56,10 @@ class AddDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         self._build()
         self.source.changed.connect(self._source_changed)
+        self.source.arrived.connect(self._go_to_quote)
         self.source.failed.connect(self._show_error)
         session.problem.connect(self._show_error)
+        self.setProperty("tells", True)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self.setAcceptDrops(True)
@@ -146,8 +156,11 @@ class AddDialog(QDialog):
         self.save_button.setEnabled(source is not None)
         self.link.set_text(source.text if source else None, source.pages if source else ())
         self.link.places.set_source(source.kind if source else "", self._fit(source))
-        if source is not None and self.focusWidget() is self.source.browse:
-            self.link.quote.setFocus()  # the file is there; its words come next
+
+    def _go_to_quote(self) -> None:
+        """The file is there; its words come next, unless one is typing already."""
+        if self.focusWidget() is None or isinstance(self.focusWidget(), QAbstractButton):
+            self.link.quote.setFocus()
 
     def _fit(self, source: Source | None) -> Fit | None:
         """What holds locators against the source, on the worker."""

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -77,21 +77,30 @@ class ClaimPanel(Card):
 
     # What the window calls
 
+    def focus_verdict(self) -> None:
+        self._enter(self.verdict.buttons[0])
+
     def focus_reason(self) -> None:
-        self.reason.setFocus()
-        self._scroll.ensureWidgetVisible(self.reason)
+        self._enter(self.reason)
 
     def refresh(self) -> None:
         """Shows the claim anew, after something changed that is no part of the file."""
         self._show(self._claim)
 
     def focus_comment(self) -> None:
-        self._comments.focus_field()
+        self._enter(self._comments.field)
 
     def focus_details(self) -> None:
         """Opens the wording, kind and speaker for editing."""
         self._wording.open()
-        self._details.focus_field()
+        self._enter(self._details.restated, self._details)
+
+    def _enter(self, field: QWidget, whole: QWidget | None = None) -> None:
+        """Gives a field the focus and brings it into view, if there is room with the `whole` that it is of, once what was just
+        opened has its place."""
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for part in (whole or field, field):
+            QTimer.singleShot(0, self, lambda part=part: self._scroll.ensureWidgetVisible(part))
 
     def open_evidence_menu(self) -> bool:
         """Opens the menu of the linked evidence, with one for each piece where there are several; False where there is none."""
@@ -285,6 +294,7 @@ class ClaimPanel(Card):
     def _forget(self) -> None:
         self.reason.forget()
         self._details.forget()
+        self._comments.forget()
         self._checked.forget()
         self._show("")
 
@@ -310,7 +320,6 @@ class ClaimPanel(Card):
             return
         if claim.id != self._claim:
             self._scroll.verticalScrollBar().setValue(0)
-            self._comments.clear_draft()
         self._claim = claim.id
         self._stack.setCurrentIndex(1)
         self._show_head(claim)
@@ -319,7 +328,7 @@ class ClaimPanel(Card):
         self._reviewers.setVisible(self._verdicts.show_claim(claim, self._me()))
         said = comments.of(workspace, claim.id)
         self._comments_section.show_count(len(said))
-        self._comments.show_comments(said, read_only=self._session.read_only)
+        self._comments.show_comments(claim.id, said, read_only=self._session.read_only)
         self._details.show_claim(claim, read_only=self._session.read_only)
         if self.history.is_open:
             self._show_history()
@@ -400,6 +409,12 @@ class ClaimPanel(Card):
         return workspace.person if workspace is not None else ""
 
     # What the user does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
 
     def _write_reason(self, claim: str, words: str) -> None:
         if self._session.do(verdicts.explain, claim, words) is None:

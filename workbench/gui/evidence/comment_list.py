@@ -1,6 +1,6 @@
 """Comments on a claim, and a line to add one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.model import Comment
@@ -10,7 +10,7 @@ from workbench.gui.widgets import Label
 
 
 class CommentList(QWidget):
-    """`written` carries the words of a new comment."""
+    """`written` carries the words of a new comment. What is not sent yet stays with its claim until the file is closed."""
 
     written = Signal(str)
 
@@ -23,13 +23,20 @@ class CommentList(QWidget):
         self._list.setSpacing(6)
         column.addLayout(self._list)
         self._rows: list[tuple[Label, Label]] = []
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(_("Add a comment for your colleagues, then Enter"))
-        self._field.setAccessibleName(_("New comment"))
-        self._field.returnPressed.connect(self._write)
-        column.addWidget(self._field)
+        self._claim = ""
+        self._drafts: dict[str, str] = {}
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(_("Add a comment for your colleagues, then Enter"))
+        self.field.setAccessibleName(_("New comment"))
+        self.field.returnPressed.connect(self._write)
+        column.addWidget(self.field)
 
-    def show_comments(self, comments: list[Comment], *, read_only: bool) -> None:
+    def show_comments(self, claim: str, comments: list[Comment], *, read_only: bool) -> None:
+        if claim != self._claim:
+            if self.field.text():
+                self._drafts[self._claim] = self.field.text()
+            self.field.setText(self._drafts.pop(claim, ""))
+            self._claim = claim
         while len(self._rows) < len(comments):
             row = (Label("", 11, 500, "ink_faint"), Label("", 13, 400, "ink_soft", wrap=True))
             self._rows.append(row)
@@ -41,15 +48,18 @@ class CommentList(QWidget):
             if at < len(comments):
                 about.set_byline(f"{isolate(comments[at].by)}  ·  {texts.moment(comments[at].at)}")
                 words.set_prose(isolate(comments[at].text))
-        self._field.setVisible(not read_only)
-
-    def focus_field(self) -> None:
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setVisible(not read_only)
 
     def clear_draft(self) -> None:
-        self._field.clear()
+        self.field.clear()
+
+    def forget(self) -> None:
+        """Shows nothing: the file is closed."""
+        self._claim = ""
+        self._drafts.clear()
+        self.field.clear()
 
     def _write(self) -> None:
-        words = self._field.text().strip()
+        words = self.field.text().strip()
         if words:
             self.written.emit(words)

@@ -1,6 +1,6 @@
 """What a claim means, to be corrected by hand: restated wording, kind, speaker; and why it was proposed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from workbench.core.model import Claim
@@ -22,8 +22,8 @@ class Details(QWidget):
         form.setContentsMargins(0, 2, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(7)
-        self._restated = QLineEdit()
-        self._restated.setPlaceholderText(_("The claim in words that stand on their own"))
+        self.restated = QLineEdit()
+        self.restated.setPlaceholderText(_("The claim in words that stand on their own"))
         self._kind = Choice()
         for value, word in kinds.words().items():
             self._kind.addItem(word, value)
@@ -31,7 +31,7 @@ class Details(QWidget):
         self._speaker.setPlaceholderText(_("Who says it"))
         self._why = Label("", 12, 400, "ink_faint", wrap=True)
         for title, field in (
-            (_("Restated as"), self._restated),
+            (_("Restated as"), self.restated),
             (_("Kind"), self._kind),
             (_("Speaker"), self._speaker),
             (_("Proposed because"), self._why),
@@ -41,7 +41,8 @@ class Details(QWidget):
             label.setMinimumHeight(min(30, field.sizeHint().height()))
             field.setAccessibleName(title)
             form.addRow(label, field)
-        self._restated.editingFinished.connect(lambda: self._write("restated", self._restated.text()))
+        self._why_row = form
+        self.restated.editingFinished.connect(lambda: self._write("restated", self.restated.text()))
         self._speaker.editingFinished.connect(lambda: self._write("speaker", self._speaker.text()))
         self._kind.activated.connect(lambda _at: self._write("kind", self._kind.currentData()))
 
@@ -50,24 +51,21 @@ class Details(QWidget):
         if not same:
             self.save()
         self._claim = claim
-        if not (same and self._restated.hasFocus()):
-            self._restated.setText(claim.restated)
+        if not (same and self.restated.hasFocus()):
+            self.restated.setText(claim.restated)
         if not (same and self._speaker.hasFocus()):
             self._speaker.setText(claim.speaker.name if claim.speaker else "")
         self._kind.setCurrentIndex(max(0, self._kind.findData(claim.kind)))
         by_hand = _("It was added by hand.")
         self._why.setText("; ".join(map(told, claim.why)) if claim.why else by_hand)
-        for field in (self._restated, self._speaker):
+        for field in (self.restated, self._speaker):
             field.setReadOnly(read_only)
         self._kind.setEnabled(not read_only)
-
-    def focus_field(self) -> None:
-        self._restated.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save(self) -> None:
         """Writes what was typed and not yet left."""
         if self._claim is not None:
-            self._write("restated", self._restated.text())
+            self._write("restated", self.restated.text())
             self._write("speaker", self._speaker.text())
 
     def forget(self) -> None:
@@ -76,7 +74,7 @@ class Details(QWidget):
 
     def _write(self, field: str, value: str) -> None:
         claim = self._claim
-        if claim is None or self._restated.isReadOnly():
+        if claim is None or self.restated.isReadOnly():
             return
         speaker = claim.speaker.name if claim.speaker else ""
         before = {"restated": claim.restated, "kind": claim.kind, "speaker": speaker}[field]

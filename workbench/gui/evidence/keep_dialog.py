@@ -36,6 +36,7 @@ class KeepDialog(QDialog):
         self.keep_button = QPushButton(_("Keep"))
         self.keep_button.clicked.connect(self.save)
         session.problem.connect(self.show_error)
+        self.setProperty("tells", True)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
 
     def save(self) -> None:

@@ -9,7 +9,7 @@ from workbench.gui import background, icons, keymap
 from workbench.gui.evidence.card import EvidenceCard
 from workbench.gui.evidence.independent import told_origins
 from workbench.gui.session import Session
-from workbench.gui.texts import _
+from workbench.gui.texts import _, on_button
 from workbench.gui.widgets import Label
 
 
@@ -144,7 +144,7 @@ class LinkedList(QWidget):
 
 
 def _in_menu(card: EvidenceCard) -> str:
-    return card.accessibleName().replace("&", "&&")
+    return on_button(card.accessibleName())
 
 
 def _pop_up(menu: QMenu, card: EvidenceCard) -> None:

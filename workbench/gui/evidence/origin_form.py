@@ -18,7 +18,7 @@ from workbench.core.model import Evidence
 from workbench.core.origins import Origin, SameOrigin, Tie
 from workbench.gui import fonts, texts
 from workbench.gui.evidence import media
-from workbench.gui.texts import _, isolate, number, plural, quoted
+from workbench.gui.texts import _, isolate, key_name, number, plural, quoted
 from workbench.gui.widgets import KeyCap, Label
 
 MOST_TIES = 6
@@ -43,7 +43,7 @@ class OriginForm(QWidget):
         self.name.setPlaceholderText(_("Where the information first came from"))
         self.same = QPushButton(_("One origin"))
         self.apart = QPushButton(_("Different origins"))
-        self._apart_key = KeyCap("Ctrl D")
+        self._apart_key = KeyCap(key_name("Ctrl+D"))
         self._read_only = False
         self._build()
 
@@ -127,7 +127,7 @@ class OriginForm(QWidget):
         row.addStretch(1)
         row.addWidget(self._apart_key)
         row.addWidget(self.apart)
-        row.addWidget(KeyCap("Ctrl ⏎"))
+        row.addWidget(KeyCap(key_name("Ctrl+Return")))
         self.same.setProperty("kind", "primary")
         row.addWidget(self.same)
         column.addLayout(row)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.errors import UserError, WrongUse
 from workbench.core.intake import media
@@ -29,7 +29,7 @@ class PlaceFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.fields: dict[str, QLineEdit] = {}
-        self._labels: dict[str, Label] = {}
+        self._parts: dict[str, QWidget] = {}
         self.hint = Label("", 11, 500, "danger", wrap=True)
         self.hint.hide()
         self._fit: Fit | None = None
@@ -44,7 +44,7 @@ class PlaceFields(QWidget):
         wanted = _places(kind)
         for name, field in self.fields.items():
             field.setVisible(name in wanted)
-            self._labels[name].setVisible(name in wanted)
+            self._parts[name].setVisible(name in wanted)
         self._hold()
 
     def values(self) -> dict[str, str]:
@@ -56,28 +56,33 @@ class PlaceFields(QWidget):
             field.clear()
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        for at, (name, title, example) in enumerate(
-            (
-                ("page", _("Page"), ""),
-                ("paragraph", _("Paragraph"), ""),
-                ("time", _("Time"), "0:12:30"),
-                ("cell", _("Cell"), "'Sheet 2'!B12"),
-                ("fragment", _("Behind the # of the address"), ""),
-            )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, title, example in (
+            ("page", _("Page"), ""),
+            ("paragraph", _("Paragraph"), ""),
+            ("time", _("Time"), "0:12:30"),
+            ("cell", _("Cell"), "'Sheet 2'!B12"),
+            ("fragment", _("Behind the # of the address"), ""),
         ):
             field = self.fields[name] = QLineEdit()
             field.setPlaceholderText(example)
             field.setAccessibleName(title)
             field.textChanged.connect(lambda _text: self._pause.start())
-            label = self._labels[name] = Label(title, 11, 500, "ink_faint")
+            label = Label(title, 11, 500, "ink_faint")
             label.setBuddy(field)
-            grid.addWidget(label, 0, at)
-            grid.addWidget(field, 1, at)
-        grid.addWidget(self.hint, 2, 0, 1, len(self.fields))
+            part = self._parts[name] = QWidget()
+            inside = QVBoxLayout(part)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(3)
+            inside.addWidget(label)
+            inside.addWidget(field)
+            row.addWidget(part, 1)
+        column.addLayout(row)
+        column.addWidget(self.hint)
 
     def _hold(self) -> None:
         written = self.values()

@@ -267,7 +267,7 @@ class RecordView(QWidget):
     def _claim_button(self, claim: Claim) -> QPushButton:
         words = claim.restated or claim.quote
         short = words if len(words) <= 80 else words[:79].rstrip() + "…"
-        button = QPushButton(f"{number(claim.number)}   {quoted(short)}".replace("&", "&&"))
+        button = QPushButton(texts.on_button(f"{number(claim.number)}   {quoted(short)}"))
         button.setProperty("kind", "flat")
         theme.keep(button, lambda each: each.setFont(fonts.ui(12, QFont.Weight.Normal)))
         button.setAutoDefault(False)

@@ -3,13 +3,12 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 from workbench.gui.texts import _, key_name
-from workbench.gui.widgets import Label
+from workbench.gui.widgets import KeyCap
 
 
 def save_row(dialog: QDialog, save: QPushButton) -> QHBoxLayout:
     """Cancel closes the dialog. Neither button is pressed by Enter in a field."""
     row = QHBoxLayout()
-    row.addWidget(Label(key_name("Ctrl+Return"), 11, 400, "ink_faint"))
     row.addStretch(1)
     cancel = QPushButton(_("Cancel"))
     cancel.setAutoDefault(False)
@@ -17,5 +16,6 @@ def save_row(dialog: QDialog, save: QPushButton) -> QHBoxLayout:
     save.setProperty("kind", "primary")
     save.setAutoDefault(False)
     row.addWidget(cancel)
+    row.addWidget(KeyCap(key_name("Ctrl+Return")))
     row.addWidget(save)
     return row

@@ -44,9 +44,10 @@ class Source:
 
 
 class SourceForm(QWidget):
-    """`changed` says that `source()` is another one, `failed` carries why a file cannot be read."""
+    """`changed` says that `source()` is another one, `arrived` that a file was read, `failed` carries why one cannot be."""
 
     changed = Signal()
+    arrived = Signal()
     failed = Signal(object)
 
     def __init__(self, session: Session) -> None:
@@ -267,6 +268,7 @@ class SourceForm(QWidget):
         for name, field in self.fields.items():
             field.setPlaceholderText(getattr(draft, name, "") or ("" if name != "title" else draft.file_name))
         self.changed.emit()
+        self.arrived.emit()
 
     def _not_read(self, error: UserError) -> None:
         if isinstance(error, Cancelled):

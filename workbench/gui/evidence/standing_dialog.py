@@ -95,7 +95,7 @@ class StandingDialog(QDialog):
         assert workspace is not None
         for record in evidence.all(workspace):
             if record.id != self._evidence:
-                self.successor.addItem(media.title(record), record.id)
+                self.successor.addItem(isolate(media.title(record)), record.id)
         titles = dict(self._found.articles)
         for claim in self._found.claims:
             text = f"{number(claim.number)}   {quoted(claim.restated or claim.quote)}"

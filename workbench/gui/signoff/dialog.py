@@ -24,7 +24,7 @@ from workbench.gui.signoff import reading
 from workbench.gui.signoff.reading import Standing
 from workbench.gui.signoff.requirement_row import RequirementRow
 from workbench.gui.signoff.signed_card import SignedCard
-from workbench.gui.texts import _, isolate, plural
+from workbench.gui.texts import _, isolate, key_name, plural
 from workbench.gui.told import told
 from workbench.gui.widgets import KeyCap, Label
 
@@ -90,7 +90,7 @@ class SignOffDialog(QDialog):
         self._leave.setAutoDefault(False)
         self._leave.clicked.connect(self.reject)
         row.addWidget(self._leave)
-        row.addWidget(KeyCap("Ctrl ⏎"))
+        row.addWidget(KeyCap(key_name("Ctrl+Return")))
         self.sign.setProperty("kind", "primary")
         self.sign.setAutoDefault(False)
         self.sign.setEnabled(False)

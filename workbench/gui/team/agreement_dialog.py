@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.core.model import Verdict
 from workbench.core.team.agreement import Agreement, Pair
@@ -98,12 +99,15 @@ class AgreementDialog(QDialog):
         self.matrix.activated.connect(lambda _index: self.claims.setFocus())
         self.claims.itemActivated.connect(lambda _item: self._go())
         self.export.clicked.connect(self._export)
-        self._session.changed.connect(
-            lambda changes: self._measure() if RELEVANT & changes.touched.keys() else None
-        )
+        self._session.changed.connect(self._follow)
         self._session.closed.connect(self.reject)
 
     # Measuring
+
+    def _follow(self, changes: Changes) -> None:
+        """A method, so that a dialog that is gone is no longer asked."""
+        if RELEVANT & changes.touched.keys():
+            self._measure()
 
     def _measure(self) -> None:
         workspace = self._session.workspace

@@ -77,8 +77,11 @@ class MergeCard(Card):
         self._set(
             _("Merge colleagues' files"), _("You see first what they bring. Nobody's verdict is overwritten.")
         )
+        left = self.drop.hasFocus()
         self._buttons(self.choose, *((self.receipt,) if merged else ()))
         self.choose.setEnabled(not read_only)
+        if left:
+            self.choose.setFocus()  # the button that had it is gone
         self._list(())
 
     def show_working(self, words: str) -> None:
