@@ -14,16 +14,21 @@ CREATE TABLE seen(                                     -- at event number `at` o
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE register(                                 -- the last event of each chain in each register
-  kind INTEGER NOT NULL,
   ent BLOB NOT NULL,
+  kind INTEGER NOT NULL,
   sub TEXT NOT NULL,                                   -- person for verdicts and sign-offs, field for edits, else ''
   rid INTEGER NOT NULL,
   n INTEGER NOT NULL,
   head INTEGER NOT NULL DEFAULT 0,                     -- 0 known by another candidate, 1 head, 2 the head that is displayed
-  PRIMARY KEY(kind, ent, sub, rid)
+  PRIMARY KEY(ent, kind, sub, rid)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX register_ent ON register(ent);
+-- Of articles, versions and edits there are few beside claims and verdicts, and they are asked for by their kind.
+CREATE INDEX register_article ON register(ent) WHERE kind = 3;
+
+CREATE INDEX register_version ON register(ent) WHERE kind = 4;
+
+CREATE INDEX register_field ON register(sub) WHERE kind = 11;
 
 CREATE TABLE earlier(                                  -- events that a later one of their chain replaced in a register
   ent BLOB NOT NULL,

@@ -2,13 +2,13 @@
 
 CREATE TABLE temp.fresh(lo INTEGER, hi INTEGER);
 
-CREATE TABLE temp.touched(kind INTEGER, ent BLOB, sub TEXT, rid INTEGER, n INTEGER, PRIMARY KEY(kind, ent, sub, rid)) WITHOUT ROWID;
+CREATE TABLE temp.touched(ent BLOB, kind INTEGER, sub TEXT, rid INTEGER, n INTEGER, PRIMARY KEY(ent, kind, sub, rid)) WITHOUT ROWID;
 
 CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
 
 CREATE TABLE temp.edited(ent BLOB, field TEXT, value, PRIMARY KEY(ent, field)) WITHOUT ROWID;
 
-CREATE TABLE temp.first(ent BLOB, kind INTEGER, person TEXT, at TEXT, PRIMARY KEY(ent, kind)) WITHOUT ROWID;
+CREATE TABLE temp.first(ent BLOB, kind INTEGER, rank TEXT, person TEXT, at TEXT, PRIMARY KEY(ent, kind)) WITHOUT ROWID;
 
 CREATE TABLE temp.renumber(text_id TEXT, cell INTEGER, PRIMARY KEY(text_id, cell)) WITHOUT ROWID;
 
@@ -18,6 +18,6 @@ CREATE TABLE temp.leaning(claim TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE TABLE temp.knew(other INTEGER, rid INTEGER, PRIMARY KEY(other, rid)) WITHOUT ROWID;
 
-CREATE TABLE temp.several(kind INTEGER, ent BLOB, sub TEXT, PRIMARY KEY(kind, ent, sub)) WITHOUT ROWID;
+CREATE TABLE temp.several(ent BLOB, kind INTEGER, sub TEXT, PRIMARY KEY(ent, kind, sub)) WITHOUT ROWID;
 
 CREATE TABLE temp.part(whole BLOB, part BLOB, PRIMARY KEY(whole, part)) WITHOUT ROWID;

@@ -1,10 +1,9 @@
 -- What each file added to what people see, after the state was derived. A verdict counts where it is new or changed.
 
 WITH wrote AS MATERIALIZED (
-  SELECT file, kind, lower(hex(ent)) AS id, person FROM (
-    SELECT DISTINCT b.file, e.kind, e.ent, CASE e.kind WHEN 6 THEN s.person END AS person
-    FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi JOIN writer s ON s.rid = e.n >> 32
-    WHERE NOT b.known AND e.kind IN (6, 8, 9))
+  SELECT DISTINCT w.file, w.kind, lower(hex(w.ent)) AS id, coalesce(j.person, lower(hex(w.person))) AS person
+  FROM temp.written w LEFT JOIN joined j ON j.id = lower(hex(w.person))
+  WHERE w.new AND w.kind IN (6, 8, 9)
 ), came AS MATERIALIZED (
   SELECT file, lower(hex(ent)) AS id FROM temp.came
 )

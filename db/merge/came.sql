@@ -3,8 +3,7 @@
 
 INSERT OR IGNORE INTO temp.came(ent, file)
 SELECT w.ent, w.file FROM (
-  SELECT e.ent, e.kind, min(b.file) AS file FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi
-  WHERE NOT b.known AND e.kind IN (3, 5, 7, 12) GROUP BY e.ent, e.kind
+  SELECT ent, kind, min(file) AS file FROM temp.written WHERE new AND kind IN (3, 5, 7, 12) GROUP BY ent, kind
 ) w
 WHERE CASE w.kind
   WHEN 3 THEN NOT EXISTS(SELECT 1 FROM article_version v WHERE v.id = lower(hex(w.ent)) AND v.present)

@@ -1,8 +1,8 @@
--- What views must look at again after the ranges in temp.brought came or left: a kind of row and an id.
+-- What views must look at again after the new ranges in temp.brought came or left: a kind of row and an id.
 
 WITH written AS MATERIALIZED (
   SELECT kind, lower(hex(ent)) AS id FROM (
-    SELECT DISTINCT e.kind, e.ent FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi WHERE NOT b.known)
+    SELECT DISTINCT ent, kind FROM temp.written WHERE new)
 )
 SELECT 'article', v.article FROM written w JOIN article_version v ON v.id = w.id
 UNION
@@ -13,7 +13,8 @@ UNION
 SELECT 'verdict', l.claim FROM written w JOIN link l ON l.evidence = w.id WHERE w.kind IN (14, 15)
 UNION
 -- What two people found, who became one person or are so no longer.
-SELECT 'verdict', v.claim FROM temp.brought b JOIN event e ON e.n BETWEEN b.lo AND b.hi AND e.kind = 19
+SELECT 'verdict', v.claim FROM (SELECT 1 FROM written WHERE kind = 19 LIMIT 1)
+  CROSS JOIN temp.brought b CROSS JOIN event e ON e.n BETWEEN b.lo AND b.hi AND e.kind = 19
   JOIN verdict v ON v.reviewer IN (
     SELECT coalesce((SELECT j.person FROM joined j WHERE j.id = p.value), p.value)
     FROM json_each(json_array(lower(hex(e.ent)), json_extract(e.body, '$.other'))) p)

@@ -125,9 +125,10 @@ def origins(workspace: Workspace, article_id: str) -> dict[str, str]:
     """For each claim of the article that was carried: the id of the older one."""
     rows = fetch(
         workspace.connection,
-        "SELECT c.id, json_extract(e.body, '$.from') AS older FROM register r CROSS JOIN event e ON e.n = r.n "
-        "CROSS JOIN claim c ON c.id = lower(hex(r.ent)) AND c.present JOIN article_version v ON v.id = c.text_id AND v.present "
-        "WHERE r.kind = ? AND r.head = 2 AND older IS NOT NULL AND v.article = ?",
+        "SELECT c.id, json_extract(e.body, '$.from') AS older FROM article_version v "
+        "CROSS JOIN claim c ON c.text_id = v.id AND c.present "
+        "CROSS JOIN register r ON r.ent = unhexed(c.id) AND r.kind = ? AND r.head = 2 CROSS JOIN event e ON e.n = r.n "
+        "WHERE v.article = ? AND v.present AND older IS NOT NULL",
         (EventKind.CLAIM, article_id),
     )
     return {row["id"]: row["older"] for row in rows}

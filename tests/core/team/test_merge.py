@@ -20,7 +20,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import Event, key
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import merge
+from workbench.core.team import attached, merge
 
 Make = Callable[..., Workspace]
 
@@ -165,7 +165,11 @@ def test_a_file_whose_merge_was_undone_is_merged_again(here: Workspace, there: W
     assert merge.merge(here, [there.path]).files == first.files
 
 
-def test_a_merge_into_an_empty_file_brings_everything(make: Make, ana: Reviewer, there: Workspace) -> None:
+@pytest.mark.parametrize("most", [attached.MOST, 0])
+def test_a_merge_into_an_empty_file_brings_everything(
+    make: Make, ana: Reviewer, there: Workspace, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(attached, "MOST", most)
     empty = make("empty", ana, with_article=False)
     (file,) = merge.merge(empty, [there.path]).files
     assert file.added == {"articles": 1, "claims": 6, "verdicts": 3, "evidence": 1, "links": 1, "comments": 1}

@@ -15,6 +15,7 @@ from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements, met, receipt, receipts, stories, tally
+from workbench.core.team.attached import Attached
 from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.stories import Pair
@@ -141,11 +142,12 @@ def _run(
         _stoppable(workspace.connection, cancel),
         _room_for(workspace.connection, paths),
         stagings,
+        Attached(workspace.connection, stagings) as attached,
         suppress(_Discard),
         workspace.transaction(),
     ):
         result = _take_all(
-            workspace, paths, known, stagings, progress or (lambda _done, _total: None), cancel
+            workspace, paths, known, attached, progress or (lambda _done, _total: None), cancel
         )
         if not (keep and result.changes):
             raise _Discard
@@ -187,7 +189,7 @@ def _take_all(
     workspace: Workspace,
     paths: Sequence[Path],
     met_before: dict[int, Met],
-    stagings: Stagings | Ready,
+    attached: Attached,
     progress: Progress,
     cancel: threading.Event | None,
 ) -> Merge:
@@ -202,7 +204,7 @@ def _take_all(
         if cancel is not None and cancel.is_set():
             raise Cancelled(STOPPED)
         try:
-            taken.append(met_before.get(index) or _take(connection, index, stagings))
+            taken.append(met_before.get(index) or _take(connection, index, attached))
         except Cancelled:
             raise
         except UserError as error:
@@ -233,10 +235,10 @@ def _take_all(
     return result
 
 
-def _take(connection: sqlite3.Connection, index: int, stagings: Stagings | Ready) -> Taken:
+def _take(connection: sqlite3.Connection, index: int, attached: Attached) -> Taken:
     """Take in one file's log; where anything in it does not fit, nothing of it stays."""
-    with stagings.take() as staged, closing(sqlite3.connect(staged.path)) as theirs:
-        union = Union(connection, theirs)
+    with attached.take() as (staged, schema), closing(sqlite3.connect(staged.path)) as theirs:
+        union = Union(connection, theirs, schema)
         connection.execute("SAVEPOINT one_file")
         try:
             union.take()

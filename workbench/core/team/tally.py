@@ -16,11 +16,13 @@ def start(connection: Connection) -> None:
 
 
 def note(connection: Connection, file: int, new: Iterable[Range], known: Iterable[Range]) -> None:
-    """Note the ranges of file number `file`."""
+    """Note the ranges of file number `file`, and what is written in them."""
     connection.executemany(
         "INSERT INTO temp.brought(file, known, lo, hi) VALUES (?, ?, ?, ?)",
         [(file, is_known, low, high) for is_known, ranges in ((0, new), (1, known)) for low, high in ranges],
     )
+    (statement,) = statements("merge/written")
+    connection.execute(statement, {"file": file})
 
 
 def note_came(connection: Connection) -> None:

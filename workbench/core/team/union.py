@@ -16,9 +16,8 @@ from workbench.core.store.state import Range
 from workbench.core.team import chains, kept
 from workbench.core.team.chains import Chain
 
-ROWS = (
-    "SELECT n + ?, hlc, kind, ent, ref, body, salt, bh, seen, h FROM event WHERE n BETWEEN ? AND ? ORDER BY n"
-)
+ROWS = "SELECT n + ?, hlc, kind, ent, ref, body, salt, bh, seen, h FROM {}.event WHERE n BETWEEN ? AND ? ORDER BY n"
+MOVED = f"INSERT INTO main.event(n, hlc, kind, ent, ref, body, salt, bh, seen, h) {ROWS}"
 SEEN = "SELECT DISTINCT seen FROM event WHERE n BETWEEN ? AND ? AND seen IS NOT NULL"
 HASH = "SELECT h FROM event WHERE n = ?"
 STARTS = """SELECT s.rid FROM seat s LEFT JOIN seat b ON b.rid = s.base >> 32
@@ -31,15 +30,16 @@ class Union:
     """One staged log on its way into ours. `take` does it, inside the caller's transaction; then the ranges tell what came.
 
     `new` and `known` are ranges of our keys: events that came, and events of theirs that we had. `branched` says that
-    some chain went on separately from ours.
+    some chain went on separately from ours. `schema` names their log where it is attached to our connection, too.
     """
 
-    def __init__(self, ours: Connection, theirs: Connection) -> None:
+    def __init__(self, ours: Connection, theirs: Connection, schema: str) -> None:
         self.new: list[Range] = []
         self.known: list[Range] = []
         self.branched = False
         self._ours = ours
         self._theirs = theirs
+        self._schema = schema
         self._withheld: int = theirs.execute("SELECT coalesce(max(seats), 0) FROM withheld").fetchone()[0]
         self._chains: defaultdict[bytes, list[Chain]] = defaultdict(list)
         self._pieces: dict[int, list[tuple[int, int]]] = {}
@@ -112,7 +112,11 @@ class Union:
             rid = self._new_seat(chain, base)
         self._pieces[chain.rid].append((number, rid))
         theirs = key(chain.rid, number), key(chain.rid, chain.last)
-        self._ours.executemany(events.INSERT, self._theirs.execute(ROWS, (key(rid - chain.rid, 0), *theirs)))
+        moved = (key(rid - chain.rid, 0), *theirs)
+        if self._schema:
+            self._ours.execute(MOVED.format(self._schema), moved)
+        else:
+            self._ours.executemany(events.INSERT, self._theirs.execute(ROWS.format("main"), moved))
         self._seen += [seen for (seen,) in self._theirs.execute(SEEN, theirs)]
         self.new.append((key(rid, number), key(rid, chain.last)))
 
