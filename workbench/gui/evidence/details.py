@@ -41,7 +41,6 @@ class Details(QWidget):
             label.setMinimumHeight(min(30, field.sizeHint().height()))
             field.setAccessibleName(title)
             form.addRow(label, field)
-        self._why_row = form
         self.restated.editingFinished.connect(lambda: self._write("restated", self.restated.text()))
         self._speaker.editingFinished.connect(lambda: self._write("speaker", self._speaker.text()))
         self._kind.activated.connect(lambda _at: self._write("kind", self._kind.currentData()))
