@@ -260,7 +260,7 @@ class Reader:
         return assigned[0] if len(assigned) == 1 else self._home.constants.get(name)
 
     def _call(self, node: ast.Call) -> list[Wording]:
-        if isinstance(node.func, ast.Name) and node.func.id == "str" and node.args:
+        if isinstance(node.func, ast.Name) and node.func.id in ("str", "cut") and node.args:
             return self.wordings(node.args[0])
         if isinstance(node.func, ast.Attribute) and node.func.attr == "format":
             return self._formatted(node)

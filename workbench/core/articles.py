@@ -15,6 +15,7 @@ from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, content, fetch, fetch_one, is_present
 from workbench.core.store.workspace import Workspace
+from workbench.core.text.cut import cut
 
 CONTEXT = 32
 """How many code points on either side of a statement its anchor keeps."""
@@ -345,4 +346,4 @@ def _article(row: Row) -> Article:
 def shown(title: str) -> str:
     """A title in quotation marks, short enough for a menu."""
     title = title or "an article"
-    return f"“{title}”" if len(title) <= 48 else f"“{title[:47].rstrip()}…”"
+    return f"“{cut(title, 48)}”"

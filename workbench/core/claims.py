@@ -16,6 +16,7 @@ from workbench.core.store.rows import body
 from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
 from workbench.core.text import selection
+from workbench.core.text.cut import cut
 
 __all__ = [
     "add", "all", "counts", "edit", "fetch", "get", "known", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
@@ -179,7 +180,7 @@ def _resolve_number(workspace: Workspace, name: str, article: str, number: int) 
 def short(words: str, limit: int = 40) -> str:
     """Words in quotation marks, cut for a menu."""
     words = " ".join(words.split())
-    return f"“{words}”" if len(words) <= limit else f"“{words[: limit - 1].rstrip()}…”"
+    return f"“{cut(words, limit)}”"
 
 
 def trimmed(stored: str, start: int, end: int) -> tuple[int, int]:

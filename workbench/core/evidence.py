@@ -21,6 +21,7 @@ from workbench.core.store.rows import body, fetch, fetch_one
 from workbench.core.store.rows import content as kept_bytes
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.addresses import is_whole
+from workbench.core.text.cut import cut as _cut
 
 FIELDS = ("title", "url", "author", "publisher", "published", "origin", "note", "confidential")
 """What a person can write about a record and change later."""
@@ -303,10 +304,6 @@ def require_small(source: EvidenceDraft) -> None:
 def shown_title(title: str) -> str:
     """A record's title as the label of an action has it. What a redaction takes out of the log is found by these marks."""
     return f"“{_cut(title, 40)}”"
-
-
-def _cut(words: str, most: int) -> str:
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def _check(fields: Mapping[str, Any]) -> None:

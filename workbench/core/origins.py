@@ -15,6 +15,7 @@ from workbench.core.store import queries
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch
 from workbench.core.store.workspace import Workspace
+from workbench.core.text.cut import cut
 
 _APART = "apart:"
 _DIFFER = "different origins"
@@ -104,7 +105,7 @@ def same(workspace: Workspace, evidence_ids: Sequence[str], name: str) -> Change
     records = [evidence.get(workspace, each) for each in dict.fromkeys(evidence_ids)]
     if not name or not records:
         raise WrongUse("An origin needs a name and at least one piece of evidence. Nothing was changed.")
-    shown = name if len(name) <= 40 else f"{name[:39].rstrip()}…"
+    shown = cut(name, 40)
     pieces = "1 piece" if len(records) == 1 else f"{len(records)} pieces"
     with workspace.action(f"Set the origin of {pieces} to “{shown}”") as action:
         action.ids = tuple(record.id for record in records)

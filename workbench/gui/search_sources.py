@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from workbench.core import articles, claim_search, evidence, search
 from workbench.core.errors import UserError
 from workbench.core.model import Article, Claim, Passage
+from workbench.core.text.cut import cut
 from workbench.gui import matching, theme
 from workbench.gui.results import Result
 from workbench.gui.search_box import Group
@@ -193,7 +194,7 @@ def one_line(text: str) -> str:
 
 
 def short(title: str) -> str:
-    return title if len(title) <= HINT else title[: HINT - 1].rstrip() + "…"
+    return cut(title, HINT)
 
 
 def _claim_number(claim: Claim) -> str:

@@ -199,6 +199,7 @@ class Session(QObject):
     def _open_again(self, person: "Reviewer | None", *, read_only: bool) -> None:
         assert self.workspace is not None
         article, claim = self.article, self.claim
+        # First opened, then closed: where the file has gone, what is shown can still be read.
         workspace = type(self.workspace).open(self.workspace.path, person, read_only=read_only, covered=True)
         self.workspace.close()
         self.workspace, self._data_version = workspace, workspace.data_version()

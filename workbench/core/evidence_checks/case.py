@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from workbench.core.model import Quantity
 from workbench.core.text import quantities
+from workbench.core.text.cut import cut
 from workbench.core.text.rules import Rules
 
 _NO_AMOUNT = ("date", "ordinal")
@@ -35,8 +36,7 @@ class Piece:
     @property
     def shown(self) -> str:
         """Its title in quotation marks, cut where it is long."""
-        title = " ".join(self.title.split())
-        return f"“{title if len(title) <= 60 else title[:59].rstrip() + '…'}”"
+        return f"“{cut(' '.join(self.title.split()), 60)}”"
 
     @property
     def is_kept(self) -> bool:

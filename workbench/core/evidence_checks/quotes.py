@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbench.core.evidence_checks.case import Case
 from workbench.core.evidence_checks.found import Found, Severity
+from workbench.core.text.cut import cut
 
 RULE = "quote-missing"
 WHICH = "a quote that the kept file lacks"
@@ -12,11 +13,11 @@ WHICH = "a quote that the kept file lacks"
 def find(case: Case) -> Iterator[Found]:
     for piece in case.pieces:
         if piece.quote_check == "missing":
-            quote = " ".join(piece.quote.split())
+            quote = cut(" ".join(piece.quote.split()), 120)
             yield Found(
                 RULE,
                 Severity.ERROR,
                 f"The quote is not in the kept file of {piece.shown}.",
-                f"“{quote if len(quote) <= 120 else quote[:119].rstrip() + '…'}” was looked for in all of its text.",
+                f"“{quote}” was looked for in all of its text.",
                 piece,
             )

@@ -6,6 +6,7 @@ from typing import Any
 
 from workbench.core.intake import boilerplate, normalise
 from workbench.core.model import SetAside, WriterNote
+from workbench.core.text.cut import cut
 
 DETAIL_CHARACTERS = 300
 URL_CHARACTERS = 2000
@@ -67,7 +68,7 @@ def tidied(reading: Reading) -> Reading:
 def detail(text: str) -> str:
     """One detail made fit to be shown in a list."""
     line = normalise.one_line(text).translate(HIDDEN).strip()
-    return line if len(line) <= DETAIL_CHARACTERS else line[: DETAIL_CHARACTERS - 1].rstrip() + "…"
+    return cut(line, DETAIL_CHARACTERS)
 
 
 def own_title(title: str) -> str:

@@ -13,6 +13,7 @@ from workbench.core.intake import bibtex, citation, csl, csl_item, media, normal
 from workbench.core.intake.citation import Item
 from workbench.core.intake.limits import LIMITS, Limits
 from workbench.core.model import Reference, References
+from workbench.core.text.cut import cut
 
 READERS: dict[str, Callable[[str], Iterator[tuple[Item, str]]]] = {
     media.RIS: ris.items,
@@ -102,4 +103,4 @@ def named(item: Item) -> str:
         (value for name in ("title", "citation-key") for value in item.get(name, []) if value.strip()), ""
     )
     line = reading.detail(said)
-    return f" (“{line if len(line) <= NAMED else line[: NAMED - 1].rstrip() + '…'}”)" if line else ""
+    return f" (“{cut(line, NAMED)}”)" if line else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from workbench.core.text import meaning, spelling, words
+from workbench.core.text.cut import cut
 from workbench.core.text.words import Word
 
 SHOWN = 60
@@ -140,5 +141,4 @@ def _touched(bearings: Sequence[meaning.Bearing], start: int, end: int) -> Itera
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1].rstrip()}…"
+    return cut(" ".join(text.split()), SHOWN)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from workbench.core.changes import Changes
 from workbench.core.placed_list import PlacedList
+from workbench.core.text.cut import cut
 from workbench.gui.claims.unplaced import Column, UnplacedModel
 from workbench.gui.row_table import RowTable
 from workbench.gui.texts import _, isolate, plural
@@ -133,5 +134,4 @@ def counts(placed: PlacedList, changes: Changes) -> str:
 
 
 def _shown(words: str, most: int = 400) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+    return cut(" ".join(words.split()), most)

@@ -18,6 +18,7 @@ from workbench.core import claims, extent, links
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.core.model import EvidenceDraft
+from workbench.core.text.cut import cut
 from workbench.gui import background, dropped, fonts
 from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.adding import LARGE
@@ -197,8 +198,7 @@ class AddDialog(QDialog):
         head.addWidget(Label(title, 16, 600), 1)
         head.addWidget(self._step)
         column.addLayout(head)
-        words = claim.restated or claim.quote
-        words = words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1].rstrip() + "…"
+        words = cut(claim.restated or claim.quote, MOST_WORDS)
         statement = Label(font=fonts.prose(15), ink="ink_soft", wrap=True)
         statement.set_prose(quoted(words))
         column.addWidget(statement)

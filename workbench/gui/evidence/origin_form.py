@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core.model import Evidence
 from workbench.core.origins import Origin, SameOrigin, Tie
+from workbench.core.text.cut import cut
 from workbench.gui import fonts, texts
 from workbench.gui.evidence import media
 from workbench.gui.texts import _, isolate, key_name, number, plural, quoted
@@ -23,6 +24,9 @@ from workbench.gui.widgets import KeyCap, Label
 
 MOST_TIES = 6
 """Reasons that are shown."""
+
+MOST_TITLE = 50
+"""Letters of a title in one."""
 
 
 class OriginForm(QWidget):
@@ -156,12 +160,8 @@ def _said(tie: Tie, titles: dict[str, str]) -> str:
         length = plural(tie.length, "{n} word in a row", "{n} words in a row")
     words = _("{one} and {other}: {percent}% of the shorter text, {length}")
     return words.format(
-        one=quoted(_short(titles[tie.a])),
-        other=quoted(_short(titles[tie.b])),
+        one=quoted(cut(titles[tie.a], MOST_TITLE)),
+        other=quoted(cut(titles[tie.b], MOST_TITLE)),
         percent=number(round(100 * tie.share)),
         length=length,
     )
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 50 else title[:49].rstrip() + "…"

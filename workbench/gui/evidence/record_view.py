@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.core import calculations, claims, details, evidence, interviews, links, search
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Evidence
+from workbench.core.text.cut import cut
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.copies import save_copy
@@ -265,8 +266,7 @@ class RecordView(QWidget):
             return None
 
     def _claim_button(self, claim: Claim) -> QPushButton:
-        words = claim.restated or claim.quote
-        short = words if len(words) <= 80 else words[:79].rstrip() + "…"
+        short = cut(claim.restated or claim.quote, 80)
         button = QPushButton(texts.on_button(f"{number(claim.number)}   {quoted(short)}"))
         button.setProperty("kind", "flat")
         theme.keep(button, lambda each: each.setFont(fonts.ui(12, QFont.Weight.Normal)))

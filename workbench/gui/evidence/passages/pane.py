@@ -10,13 +10,14 @@ from workbench.core import claims, evidence, suggest
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.suggest import Suggestion
+from workbench.core.text.cut import cut
 from workbench.gui import keymap
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.passages.looking import Looking, Sought
 from workbench.gui.evidence.passages.passage_card import PassageCard
 from workbench.gui.evidence.passages.passage_list import LINKS, SEARCH, SEE, VERDICTS, PassageList
-from workbench.gui.evidence.preview.head import cut, icon_button
+from workbench.gui.evidence.preview.head import MOST_WORDS, icon_button
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number, plural, quoted
 from workbench.gui.told import told
@@ -70,7 +71,7 @@ class PassagesPane(Card):
             self._say(_("No claim selected"), _("Choose one in the table or click a marked statement."))
             return
         self._title.setText(_("Passages for claim {number}").format(number=number(claim.number)))
-        self._statement.set_prose(quoted(cut(claim.restated or claim.quote)))
+        self._statement.set_prose(quoted(cut(claim.restated or claim.quote, MOST_WORDS)))
         words = self.search.text().strip()
         self._looking.look(Sought(workspace.path, workspace.reviewer, claim.id, words))
 

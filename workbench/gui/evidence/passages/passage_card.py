@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from workbench.core.model import Stance
 from workbench.core.preview.model import Line, Words
 from workbench.core.suggest import Suggestion
+from workbench.core.text.cut import cut
 from workbench.gui import icons, keymap, theme
 from workbench.gui.evidence.passages.passage_list import LINKS, SEE, place, reasons
 from workbench.gui.evidence.preview.words_view import WordsView
@@ -37,8 +38,8 @@ class PassageCard(Card):
         self._why.setVisible(bool(self._why.text()))
         self.words.show_words(Words((Line(each.passage.text, "", each.marks),), -1), Stance.CONTEXT)
         said = " ".join(each.passage.text[each.quote.start : each.quote.end].split())
-        said = said if len(said) <= MOST_QUOTE else said[: MOST_QUOTE - 1].rstrip() + "…"
-        self.quote.setText(_("Linked as the quote: {words}").format(words=quoted(said)))
+        said = quoted(cut(said, MOST_QUOTE))
+        self.quote.setText(_("Linked as the quote: {words}").format(words=said))
         for name in LINKS:
             self.buttons[name].setEnabled(not read_only and not each.linked)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from workbench.core.model import Claim, Evidence, Link
 from workbench.core.preview.model import Page, Preview
+from workbench.core.text.cut import cut
 from workbench.gui import fonts, icons, texts, theme
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.evidence import media
@@ -49,7 +50,7 @@ class Head(QWidget):
         for part in (self._statement, self.verdict):
             part.setVisible(claim is not None)
         if claim is not None:
-            self._statement.set_prose(quoted(cut(claim.quote)))
+            self._statement.set_prose(quoted(cut(claim.quote, MOST_WORDS)))
 
     def show_evidence(self, record: Evidence | None, link: Link | None, at: int, of: int) -> None:
         """The piece of evidence `at` (from 0) of those linked to the claim."""
@@ -75,7 +76,7 @@ class Head(QWidget):
             self._stance_icon.show_icon(look.icon, look.token)
             self._stance.set_ink(look.token)
             self._stance.setText(look.word)
-        self._quote.set_prose(quoted(cut(link.quote)) if link and link.quote else "")
+        self._quote.set_prose(quoted(cut(link.quote, MOST_WORDS)) if link and link.quote else "")
         self._quote.setVisible(bool(link and link.quote))
 
     def show_preview(self, preview: Preview | None, link: Link | None) -> None:
@@ -130,10 +131,6 @@ class Head(QWidget):
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.behind.clicked.connect(lambda: self.stepped.emit(1))
         self.close_.clicked.connect(self.closed)
-
-
-def cut(words: str) -> str:
-    return words if len(words) <= MOST_WORDS else words[: MOST_WORDS - 1].rstrip() + "…"
 
 
 def icon_button(icon: str, name: str) -> QToolButton:
