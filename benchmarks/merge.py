@@ -21,6 +21,7 @@ from benchmarks import samples
 from benchmarks.large import peak
 from benchmarks.measure import Note, Result, Time, seconds, timed_in_turn
 from workbench.core import nursery
+from workbench.core.store import state
 from workbench.core.store.connection import connect
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
@@ -80,9 +81,9 @@ def _run(folder: Path, count: int, claims: int) -> Iterator[Result | Note]:
 
 
 def _reviewed(folder: Path, number: int, claims: int) -> Path:
-    """The file of one reviewer, from the folder of samples where there is one."""
+    """The file of one reviewer, from the folder of samples where there is one; the floor needs all tables as they are now."""
     return samples.kept(
-        f"reviewed-{claims}-{number}.claims",
+        f"reviewed-{state.STATE_NUMBER}-{claims}-{number}.claims",
         lambda path: samples.reviewed_file(path, samples.reviewer(number), claims),
         folder,
     )

@@ -165,16 +165,23 @@ def test_a_file_whose_merge_was_undone_is_merged_again(here: Workspace, there: W
     assert merge.merge(here, [there.path]).files == first.files
 
 
-@pytest.mark.parametrize("most", [attached.MOST, 0])
+@pytest.mark.parametrize(("most", "large"), [(attached.MOST, merge.LARGE), (0, 0)])
 def test_a_merge_into_an_empty_file_brings_everything(
-    make: Make, ana: Reviewer, there: Workspace, monkeypatch: pytest.MonkeyPatch, most: int
+    make: Make, ana: Reviewer, there: Workspace, monkeypatch: pytest.MonkeyPatch, most: int, large: int
 ) -> None:
     monkeypatch.setattr(attached, "MOST", most)
+    monkeypatch.setattr(merge, "LARGE", large)
     empty = make("empty", ana, with_article=False)
+    settings = [
+        empty.connection.execute(f"PRAGMA {name}").fetchone() for name in ("cache_size", "temp_store")
+    ]
     (file,) = merge.merge(empty, [there.path]).files
     assert file.added == {"articles": 1, "claims": 6, "verdicts": 3, "evidence": 1, "links": 1, "comments": 1}
     assert file.already_known == 0
     assert dump(empty) == dump(there)
+    assert settings == [
+        empty.connection.execute(f"PRAGMA {name}").fetchone() for name in ("cache_size", "temp_store")
+    ]
     record = evidence.all(empty)[0]
     assert evidence.content(empty, record.id) == b"built 1961"
     assert articles.source(empty, articles.all(empty)[0].text_id) == articles.source(

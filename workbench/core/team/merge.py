@@ -28,6 +28,8 @@ KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
 STEPS_BETWEEN_CHECKS = 100_000
 LARGE = 64_000_000
 """Bytes of files in one merge above which scratch tables go to a temporary file instead of memory."""
+CACHE, SCRATCH = 128_000, 64_000
+"""KB of the file and of the scratch tables that are in memory at a time then: their rows come in no order of the log."""
 STOPPED = "The merge was stopped. Nothing was changed."
 
 Progress = Callable[[int, int], None]
@@ -174,14 +176,18 @@ def _stoppable(connection: sqlite3.Connection, cancel: threading.Event | None) -
 
 @contextmanager
 def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator[None]:
-    """Keep memory small in a large merge. Scratch tables of this connection end here, as they do when the setting changes."""
+    """Keep memory bounded in a large merge. Scratch tables of this connection end here, as they do when the setting changes."""
     if sum(path.stat().st_size for path in paths if path.is_file()) < LARGE:
         yield
         return
+    (usual,) = connection.execute("PRAGMA cache_size").fetchone()
     connection.execute("PRAGMA temp_store = FILE")
+    connection.execute(f"PRAGMA temp.cache_size = -{SCRATCH}")
+    connection.execute(f"PRAGMA main.cache_size = -{CACHE}")
     try:
         yield
     finally:
+        connection.execute(f"PRAGMA main.cache_size = {usual}")
         connection.execute("PRAGMA temp_store = MEMORY")
 
 
