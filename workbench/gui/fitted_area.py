@@ -18,12 +18,13 @@ class FittedArea(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
         self.setWidget(inside)
         for ground in (self.viewport(), inside):
             ground.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        wanted = self.widget().sizeHint()
+        wanted = self._inside.sizeHint()
         most = self.screen().availableSize().height() - fonts.px(BESIDE)
         beside = 0 if wanted.height() <= most else self.verticalScrollBar().sizeHint().width()
         return QSize(wanted.width() + beside, min(wanted.height(), most))
@@ -33,13 +34,13 @@ class FittedArea(QScrollArea):
 
     def show_focused(self) -> None:
         """Brings the field that has the focus into view, and keeps it there while the fields find their places."""
-        focused = self.widget().focusWidget()
+        focused = self._inside.focusWidget()
         if focused is not None:
             self.ensureWidgetVisible(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = super().eventFilter(watched, event)
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             QTimer.singleShot(0, self, self.show_focused)
         return done
