@@ -43,6 +43,14 @@ COMMANDS = (
     "alike",
     "guidance",
     "agreement",
+    "blind",
+    "calculation",
+    "enter-paper",
+    "hub",
+    "interview",
+    "origins",
+    "share",
+    "standing",
 )
 """Those that open a dialog."""
 Open = Callable[[MainWindow], QWidget]

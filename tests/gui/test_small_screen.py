@@ -14,6 +14,7 @@ from workbench.gui import background, theme
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.main_window import SMALLEST, MainWindow
 from workbench.gui.rail import PAGES
+from workbench.gui.welcome import DropPlace
 from workbench.gui.widgets import KeyCap, Label
 
 ROWS = 5
@@ -40,6 +41,22 @@ def test_five_rows_and_the_verdict_buttons_are_seen(ferry: MainWindow) -> None:
     assert table.viewport().height() >= ROWS * table.rowHeight(0)
     for part in (*panel.verdict.buttons, panel.reason):
         assert part.visibleRegion().boundingRect() == part.rect(), part
+
+
+def test_with_large_text_nothing_lies_over_another_on_the_welcome_page(
+    make_window: Callable[..., MainWindow], qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = make_window()
+    theme.apply(qapp, "light", "ink", 200)
+    try:
+        place, button = window.findChild(DropPlace), window.welcome.first
+        assert place is not None
+        assert place.minimumHeight() > 200
+        qtbot.waitUntil(
+            lambda: place.mapFromGlobal(button.mapToGlobal(button.rect().topLeft())).y() > place.height()
+        )
+    finally:
+        theme.apply(qapp, "light", "ink", 100)
 
 
 def test_each_menu_has_room_in_one_column(ferry: MainWindow) -> None:

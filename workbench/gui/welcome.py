@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.gui import fonts, icons, keymap, theme
 from workbench.gui.flow import FlowLayout
@@ -72,7 +72,17 @@ class Welcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(_("Welcome"))
-        outer = QHBoxLayout(self)
+        whole, area = QVBoxLayout(self), QScrollArea()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        area.setWidget(page)
+        for ground in (area.viewport(), page):
+            ground.setAutoFillBackground(False)
+        outer = QHBoxLayout(page)
         outer.addStretch(1)
         column = QVBoxLayout()
         outer.addLayout(column, 8)

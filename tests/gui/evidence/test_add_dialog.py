@@ -4,12 +4,13 @@ import random
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from workbench.core import evidence, links
 from workbench.core.model import QuoteCheck, Stance
-from workbench.gui import background
+from workbench.gui import background, theme
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.adding import LARGE
 from workbench.gui.session import Session
@@ -135,6 +136,23 @@ def test_with_a_file_that_was_dropped_or_pasted_the_quote_is_next(
     assert dialog.focusWidget() is title, "who types a title is not interrupted"
 
 
+def test_with_large_text_the_dialog_fits_the_screen_and_the_quote_is_seen(
+    qtbot: QtBot, qapp: QApplication, session: Session, harbour: Harbour, tmp_path: Path
+) -> None:
+    theme.apply(qapp, "light", "ink", 150)
+    try:
+        dialog = AddDialog(session, harbour.ids["people"], [])
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.source.read(_file(tmp_path, "count.txt", "We counted 140 people.\n"))
+        qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.link.quote)
+        assert dialog.height() <= dialog.screen().availableSize().height() - 40
+        quote = dialog.link.quote
+        qtbot.waitUntil(lambda: quote.visibleRegion().contains(quote.cursorRect()))
+    finally:
+        theme.apply(qapp, "light", "ink", 100)
+
+
 def test_several_files_come_one_after_the_other(
     qtbot: QtBot, session: Session, harbour: Harbour, tmp_path: Path
 ) -> None:
@@ -193,7 +211,7 @@ def test_places_are_those_of_the_kind_of_file_and_held_against_it(
     dialog.source.read(_file(tmp_path, "ships.csv", "year;ships\n2024;140\n"))
     qtbot.waitUntil(dialog.save_button.isEnabled)
     assert [name for name, field in places.fields.items() if not field.isHidden()] == ["cell"]
-    assert places.fields["cell"].width() == dialog.link.note.width(), "hidden fields leave no gap"
+    qtbot.waitUntil(lambda: places.fields["cell"].width() == dialog.link.note.width())  # no gap is left
     places.fields["cell"].setText("C2")
     qtbot.waitUntil(lambda: "2 rows and 2 columns" in places.hint.text())
     places.fields["cell"].setText("b2")

@@ -26,6 +26,7 @@ from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.place_fields import Fit
 from workbench.gui.evidence.save_row import save_row
 from workbench.gui.evidence.source_form import Source, SourceForm
+from workbench.gui.fitted_area import FittedArea
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, names_isolated, number, quoted
 from workbench.gui.told import told
@@ -162,6 +163,7 @@ class AddDialog(QDialog):
         """The file is there; its words come next, unless one is typing already."""
         if self.focusWidget() is None or isinstance(self.focusWidget(), QAbstractButton):
             self.link.quote.setFocus()
+            self._fields.show_focused()
 
     def _fit(self, source: Source | None) -> Fit | None:
         """What holds locators against the source, on the worker."""
@@ -203,16 +205,25 @@ class AddDialog(QDialog):
         statement.set_prose(quoted(words))
         column.addWidget(statement)
         column.addSpacing(4)
+        self._fields = FittedArea(self._build_fields())
+        column.addWidget(self._fields)
+        column.addWidget(self._error)
+        column.addStretch(1)
+        column.addLayout(save_row(self, self.save_button))
+        self._show_error(None)
+
+    def _build_fields(self) -> QWidget:
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addWidget(Label(_("Where it comes from"), 12, 600, "ink_soft"))
         self.source.setMinimumWidth(WIDTH)
         column.addWidget(self.source)
         column.addSpacing(4)
         column.addWidget(Label(_("How it bears on the claim"), 12, 600, "ink_soft"))
         column.addWidget(self.link)
-        column.addWidget(self._error)
-        column.addStretch(1)
-        column.addLayout(save_row(self, self.save_button))
-        self._show_error(None)
+        return fields
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped.files(event.mimeData()):

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -35,7 +34,7 @@ from workbench.gui.team import packing
 from workbench.gui.texts import _, isolate, number, plural
 from workbench.gui.told import told
 from workbench.gui.two_lines import DETAIL, TwoLines
-from workbench.gui.widgets import Label
+from workbench.gui.widgets import Choice, Label
 
 
 class SharingDialog(QDialog):
@@ -53,7 +52,12 @@ class SharingDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TwoLines(self.list))
         self._pages = QStackedWidget()
-        self.who = QComboBox(editable=True)
+        self.who = Choice()
+        self.who.setEditable(True)
+        field = self.who.lineEdit()
+        assert field is not None
+        for part in (self.who, field):
+            part.setAccessibleName(_("To whom"))
         self.blind = QCheckBox(_("Leave out what others found (blind)"))
         self.passphrase = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(_("Empty: the pack is not encrypted"))
