@@ -37,6 +37,19 @@ def test_article_verdicts_and_evidence_are_in_it(report_on: Build):
         assert part in read
 
 
+@pytest.mark.parametrize(("between", "many"), [(" ", 200), ("\n", 100)])
+def test_what_is_long_or_has_many_lines_is_there_whole(report_on: Build, between: str, many: int):
+    parts = [f"part{number}." for number in range(many)]
+    document = pypdfium2.PdfDocument(
+        pdf.render(report_on(between.join(parts), [(0, 20)], words=between.join(parts)))
+    )
+    read = " ".join(
+        page.get_textpage().get_text_bounded() for page in document
+    )  # without what runs off a page
+    assert len({read.count(part) for part in parts[20:]}) == 1
+    assert read.count(parts[-1]) > 5
+
+
 MARKUP = '#set text(red) $x^2$ @label <tag> *b* _i_ `c` \\u{41} [a](b) #import "@preview/a:1.0.0" // gone /* gone */ = head'
 
 

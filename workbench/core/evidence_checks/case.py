@@ -73,7 +73,7 @@ class Case:
     def refuting(self) -> tuple[Piece, ...]:
         return tuple(piece for piece in self.pieces if piece.stance == "refutes")
 
-    @property
+    @cached_property
     def bearing(self) -> tuple[Piece, ...]:
         """All but what is only context."""
         return (*self.supporting, *self.refuting)

@@ -11,11 +11,9 @@ WHICH = "evidence of which nothing is kept"
 
 def find(case: Case) -> Iterator[Found]:
     """A warning where a verdict rests on nothing else, else a note. A reference may be a book on a shelf: a note."""
+    rests = case.verdict in ("sourced", "contested") and not any(piece.is_kept for piece in case.bearing)
     for piece in case.bearing:
         if not piece.is_kept:
-            rests = case.verdict in ("sourced", "contested") and not any(
-                each.is_kept for each in case.bearing
-            )
             address = piece.kind == "url"
             yield Found(
                 RULE,

@@ -71,13 +71,14 @@ def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
     rules = load(language or languages.guess(text))
     names = _names(rules)
     when = _When(calendar.published_day(published), calendar.published_year(published), names)
-    missing = {need for need in (_YEAR, names.month) if not need.search(text)}
+    year, month = _YEAR.search(text), names.month.search(text)
     found: list[Quantity] = []
+    # Told apart by being the same object: to look a pattern up in a set takes longer than to search with it.
     for form in names.found:
-        if form.needs not in missing:
+        if form.needs is None or (year if form.needs is _YEAR else month):
             found.extend(_each(text, form, when))
     found.extend(_weekdays(text, when, rules))
-    if _YEAR not in missing:
+    if year:
         found.extend(_years(text, names, rules))
     return _apart(found)
 
@@ -313,7 +314,6 @@ def _weekdays(text: str, when: _When, rules: Rules) -> Iterator[Quantity]:
         near = head[-16:]
         last, following = names.last.search(near), names.next.search(near)
         turn = -1 if last else 1 if following else 0
-        ahead = names.ahead.search(head[max(head.rfind(". "), head.rfind("\n")) + 1 :]) is not None
         marked = last or following
         if marked:
             start -= len(near) - marked.start()
@@ -321,7 +321,9 @@ def _weekdays(text: str, when: _When, rules: Rules) -> Iterator[Quantity]:
         if behind and not marked:
             turn = -1 if names.last_after.match(text, end) else 1
             end = behind.end()
-        value = calendar.weekday(names.weekdays[match[0]], when.day, turn, ahead)
+        asked = when.day is not None and turn == 0
+        ahead = asked and names.ahead.search(head[max(head.rfind(". "), head.rfind("\n")) + 1 :])
+        value = calendar.weekday(names.weekdays[match[0]], when.day, turn, bool(ahead))
         day = _BRACKETED_DAY.match(text, end)
         if day and value and int(value[-2:]) == int(day[1]):
             end = day.end()

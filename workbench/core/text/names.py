@@ -10,8 +10,10 @@ from workbench.core.text.rules import Rules, alternatives
 
 LONGEST = 10
 """A run of more capitalised words is a heading or a list."""
-LONGEST_KEPT = 30_000
+LONGEST_KEPT = 100_000
 """Characters of a text whose names are kept."""
+MOST_KEPT = 4096
+"""Runs of capitalised words whose name is kept."""
 LONGEST_SPAN = 200
 """Characters; a longer run is not even looked at word by word."""
 
@@ -63,8 +65,13 @@ def _lists(rules: Rules) -> _Lists:
 def each(text: str, start: int, end: int, rules: Rules) -> list[Name]:
     """The names in text[start:end], in order. Empty for scripts without capitals."""
     lists = _lists(rules)
-    found = [_name(text, *match.span(), lists) for match in lists.name.finditer(text, start, end)]
-    return [name for name in found if name]
+    found: list[Name] = []
+    for match in lists.name.finditer(text, start, end):
+        at, end_at = match.span()
+        name = _name(match[0], lists) if end_at - at <= LONGEST_SPAN else None
+        if name:
+            found.append(Name(at + name.start, at + name.end, name.words, name.titled))
+    return found
 
 
 def whole(text: str, rules: Rules) -> tuple[Name, ...]:
@@ -88,11 +95,11 @@ MOST_WORDS = 6
 _WORD = re.compile(r"[^\s\u00a0]+")
 
 
-def _name(text: str, start: int, end: int, lists: _Lists) -> Name | None:
-    """The name without the first words that only begin a sentence, and without titles."""
-    if end - start > LONGEST_SPAN:
-        return None
-    words = [(match[0], *match.span()) for match in _WORD.finditer(text, start, end)]
+@lru_cache(maxsize=MOST_KEPT)
+def _name(run: str, lists: _Lists) -> Name | None:
+    """The name in a run of capitalised words, with its place there: without the first words that only begin a sentence, and
+    without titles. Kept, for a text says its names, and the words that begin its sentences, again and again."""
+    words = [(match[0], *match.span()) for match in _WORD.finditer(run)]
     while words and (words[0][0] in lists.starters or words[0][0].islower()):
         words.pop(0)
     if len(words) > LONGEST:

@@ -54,10 +54,10 @@ def value(digits: str, rules: Rules) -> float | None:
     """
     if len(digits) > LONGEST:
         return None
-    groups, decimals = rules.value("numbers", "group"), rules.value("numbers", "decimal")
-    marks = [character for character in digits if not character.isdigit()]
+    marks = [] if digits.isdigit() else [character for character in digits if not character.isdigit()]
     plain = digits
     if marks:
+        groups, decimals = rules.value("numbers", "group"), rules.value("numbers", "decimal")
         last = marks[-1]
         tail = len(digits) - digits.rindex(last) - 1
         alike = len(marks) == marks.count(last)

@@ -15,6 +15,7 @@ REACH = 24
 LARGEST = 1e24
 """A larger value of number words comes from a text that is no prose."""
 
+_DIGIT = re.compile(r"\d")
 _HAN_TENS = frozenset("十百千万萬亿億")
 _NUMERAL = "[〇零一二两兩三四五六七八九十百千万萬亿億]"
 _HAN = re.compile(
@@ -52,14 +53,14 @@ def _apart(found: list[Quantity]) -> list[Quantity]:
 
 
 def _in_digits(text: str, rules: Rules, known: Patterns) -> Iterator[Quantity]:
-    done = 0
-    for match in known.number.finditer(text):
-        if match.start() < done:
-            continue
-        quantity = _read(text, match, rules, known)
+    at = 0
+    # A digit is found faster than a number, which looks at what stands before it first.
+    while digit := _DIGIT.search(text, at):
+        match = known.number.match(text, digit.start())
+        quantity = match and _read(text, match, rules, known)
         if quantity:
-            done = quantity.end
             yield quantity
+        at = quantity.end if quantity else match.end() if match else digit.end()
 
 
 def _read(text: str, match: re.Match[str], rules: Rules, known: Patterns) -> Quantity | None:
