@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -193,9 +194,10 @@ def _is_within(name: str, packages: set[str]) -> bool:
     return any(name == package or name.startswith(package + ".") for package in packages)
 
 
-def _imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        yield from _imported_by(node)
+@cache
+def _imports(path: Path) -> tuple[str, ...]:
+    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    return tuple(name for node in nodes for name in _imported_by(node))
 
 
 def _imported_by(node: ast.AST) -> Iterator[str]:

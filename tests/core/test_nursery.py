@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core import nursery, sandbox
+from workbench.core.intake import html
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot divide a process")
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
@@ -146,3 +147,12 @@ def test_a_nursery_may_be_ended_from_anywhere_and_more_than_once():
     one.end()
     with pytest.raises((ChildProcessError, IndexError)):
         one.child("os")
+
+
+def test_what_a_reader_names_is_loaded_before_its_children_come(tmp_path, monkeypatch):
+    (tmp_path / "heavy_library.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(html, "LIBRARIES", ("heavy_library",))
+    monkeypatch.delitem(sys.modules, "heavy_library", raising=False)
+    nursery.load("workbench.core.intake.html")
+    assert sys.modules.pop("heavy_library")

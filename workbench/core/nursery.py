@@ -204,6 +204,7 @@ def main() -> None:
     """The nursery: bears and buries children until our side is closed."""
     from workbench.core import sandbox_child
 
+    sandbox_child.forbid((sandbox_child.SOCKETS,))  # there are libraries that try one while they are loaded
     ends = list(map(int, sys.argv[1:]))
     pids: set[int] = set()
     with os.fdopen(os.dup(0), "rb", buffering=0) as orders:
@@ -226,10 +227,12 @@ def main() -> None:
 
 
 def load(module: str) -> None:
-    """Load what the next children need; where that fails they say so themselves."""
+    """Load what the next children need, with the `LIBRARIES` that the module names: a child that has to import them itself
+    takes longer for that than for most files. Where loading fails they say so themselves."""
     if module.startswith(OURS):
         with suppress(ImportError):
-            importlib.import_module(module)
+            for library in getattr(importlib.import_module(module), "LIBRARIES", ()):
+                importlib.import_module(library)
 
 
 def live(ends: list[int], life: Callable[[], None]) -> None:

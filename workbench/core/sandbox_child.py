@@ -13,8 +13,9 @@ from workbench.core import sandbox
 from workbench.core.errors import UserError
 from workbench.core.sandbox_message import pack, unpack
 
+SOCKETS = "socket."
 FORBIDDEN = (
-    "socket.",
+    SOCKETS,
     "subprocess.",
     "os.system",
     "os.exec",
@@ -83,11 +84,11 @@ def limit(seconds: float, memory_mb: int) -> None:
             sandbox.log.debug("limit %s cannot be set on this system", kind)
 
 
-def forbid() -> None:
+def forbid(events: tuple[str, ...] = FORBIDDEN) -> None:
     """Refuse sockets and other programs from now on; an audit hook cannot be taken off again."""
 
     def refuse(event: str, _: tuple[Any, ...]) -> None:
-        if event.startswith(FORBIDDEN):
+        if event.startswith(events):
             raise PermissionError(f"{event} is not allowed while a file is read")
 
     sys.addaudithook(refuse)

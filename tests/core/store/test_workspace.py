@@ -169,12 +169,14 @@ def test_an_older_format_is_upgraded_after_a_verified_copy(
     monkeypatch.setattr(migrations, "folder", lambda _name: folder)
     monkeypatch.setattr("workbench.core.store.queries.folder", lambda _name: folder)
     sql.cache_clear()
+    migrations.names.cache_clear()
     with Workspace.open(workspace.path, ana) as upgraded:
         assert "colour" in [row[1] for row in upgraded.connection.execute("PRAGMA table_info(seat)")]
         assert len(claims.all(upgraded)) == len(claim_ids)
     copy = workspace.path.with_name("ana.before-upgrade-1.claims")
     monkeypatch.undo()
     sql.cache_clear()
+    migrations.names.cache_clear()
     with Workspace.open(copy, ana) as old:
         assert history.head(old) == head
         assert "colour" not in [row[1] for row in old.connection.execute("PRAGMA table_info(seat)")]

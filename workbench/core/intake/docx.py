@@ -14,6 +14,8 @@ from workbench.core.model import SetAside
 from workbench.core.report import docx_marks
 
 READER = "Word document 1"
+LIBRARIES = ("docx",)
+"""Loaded once for many children (`core/nursery.py`)."""
 NOT_WORD = (
     "This Word document is damaged or of an unusual kind. Save it again as a Word document (.docx). "
     "Nothing was imported."

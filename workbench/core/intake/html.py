@@ -13,6 +13,8 @@ from workbench.core.intake.reading import Reading
 from workbench.core.model import SetAside
 
 READER = "web page 1"
+LIBRARIES = ("trafilatura",)
+"""Loaded once for many children (`core/nursery.py`)."""
 NO_WORDS = "This web page holds no text. Save it again when it has finished loading. Nothing was imported."
 META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_:.-]{2,40})", re.IGNORECASE)
 XML_CHARSET = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([a-zA-Z0-9_:.-]{2,40})")

@@ -11,6 +11,7 @@ from workbench.core.errors import IntakeRefused
 from workbench.core.intake import archive, html, reading
 from workbench.core.intake.limits import LIMITS, Limits
 
+LIBRARIES = html.LIBRARIES
 NO_PAGE = "This file holds no web page. Save the page again as a web page (HTML). Nothing was imported."
 TOO_DEEP = "This saved page holds far more messages within it than a page has, so it was not opened. Nothing was imported."
 PART = re.compile(rb"^--", re.MULTILINE)

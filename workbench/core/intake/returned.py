@@ -13,6 +13,7 @@ from workbench.core.intake.docx_words import BOOKMARK, BOOKMARK_END, MARK, W, Wa
 from workbench.core.intake.returned_comments import Remarks
 from workbench.core.report import docx_marks
 
+LIBRARIES = docx.LIBRARIES
 NOT_OURS = (
     "This Word document does not hold the marks of a report of Claim Workbench; perhaps a program took them out. Import it as "
     "an article, or as a version of one. Nothing was changed."

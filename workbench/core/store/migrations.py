@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
@@ -21,19 +22,17 @@ def warm_up() -> None:
     import sqlite_utils  # noqa: F401
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """All migrations, oldest first, such as "0001_initial"."""
-    return sorted(
-        Path(entry.name).stem
-        for entry in (folder("db") / "migrations").iterdir()
-        if entry.name.endswith(".sql")
-    )
+    files = (folder("db") / "migrations").iterdir()
+    return tuple(sorted(Path(each.name).stem for each in files if each.name.endswith(".sql")))
 
 
 def pending(connection: Connection) -> list[str]:
     """The migrations that this file has not seen; it is only read."""
     if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'").fetchone():
-        return names()
+        return list(names())
     rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,))
     applied = {name for (name,) in rows.fetchall()}
     return [name for name in names() if name not in applied]
