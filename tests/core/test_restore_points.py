@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 
 from tests.core.test_history import _claim, _import, act, actions, shown
-from workbench.core import articles, claims, history, restore_points, settings, verdicts
+from workbench.core import articles, claims, comments, history, restore_points, settings, verdicts
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Reviewer, Verdict
+from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import assignments, blind, same_claim
@@ -123,3 +124,18 @@ def test_who_only_reads_sees_the_points(workspace: Workspace) -> None:
     history.restore_point(workspace, "here")
     with Workspace.open(workspace.path, read_only=True) as reading:
         assert [each.name for each in restore_points.all(reading)] == ["here"]
+
+
+def test_what_a_newer_version_did_is_not_taken_back_by_halves(
+    workspace: Workspace, claim_ids: list[str]
+) -> None:
+    history.restore_point(workspace, "Before")
+    (point,) = restore_points.all(workspace)
+    comments.add(workspace, claim_ids[0], "Who counted?")
+    workspace.connection.execute("UPDATE event SET kind = 99 WHERE n = (SELECT max(n) FROM event)")
+    before = dump(workspace)
+    with pytest.raises(WrongUse, match="newer version"):
+        history.undo(workspace)
+    with pytest.raises(WrongUse, match="newer version"):
+        restore_points.go_back(workspace, point.id)
+    assert dump(workspace) == before

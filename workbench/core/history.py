@@ -15,6 +15,7 @@ from workbench.core.store.workspace import Workspace
 
 __all__ = [
     "head",
+    "known_kind",
     "log",
     "redo",
     "redo_label",
@@ -27,6 +28,7 @@ __all__ = [
     "write_back",
 ]
 
+_KINDS = frozenset(EventKind)
 _CLEARED: dict[EventKind, dict[str, Any]] = {
     EventKind.VERDICT: {"verdict": "open", "reason": ""},
     EventKind.ADJUDICATION: {"verdict": None},
@@ -154,6 +156,15 @@ def write_back(workspace: Workspace, action: Action, event: Event, *, undo: bool
         _set_value(workspace, action, event, undo=undo)
 
 
+def known_kind(event: Event) -> EventKind:
+    """The kind of an event that is to be turned back; WrongUse for one that only a newer version of the program knows."""
+    if event.kind not in _KINDS:
+        raise WrongUse(
+            "A newer version of Claim Workbench did this; take it back with that version. Nothing was changed."
+        )
+    return EventKind(event.kind)
+
+
 def _set_presence(action: Action, event: Event, *, undo: bool) -> None:
     """Undoing a creation hides what it made; undoing a removal shows it again; redoing is the other way about."""
     created = event.kind in CREATIONS
@@ -181,7 +192,7 @@ def register_of(workspace: Workspace, kind: EventKind, value: dict[str, Any]) ->
 
 def _set_value(workspace: Workspace, action: Action, event: Event, *, undo: bool) -> None:
     """Write the value that a register had before the event (undo) or has through it (redo)."""
-    kind = EventKind(event.kind)
+    kind = known_kind(event)
     done: dict[str, Any] = json.loads(event.body or "{}")
     sub = register_of(workspace, kind, done)
     now = body(workspace.connection, kind, event.ent.hex(), sub)

@@ -124,7 +124,7 @@ def _changed(workspace: Workspace, written: list[Event]) -> dict[tuple[int, byte
     """For each value that was written, the first and the last event about it."""
     found: dict[tuple[int, bytes, str], tuple[Event, Event]] = {}
     for event in written:
-        kind = EventKind.EXIST if event.kind in _OF_ENTITIES else EventKind(event.kind)
+        kind = EventKind.EXIST if event.kind in _OF_ENTITIES else history.known_kind(event)
         about = (kind, event.ent, history.register_of(workspace, kind, json.loads(event.body or "{}")))
         found[about] = (found[about][0] if about in found else event, event)
     return found
