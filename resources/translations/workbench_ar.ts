@@ -254,6 +254,11 @@
       <translation>إصدار جديد</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/history.py" />
+      <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>ملاحظة تُحفظ مع الاعتماد</translation>
@@ -380,7 +385,7 @@
       <translation>إضافة حقل</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Add evidence</source>
       <translation>إضافة دليل</translation>
     </message>
@@ -909,8 +914,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
-      <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <location filename="../../workbench/gui/evidence/save_row.py" />
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -1659,7 +1663,7 @@
       <translation>التفاصيل</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>تفاصيل دليل مربوط أو نسخه أو إزالته</translation>
     </message>
@@ -1861,18 +1865,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of</source>
-      <translation>إنهاء التدقيق الأولي الأعمى لمقال</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
       <translation>إنهاء التدقيق الأولي الأعمى للملف كله</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of {title}</source>
-      <translation>إنهاء التدقيق الأولي الأعمى لـ{title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -2149,7 +2143,7 @@
       <translation>بحث في المقال</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Find passages in the evidence for this claim</source>
       <translation>البحث في الأدلة عن مقاطع لهذا الادعاء</translation>
     </message>
@@ -2556,8 +2550,8 @@
       <translation>استيراد مقالات</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Import references</source>
       <translation>استيراد مراجع</translation>
     </message>
@@ -3118,17 +3112,17 @@
       <translation>ربط دليل جديد بالادعاء {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage as context</source>
       <translation>ربط المقطع كسياق</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it refutes the claim</source>
       <translation>ربط المقطع: يناقض الادعاء</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it supports the claim</source>
       <translation>ربط المقطع: يؤيد الادعاء</translation>
     </message>
@@ -4338,8 +4332,8 @@
       <translation>المصادر الأصلية</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Origins of the evidence</source>
       <translation>المصادر الأصلية للأدلة</translation>
     </message>
@@ -4548,7 +4542,7 @@
       <translation>معاينة {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Preview the evidence</source>
       <translation>معاينة الدليل</translation>
     </message>
@@ -5011,16 +5005,6 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first</source>
-      <translation>تدقيق أولي أعمى لمقال</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first alone</source>
-      <translation>تدقيق أولي أعمى لمقال لي وحدي</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
       <translation>تدقيق أولي أعمى للملف كله</translation>
     </message>
@@ -5028,16 +5012,6 @@
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
       <translation>تدقيق أولي أعمى للملف كله لي وحدي</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first</source>
-      <translation>تدقيق أولي أعمى لـ{title}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first alone</source>
-      <translation>تدقيق أولي أعمى لـ{title} لي وحدي</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -5231,18 +5205,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in</source>
-      <translation>الاطلاع على ما توصل إليه الآخرون في مقال</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
       <translation>الاطلاع على ما توصل إليه الآخرون في الملف كله</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in {title}</source>
-      <translation>الاطلاع على ما توصل إليه الآخرون في {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />

@@ -234,6 +234,11 @@
       <translation>Eine neue Fassung</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/history.py" />
+      <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Anmerkung zur Freigabe</translation>
@@ -360,7 +365,7 @@
       <translation>Feld hinzufügen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Add evidence</source>
       <translation>Beleg hinzufügen</translation>
     </message>
@@ -865,8 +870,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
-      <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <location filename="../../workbench/gui/evidence/save_row.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1603,7 +1607,7 @@
       <translation>Details</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Verknüpften Beleg ansehen, kopieren oder lösen</translation>
     </message>
@@ -1801,18 +1805,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of</source>
-      <translation>Blinde Erstprüfung beenden</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
       <translation>Blinde Erstprüfung der ganzen Datei beenden</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of {title}</source>
-      <translation>Blinde Erstprüfung von {title} beenden</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -2081,7 +2075,7 @@
       <translation>Im Artikel suchen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Find passages in the evidence for this claim</source>
       <translation>Passagen in den Belegen für diese Behauptung suchen</translation>
     </message>
@@ -2484,8 +2478,8 @@
       <translation>Artikel importieren</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Import references</source>
       <translation>Quellenangaben importieren</translation>
     </message>
@@ -3026,17 +3020,17 @@
       <translation>Neuen Beleg mit Behauptung {number} verknüpfen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage as context</source>
       <translation>Passage als Kontext verknüpfen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it refutes the claim</source>
       <translation>Passage verknüpfen: Sie widerspricht der Behauptung</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it supports the claim</source>
       <translation>Passage verknüpfen: Sie stützt die Behauptung</translation>
     </message>
@@ -4202,8 +4196,8 @@
       <translation>Ursprünge</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Origins of the evidence</source>
       <translation>Ursprünge der Belege</translation>
     </message>
@@ -4412,7 +4406,7 @@
       <translation>Vorschau von {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Preview the evidence</source>
       <translation>Vorschau des Belegs</translation>
     </message>
@@ -4867,16 +4861,6 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first</source>
-      <translation>Zuerst blind prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first alone</source>
-      <translation>Für sich allein zuerst blind prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
       <translation>Ganze Datei zuerst blind prüfen</translation>
     </message>
@@ -4884,16 +4868,6 @@
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
       <translation>Ganze Datei für sich allein zuerst blind prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first</source>
-      <translation>{title} zuerst blind prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first alone</source>
-      <translation>{title} für sich allein zuerst blind prüfen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -5087,18 +5061,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in</source>
-      <translation>Ergebnisse anderer ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
       <translation>Ergebnisse anderer in der ganzen Datei ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in {title}</source>
-      <translation>Ergebnisse anderer in {title} ansehen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />

@@ -234,6 +234,11 @@
       <translation>Una versión nueva</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/history.py" />
+      <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Una nota para conservar con la aprobación</translation>
@@ -360,7 +365,7 @@
       <translation>Añadir un campo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Add evidence</source>
       <translation>Añadir pruebas</translation>
     </message>
@@ -865,8 +870,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
-      <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <location filename="../../workbench/gui/evidence/save_row.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -1603,7 +1607,7 @@
       <translation>Detalles</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Detalles, copia o eliminación de pruebas vinculadas</translation>
     </message>
@@ -1801,18 +1805,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of</source>
-      <translation>Terminar la revisión a ciegas de</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
       <translation>Terminar la revisión a ciegas de todo el archivo</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of {title}</source>
-      <translation>Terminar la revisión a ciegas de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -2081,7 +2075,7 @@
       <translation>Buscar en el artículo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Find passages in the evidence for this claim</source>
       <translation>Buscar en las pruebas pasajes para esta afirmación</translation>
     </message>
@@ -2484,8 +2478,8 @@
       <translation>Importar artículos</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Import references</source>
       <translation>Importar referencias</translation>
     </message>
@@ -3026,17 +3020,17 @@
       <translation>Vincular una prueba nueva a la afirmación {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage as context</source>
       <translation>Vincular el pasaje como contexto</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it refutes the claim</source>
       <translation>Vincular el pasaje: contradice la afirmación</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it supports the claim</source>
       <translation>Vincular el pasaje: respalda la afirmación</translation>
     </message>
@@ -4202,8 +4196,8 @@
       <translation>Orígenes</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Origins of the evidence</source>
       <translation>Orígenes de las pruebas</translation>
     </message>
@@ -4412,7 +4406,7 @@
       <translation>Vista previa de {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Preview the evidence</source>
       <translation>Vista previa de la prueba</translation>
     </message>
@@ -4867,16 +4861,6 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first</source>
-      <translation>Revisar primero a ciegas</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first alone</source>
-      <translation>Revisar primero a ciegas, a título individual</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
       <translation>Revisar primero a ciegas todo el archivo</translation>
     </message>
@@ -4884,16 +4868,6 @@
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
       <translation>Revisar primero a ciegas todo el archivo, a título individual</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first</source>
-      <translation>Revisar primero a ciegas {title}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first alone</source>
-      <translation>Revisar primero a ciegas {title}, a título individual</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -5087,18 +5061,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in</source>
-      <translation>Ver lo que hallaron los demás en</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
       <translation>Ver lo que hallaron los demás en todo el archivo</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in {title}</source>
-      <translation>Ver lo que hallaron los demás en {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />

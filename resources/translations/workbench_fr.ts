@@ -234,6 +234,11 @@
       <translation>Nouvelle version</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/history.py" />
+      <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Une note à garder avec la validation</translation>
@@ -360,7 +365,7 @@
       <translation>Ajouter un champ</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Add evidence</source>
       <translation>Ajouter une preuve</translation>
     </message>
@@ -865,8 +870,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
-      <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <location filename="../../workbench/gui/evidence/save_row.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -1603,7 +1607,7 @@
       <translation>Détails</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Détails, copie ou suppression de preuves liées</translation>
     </message>
@@ -1801,18 +1805,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of</source>
-      <translation>Terminer le premier examen à l’aveugle de</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
       <translation>Terminer le premier examen à l’aveugle du fichier entier</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of {title}</source>
-      <translation>Terminer le premier examen à l’aveugle de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -2081,7 +2075,7 @@
       <translation>Rechercher dans l’article</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Find passages in the evidence for this claim</source>
       <translation>Rechercher des passages dans les preuves pour cette affirmation</translation>
     </message>
@@ -2484,8 +2478,8 @@
       <translation>Importer des articles</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Import references</source>
       <translation>Importer des références</translation>
     </message>
@@ -3026,17 +3020,17 @@
       <translation>Lier une nouvelle preuve à l’affirmation {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage as context</source>
       <translation>Lier le passage comme contexte</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it refutes the claim</source>
       <translation>Lier le passage : il contredit l’affirmation</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it supports the claim</source>
       <translation>Lier le passage : il étaye l’affirmation</translation>
     </message>
@@ -4202,8 +4196,8 @@
       <translation>Origines</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Origins of the evidence</source>
       <translation>Origines des preuves</translation>
     </message>
@@ -4412,7 +4406,7 @@
       <translation>Aperçu de {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Preview the evidence</source>
       <translation>Aperçu de la preuve</translation>
     </message>
@@ -4867,16 +4861,6 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first</source>
-      <translation>Examiner d’abord à l’aveugle</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first alone</source>
-      <translation>Examiner d’abord à l’aveugle, pour soi uniquement</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
       <translation>Examiner le fichier entier d’abord à l’aveugle</translation>
     </message>
@@ -4884,16 +4868,6 @@
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
       <translation>Examiner le fichier entier d’abord à l’aveugle, pour soi uniquement</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first</source>
-      <translation>Examiner {title} d’abord à l’aveugle</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first alone</source>
-      <translation>Examiner {title} d’abord à l’aveugle, pour soi uniquement</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -5087,18 +5061,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in</source>
-      <translation>Voir les conclusions des autres dans</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
       <translation>Voir les conclusions des autres dans le fichier entier</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in {title}</source>
-      <translation>Voir les conclusions des autres dans {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />

@@ -234,6 +234,11 @@
       <translation>Uma nova versão</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/history.py" />
+      <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>Uma nota para conservar com a aprovação</translation>
@@ -360,7 +365,7 @@
       <translation>Adicionar um campo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Add evidence</source>
       <translation>Adicionar evidência</translation>
     </message>
@@ -865,8 +870,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
-      <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <location filename="../../workbench/gui/evidence/save_row.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -1603,7 +1607,7 @@
       <translation>Detalhes</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>Detalhes, cópia ou remoção de evidência associada</translation>
     </message>
@@ -1801,18 +1805,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of</source>
-      <translation>Terminar a primeira volta às cegas de</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
       <translation>Terminar a primeira volta às cegas do ficheiro completo</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of {title}</source>
-      <translation>Terminar a primeira volta às cegas de {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -2081,7 +2075,7 @@
       <translation>Procurar no artigo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Find passages in the evidence for this claim</source>
       <translation>Procurar passagens nas evidências para esta afirmação</translation>
     </message>
@@ -2484,8 +2478,8 @@
       <translation>Importar artigos</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Import references</source>
       <translation>Importar referências</translation>
     </message>
@@ -3026,17 +3020,17 @@
       <translation>Associar nova evidência à afirmação {number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage as context</source>
       <translation>Associar a passagem como contexto</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it refutes the claim</source>
       <translation>Associar a passagem: contradiz a afirmação</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it supports the claim</source>
       <translation>Associar a passagem: apoia a afirmação</translation>
     </message>
@@ -4202,8 +4196,8 @@
       <translation>Origens</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Origins of the evidence</source>
       <translation>Origens da evidência</translation>
     </message>
@@ -4412,7 +4406,7 @@
       <translation>Pré-visualização de {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Preview the evidence</source>
       <translation>Pré-visualizar a evidência</translation>
     </message>
@@ -4867,16 +4861,6 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first</source>
-      <translation>Verificar primeiro às cegas</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first alone</source>
-      <translation>Verificar primeiro às cegas, só para si</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
       <translation>Verificar o ficheiro completo primeiro às cegas</translation>
     </message>
@@ -4884,16 +4868,6 @@
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
       <translation>Verificar o ficheiro completo primeiro às cegas, só para si</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first</source>
-      <translation>Verificar {title} primeiro às cegas</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first alone</source>
-      <translation>Verificar {title} primeiro às cegas, só para si</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -5087,18 +5061,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in</source>
-      <translation>Ver o que outros apuraram em</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
       <translation>Ver o que outros apuraram no ficheiro completo</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in {title}</source>
-      <translation>Ver o que outros apuraram em {title}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />

@@ -229,6 +229,11 @@
       <translation>新版本</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/history.py" />
+      <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <source>A note to keep with the sign-off</source>
       <translation>随签发一并保存的说明</translation>
@@ -355,7 +360,7 @@
       <translation>添加字段</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Add evidence</source>
       <translation>添加证据</translation>
     </message>
@@ -854,8 +859,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/edit_dialog.py" />
-      <location filename="../../workbench/gui/evidence/add_dialog.py" />
-      <location filename="../../workbench/gui/evidence/keep_dialog.py" />
+      <location filename="../../workbench/gui/evidence/save_row.py" />
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -1589,7 +1593,7 @@
       <translation>详情</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Details, copy or removal of linked evidence</source>
       <translation>所链接证据的详情、副本或移除</translation>
     </message>
@@ -1786,18 +1790,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of</source>
-      <translation>结束首轮盲审</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>End the blind first pass of the whole file</source>
       <translation>结束对整个文件的首轮盲审</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>End the blind first pass of {title}</source>
-      <translation>结束对{title}的首轮盲审</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -2064,7 +2058,7 @@
       <translation>在文章中查找</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Find passages in the evidence for this claim</source>
       <translation>在证据中查找与本说法相关的片段</translation>
     </message>
@@ -2466,8 +2460,8 @@
       <translation>导入文章</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/library.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Import references</source>
       <translation>导入参考文献</translation>
     </message>
@@ -3003,17 +2997,17 @@
       <translation>将新证据链接到说法{number}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage as context</source>
       <translation>将片段链接为背景</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it refutes the claim</source>
       <translation>链接片段：反驳本说法</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/more_commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Link the passage: it supports the claim</source>
       <translation>链接片段：支持本说法</translation>
     </message>
@@ -4168,8 +4162,8 @@
       <translation>原始来源</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Origins of the evidence</source>
       <translation>证据的原始来源</translation>
     </message>
@@ -4378,7 +4372,7 @@
       <translation>{title}的预览</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/commands.py" />
+      <location filename="../../workbench/gui/evidence_commands.py" />
       <source>Preview the evidence</source>
       <translation>预览证据</translation>
     </message>
@@ -4831,16 +4825,6 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first</source>
-      <translation>首轮盲审</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review  blind first alone</source>
-      <translation>仅本人首轮盲审</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first</source>
       <translation>对整个文件首轮盲审</translation>
     </message>
@@ -4848,16 +4832,6 @@
       <location filename="../../workbench/core/team/blind.py" />
       <source>Review the whole file blind first alone</source>
       <translation>仅本人对整个文件首轮盲审</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first</source>
-      <translation>对{title}首轮盲审</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>Review {title} blind first alone</source>
-      <translation>仅本人对{title}首轮盲审</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
@@ -5051,18 +5025,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in</source>
-      <translation>查看他人的核查结果</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
       <source>See what others found in the whole file</source>
       <translation>查看他人对整个文件的核查结果</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/blind.py" />
-      <source>See what others found in {title}</source>
-      <translation>查看他人对{title}的核查结果</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/blind.py" />
