@@ -256,7 +256,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>قام إصدار أحدث من Claim Workbench بهذا؛ تراجع عنه بذلك الإصدار. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />

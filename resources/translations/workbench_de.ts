@@ -236,7 +236,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das hat eine neuere Version von Claim Workbench getan; nehmen Sie es mit jener Version zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />

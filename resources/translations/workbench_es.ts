@@ -236,7 +236,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Esto lo hizo una versión más reciente de Claim Workbench; deshágalo con esa versión. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />

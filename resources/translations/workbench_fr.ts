@@ -236,7 +236,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Une version plus récente de Claim Workbench a fait cela ; annulez-le avec cette version. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />

@@ -236,7 +236,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Isto foi feito por uma versão mais recente do Claim Workbench; desfaça-o com essa versão. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />

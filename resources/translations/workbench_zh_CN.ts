@@ -231,7 +231,7 @@
     <message>
       <location filename="../../workbench/core/history.py" />
       <source>A newer version of Claim Workbench did this; take it back with that version. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这是由更新版本的 Claim Workbench 完成的；请用该版本撤销。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/dialog.py" />
