@@ -66,6 +66,7 @@ def test_an_exchange_is_stopped_before_its_dialog_closes(filled: MainWindow, qtb
         filled.dialogs.hub()
         dialog = filled.findChild(HubDialog)
         assert dialog is not None
+        assert dialog.focusWidget() is dialog.address, "which is asked for first"
         dialog.address.setText(f"postgresql://ben@127.0.0.1:{silent.getsockname()[1]}/desk")
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         dialog.reject()

@@ -177,7 +177,7 @@ class HubDialog(QDialog):
 
     def _show_idle(self) -> None:
         self._enable(working=False)
-        self.go.setFocus()
+        (self.go if self.address.text() else self.address).setFocus()
 
     def _show_working(self) -> None:
         self.said.set_ink("ink_soft")
