@@ -1,7 +1,9 @@
 """The real window over real files, with answers instead of dialogs."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
-from workbench.core import settings
+from workbench.core import drafts, settings
 from workbench.core.errors import UserError
+from workbench.core.model import ArticleDraft
 from workbench.gui import background, theme
 from workbench.gui.ask import Ask, Whose
 from workbench.gui.main_window import MainWindow
@@ -82,11 +85,21 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
 
 
+@cache
+def _read(article: str) -> ArticleDraft:
+    """What reading finds in the article is the same each time, and nobody can change it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "harbour.txt"
+        path.write_text(article, encoding="utf-8")
+        return drafts.from_file(path)
+
+
 @pytest.fixture
-def filled(window: MainWindow, article_file: Path, qtbot: QtBot) -> MainWindow:
-    """A window with the article imported into a new file."""
-    window.files.importing.take([article_file])
-    qtbot.waitUntil(lambda: bool(window.session.article) and not background.busy())
+def filled(window: MainWindow, article_file: Path) -> MainWindow:
+    """A window with the article imported into a new file, as after `window.files.importing.take([article_file])`."""
+    assert window.session.create(article_file.with_suffix(".claims"))
+    window.files.importing.keep(_read(ARTICLE), "")
+    assert window.session.article
     return window
 
 
