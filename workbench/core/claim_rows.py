@@ -259,7 +259,9 @@ def _claim(row: Row, given: tuple[GivenVerdict, ...], decision: Decision | None)
         decision=decision,
         score=row["score"],
         why=tuple(json.loads(row["why"])),
-        quantities=tuple(Quantity(**quantity) for quantity in json.loads(row["quantities"])),
+        quantities=tuple(Quantity(**quantity) for quantity in json.loads(row["quantities"]))
+        if row["quantities"] != "[]"
+        else (),
         evidence=row["evidence"],
         comments=row["comments"],
         unplaced=row["unplaced"],

@@ -249,12 +249,12 @@ def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
 
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
-    values = {name: row[name] for name in Evidence.__dataclass_fields__ if name not in _MADE}
-    details = json.loads(row["details"])
+    values = {name: row[name] for name in _COLUMNS}
+    details = json.loads(row["details"]) if row["details"] != "{}" else {}
     return Evidence(
         **values,
         has_text=bool(row["text_sha256"]),
-        pages=len(json.loads(row["pages"])),
+        pages=len(json.loads(row["pages"])) if row["pages"] != "[]" else 0,
         details=details if isinstance(details, dict) else {},
         stood=_stood(row),
         redaction=_redaction(row),
@@ -263,10 +263,12 @@ def record(row: Row) -> Evidence:
 
 _MADE = ("has_text", "pages", "details", "stood", "redaction")
 """Fields of a record that are no column."""
+_COLUMNS = tuple(name for name in Evidence.__dataclass_fields__ if name not in _MADE)
 
 
 def _stood(row: Row) -> Stood | None:
-    said = tuple(Said(**each) for each in json.loads(row["sides"] or "[]"))
+    sides = row["sides"]
+    said = tuple(Said(**each) for each in json.loads(sides)) if sides and sides != "[]" else ()
     if not row["standing"] and not said:
         return None
     return Stood(

@@ -16,7 +16,8 @@ from workbench.core.text import language as languages
 from workbench.core.text.quantities import find
 from workbench.core.text.rules import load
 
-_PIECE = tuple(name for name in Piece.__dataclass_fields__ if name != "copied")
+_ABOUT_PIECE = len(Piece.__dataclass_fields__)
+"""Behind the claim the query names the fields of a piece, in their order, up to its last one."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,12 @@ def of_text(workspace: Workspace, text_id: str, claim: str = "") -> Iterator[Pla
     )
     copied = Copied(workspace, about["article"], about["text_sha256"])
     pieces: defaultdict[str, list[Piece]] = defaultdict(list)
+    shares: dict[str, float] = {}
     for row in fetch(workspace.connection, queries.text("queries/pieces"), asked):
-        pieces[row["claim"]].append(Piece(*[row[name] for name in _PIECE], copied=copied.share(row)))
+        record = row["evidence"]
+        if record not in shares:
+            shares[record] = copied.share(row)
+        pieces[row["claim"]].append(Piece(*row[1:_ABOUT_PIECE], copied=shares[record]))
     rules = load(about["language"] or languages.guess(rows[0]["quote"]))
     for row in rows:
         case = Case(
@@ -63,7 +68,7 @@ def _reader(row: Row, language: str, published: str) -> Callable[[], tuple[Quant
     stored, quote, by_hand = row["quantities"], row["quote"], not row["proposed_by"]
 
     def read() -> tuple[Quantity, ...]:
-        known = tuple(Quantity(**quantity) for quantity in json.loads(stored))
+        known = tuple(Quantity(**quantity) for quantity in json.loads(stored)) if stored != "[]" else ()
         moved = any(quantity.text not in quote for quantity in known)
         unread = not known and (by_hand or any(map(str.isdigit, quote)))
         if not moved and not unread:

@@ -21,10 +21,11 @@ _DIGITS = re.compile(r"\d[\d.,’' \u00a0\u202f]*\d|\d")
 def find(case: Case) -> Iterator[Found]:
     """Numbers of the claim that no such quote has, neither as they are written nor as others that may mean the same."""
     quotes = [piece.quote for piece in case.supporting if piece.quote]
-    if not case.supporting or not any(map(_says_something, case.amounts)):
+    said = [each for each in case.amounts if _says_something(each)] if case.supporting else []
+    if not said:
         return
     written = {digits for quote in quotes for digits in _DIGITS.findall(quote)}
-    wanted = [each for each in case.amounts if _says_something(each) and not _is_written(each, written)]
+    wanted = [each for each in said if not _is_written(each, written)]
     there = [each for quote in quotes for each in case.numbers_in(quote)] if wanted else []
     missing = [each for each in wanted if not any(_agree(each, other, case) for other in there)]
     if not missing:

@@ -1,12 +1,17 @@
 """The templates of the reports that are pages and parts of XML: everything that they are given is escaped."""
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
 
 from workbench import bundled
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+_UNSAFE = re.compile("[&<>\"']")
 
 
 def environment(escaping: Collection[str] = ()) -> "Environment":
@@ -21,11 +26,14 @@ def environment(escaping: Collection[str] = ()) -> "Environment":
         def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
             if isinstance(node, nodes.Filter) and node.name in escaping:
                 self.write("(")
+            elif frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
+                self.write("environment.printed(")
             else:
                 super()._output_child_pre(node, frame, finalize)
 
     class Escaping(Environment):
         code_generator_class = Escaped
+        printed = staticmethod(_printed)
 
     return Escaping(
         autoescape=True,
@@ -34,6 +42,13 @@ def environment(escaping: Collection[str] = ()) -> "Environment":
         undefined=StrictUndefined,
         loader=FunctionLoader(_source),
     )
+
+
+def _printed(value: Any) -> str:
+    """What a template prints: escaped, and where nothing has to be, as it is; Jinja would make a `Markup` of each word first."""
+    if type(value) is str:
+        return escape(value) if _UNSAFE.search(value) else value
+    return value if type(value) is Markup else escape(value)
 
 
 def _source(name: str) -> str | None:

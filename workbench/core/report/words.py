@@ -290,6 +290,7 @@ def facts(article: Article) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in known if value)
 
 
+@lru_cache(4096)
 def web_address(url: str) -> str:
     """`url` where a reader may follow it (http and https), else ""."""
     try:
