@@ -10,7 +10,7 @@ from workbench.core.text.rules import Rules, alternatives
 
 LONGEST = 10
 """A run of more capitalised words is a heading or a list."""
-LONGEST_KEPT = 100_000
+LONGEST_KEPT = 30_000
 """Characters of a text whose names are kept."""
 MOST_KEPT = 4096
 """Runs of capitalised words whose name is kept."""
