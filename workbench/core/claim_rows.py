@@ -5,7 +5,10 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import compress
 from sqlite3 import Row
+
+import orjson
 
 from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, NUMBER, said, where
 from workbench.core.errors import NotFound
@@ -68,11 +71,15 @@ def holding(workspace: Workspace, listed: "array[int]", words: Sequence[str]) ->
     else:
         among, values = "s.row IN (SELECT value FROM json_each(?))", (json.dumps(listed.tolist()),)
     sql = " AND ".join([among, *(condition for condition, _words in held)])
-    found = workspace.connection.execute(
-        f"SELECT s.row FROM said s WHERE {sql}", (*values, *(word for _sql, words in held for word in words))
-    )
-    there = {row for (row,) in found}
-    return array("q", filter(there.__contains__, listed))
+    (found,) = workspace.connection.execute(
+        f"SELECT json_group_array(s.row) FROM said s WHERE {sql}",
+        (*values, *(word for _sql, words in held for word in words)),
+    ).fetchone()
+    # One list and one byte a row: tuples from SQLite and a set of numbers take twice as long as the search itself.
+    there = bytearray(high + 1)
+    for row in orjson.loads(found):
+        there[row] = 1
+    return array("q", compress(listed, map(there.__getitem__, listed)))
 
 
 def counts(
