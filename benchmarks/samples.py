@@ -45,6 +45,7 @@ def kept(name: str, make: Callable[[Path], object], folder: Path) -> Path:
     cache = Path(os.environ[CACHE]) if os.environ.get(CACHE) else folder / "made"
     cache.mkdir(parents=True, exist_ok=True)
     if not (cache / name).exists():
+        (cache / f"half-{name}").unlink(missing_ok=True)  # of a run that was broken off
         make(cache / f"half-{name}")
         (cache / f"half-{name}").rename(cache / name)
     shutil.copyfile(cache / name, folder / name)
