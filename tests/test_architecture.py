@@ -1,6 +1,7 @@
 """The wall between the layers, and the size of things."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -215,9 +216,19 @@ def test_sql_names_its_parameters_or_counts_on_their_order() -> None:
     assert [path.name for path in places if re.search(r"[\s(,]\?\d", path.read_text("utf-8"))] == []
 
 
-def test_the_window_is_there_before_what_reads_texts_and_files() -> None:
-    program = "import sys, workbench.gui.app\nprint(*sorted(n for n in sys.modules if n.startswith('workbench.core.')))"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT)
+def test_the_window_is_there_before_what_reads_texts_and_files(tmp_path: Path) -> None:
+    program = (
+        "import sys\nfrom workbench.gui import app, ask, session\n"
+        "running, window = app.application(), app.MainWindow(session.Session(), ask.Ask())\n"
+        "print(*sorted(name for name in sys.modules if name.startswith('workbench.core.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "WORKBENCH_CONFIG_DIR": str(tmp_path)},
+    )
     loaded = set(done.stdout.split())
     assert "workbench.core.settings" in loaded, done.stderr
     early = {"workbench.core.intake.limits", "workbench.core.store.plain"}

@@ -4,10 +4,8 @@ Choices stand in one small file. Who is who must never be lost or made twice, ev
 each person is a file of their own that is made once and never written again.
 """
 
-import hashlib
 import json
 import os
-import secrets
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -109,8 +107,10 @@ def reviewer(name: str) -> Reviewer:
     name = plain(" ".join(name.split()))
     if not name:
         raise NoReviewer("Nobody is named as the reviewer; give a name, for example with --reviewer.")
+    import hashlib  # takes long to load, which a window need not wait for
+
     file = hashlib.sha256(name.encode()).hexdigest()[:32]
-    kept = _keep_once(Path("people") / f"{file}.json", {"name": name, "id": secrets.token_hex(16)})
+    kept = _keep_once(Path("people") / f"{file}.json", {"name": name, "id": os.urandom(16).hex()})
     return Reviewer(str(kept["id"]), name)
 
 
@@ -124,7 +124,7 @@ def reviewers() -> list[Reviewer]:
 
 def machine() -> str:
     """A random name for this computer and user (32 hex digits), made once; it never leaves the settings but as a hash."""
-    return str(_keep_once(Path("machine.json"), {"id": secrets.token_hex(16)})["id"])
+    return str(_keep_once(Path("machine.json"), {"id": os.urandom(16).hex()})["id"])
 
 
 def remember_recent(path: Path) -> None:

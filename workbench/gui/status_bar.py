@@ -203,10 +203,12 @@ class StatusBar(Strip):
 
     def _show_blind(self) -> None:
         """Says that the article is reviewed blind first, also once every verdict is in."""
-        from workbench.core.team import blind
-
         workspace = self._session.workspace
-        hidden = blind.waiting(workspace, self._session.article) if workspace is not None else None
+        hidden = None
+        if workspace is not None:
+            from workbench.core.team import blind
+
+            hidden = blind.waiting(workspace, self._session.article)
         self.blind.setVisible(hidden is not None)
         words = plural(
             hidden or 0,
