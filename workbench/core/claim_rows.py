@@ -195,10 +195,15 @@ def all(workspace: Workspace, chosen: ClaimFilter | None = None) -> list[Claim]:
 
 def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, str]]:
     """(row, id, start, end, standing) of each claim of a text, by start: what painting needs."""
-    return workspace.connection.execute(
-        'SELECT row, id, start, "end", standing FROM claim WHERE text_id = ? AND present ORDER BY start, "end" DESC, ordinal, id',
+    # In one piece: with each row Python's lock is given away, and while another thread works it may be long in coming back.
+    (found,) = workspace.connection.execute(
+        'SELECT json_group_array(json_array(start, -"end", ordinal, id, row, standing)) FROM claim WHERE text_id = ? AND present',
         (text_id,),
-    ).fetchall()
+    ).fetchone()
+    return [
+        (row, claim, start, -end, standing)
+        for start, end, _ordinal, claim, row, standing in sorted(orjson.loads(found))
+    ]
 
 
 def standings(workspace: Workspace, text_id: str) -> dict[str, str]:

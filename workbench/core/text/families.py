@@ -42,7 +42,8 @@ class Runs:
 
 def runs(text: str) -> Runs:
     """The words of `text` to compare it by; typography, punctuation and capitals do not count."""
-    plain = words.key(text).split()
+    # Line by line: one search through a long text would keep Python's lock, and a window waiting, until its end.
+    plain = [word for line in text.split("\n") for word in words.key(line).split()]
     found = tuple(word.casefold() for word in plain)
     small = frozenset(plain)
     own = {
