@@ -11,6 +11,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import FileProblem, NotOurs, UserError, WrongUse
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import assignments
 from workbench.gui.session import Session
 
 TEXT = "\n\n".join(f"The harbour of town {n} cost {n + 10} million crowns in 2025." for n in range(1, 9))
@@ -252,6 +253,18 @@ def test_signing_in_gives_verdicts_in_the_new_name(filled: Session) -> None:
     assert filled.workspace is not None
     assert [each.reviewer for each in claims.get(filled.workspace, ids[4]).verdicts] == ["Noor Haddad"]
     assert settings.load().reviewer == "Noor Haddad"
+
+
+def test_a_filter_by_me_lists_what_is_assigned_to_whoever_signed_in(filled: Session, tmp_path: Path) -> None:
+    ids = shown(filled)
+    assert filled.workspace is not None
+    me = assignments.find(filled.workspace, filled.person)
+    filled.do(assignments.assign, me, ids[:2])
+    filled.set_filter(ClaimFilter(query="assigned:me"))
+    assert shown(filled) == ids[:2]
+    filled.sign_in("Noor Haddad")
+    filled.set_filter(ClaimFilter(query="assigned:me"))
+    assert shown(filled) == []
 
 
 def test_signing_in_is_no_change_by_another_program(filled: Session, tmp_path: Path) -> None:

@@ -204,6 +204,7 @@ class Session(QObject):
         self.workspace.close()
         self.workspace, self._data_version = workspace, workspace.data_version()
         self.why_read_only = self.why_read_only or self.workspace.why_read_only
+        self._walk.forget()  # another person is "me", and what others wrote meanwhile is seen now
         self.opened.emit()
         self._select_first_article()
         self.select_article(article)
