@@ -111,8 +111,10 @@ def test_nothing_is_left_when_the_program_is_killed(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-c", program], env={**os.environ, "PYTHONPATH": str(tmp_path)}
     )
+    until = time.monotonic() + 30
     while not mark.exists():
         assert process.poll() is None
+        assert time.monotonic() < until, "the child says nothing"
         time.sleep(0.01)
     process.kill()
     process.wait()

@@ -169,12 +169,35 @@ def test_outside_of_a_child_nothing_is_said(capfd):
     assert capfd.readouterr().err == ""
 
 
-def test_who_says_how_far_it_is_gets_more_time(reader):
+def test_who_says_how_far_it_is_gets_more_time(reader, monkeypatch, tmp_path):
+    """With each report the clock leaps over most of the time that there is, and the deadline is looked at."""
+    seen = tmp_path / "seen"
     reader(
-        "import time\nfrom workbench.core import sandbox\n"
-        "def read():\n for n in range(4):\n  sandbox.report(n, 4)\n  time.sleep(0.7)\n return 'read'"
+        "import os, time\nfrom workbench.core import sandbox\n"
+        "def read(seen):\n for n in range(4):\n  sandbox.report(n, 4)\n"
+        " while not os.path.exists(seen): time.sleep(0.01)\n return 'read'"
     )
-    assert sandbox.run("foreign_reader:read", seconds=2.5) == "read"
+    leapt, looked = [0.0], threading.Semaphore(0)
+    clock, passed = time.monotonic, sandbox.Deadline.passed
+    monkeypatch.setattr(time, "monotonic", lambda: clock() + leapt[0])
+
+    def watched(deadline: sandbox.Deadline) -> bool:
+        is_over = passed(deadline)
+        looked.release()
+        return is_over
+
+    def leap(done: int, _total: int) -> None:
+        leapt[0] += 80
+        while looked.acquire(blocking=False):
+            pass
+        for _ in range(2):  # one look may have begun before
+            looked.acquire(timeout=5)
+        if done == 3:
+            seen.touch()
+
+    monkeypatch.setattr(sandbox.Deadline, "passed", watched)
+    assert sandbox.run("foreign_reader:read", str(seen), seconds=100, progress=leap) == "read"
+    assert leapt[0] == 4 * 80
 
 
 def test_nobody_gets_time_without_end(monkeypatch):
