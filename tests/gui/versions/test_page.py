@@ -38,7 +38,9 @@ def page(session: Session, qtbot: QtBot) -> Iterator[VersionsPage]:
     page = VersionsPage(session)
     qtbot.addWidget(page)
     page.resize(1100, 700)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     wait(page, qtbot)
     yield page
     background.stop()
@@ -129,6 +131,46 @@ def test_a_place_is_chosen_among_the_statements(page: VersionsPage, session: Ses
     (placed,) = [claim for claim in claims.all(workspace) if claim.quote == builder.TITLE]
     assert versions.origin(workspace, placed.id) == old.id
     assert verdicts.mine(workspace, placed.id) is None
+
+
+def test_what_others_change_meanwhile_does_not_end_the_choice(
+    page: VersionsPage, session: Session, qtbot: QtBot
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    qtbot.keyClick(page.waiting, Qt.Key.Key_P)
+    page.list.reveal(0)
+    chosen = page.list.current()
+    current = page._current()
+    assert current is not None
+    assert session.do(versions.inherit, versions.inheritable(workspace, session.article))
+    wait(page, qtbot)
+    assert page.list.hasFocus()
+    assert page.list.current() == chosen
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    wait(page, qtbot)
+    assert current.claim.quote not in waiting(session)
+
+
+def test_a_place_is_chosen_while_two_other_texts_were_shown(
+    page: VersionsPage, session: Session, qtbot: QtBot
+) -> None:
+    current = page._current()
+    assert current is not None
+    old, new = page.pair.old.currentIndex(), page.pair.new.currentIndex()
+    page.pair.old.setCurrentIndex(new)
+    page.pair.new.setCurrentIndex(old)
+    page._look_anew()
+    wait(page, qtbot)
+    qtbot.keyClick(page.waiting, Qt.Key.Key_P)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert current.claim.quote in waiting(session), "no place in the wrong text"
+    wait(page, qtbot)
+    assert page.list.hasFocus()
+    page.list.reveal(0)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    wait(page, qtbot)
+    assert current.claim.quote not in waiting(session)
 
 
 def test_escape_leaves_the_choice_and_places_nothing(

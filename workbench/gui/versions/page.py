@@ -51,7 +51,8 @@ class VersionsPage(QWidget):
         self._look: Look | None = None
         self._job: Job | None = None
         self._stale = True
-        self._placing = False
+        self._placing = ""
+        """The claim whose place is being chosen among the statements."""
         self._focus_due = False
         """The page was just shown, and what can have the focus is not known yet."""
         self._make_parts()
@@ -162,7 +163,7 @@ class VersionsPage(QWidget):
         self.set_focus()
 
     def set_focus(self) -> None:
-        (self.waiting if self.waiting.count() else self.list).setFocus()
+        (self.list if self._placing or not self.waiting.count() else self.waiting).setFocus()
 
     def compare(self, older: str, newer: str) -> None:
         """Sets the present texts of two articles side by side."""
@@ -244,8 +245,10 @@ class VersionsPage(QWidget):
     def _show_waiting(self, _row: int) -> None:
         current, workspace = self._current(), self._session.workspace
         if current is None or workspace is None or self._look is None:
+            self._stop_placing()
             return
-        self._stop_placing()
+        if current.claim.id != self._placing:
+            self._stop_placing()
         newest = articles.text(workspace, current.text_id)
         now = newest[current.span.start : current.span.end] if current.span else ""
         known = articles.versions(workspace, self._look.article)
@@ -254,6 +257,8 @@ class VersionsPage(QWidget):
             current, " ".join(now.split()), self._look.language, counter,
             version=known.index(current.claim.text_id) + 1, read_only=self._session.read_only,
         )  # fmt: skip
+        if self._placing:
+            return
         if current.span is not None and self._look.pair[1] == current.text_id:
             self.list.reveal(current.span.start)
         elif self._look.pair[0] == current.claim.text_id:
@@ -282,14 +287,14 @@ class VersionsPage(QWidget):
         if self._look is not None and self._look.pair[1] != current.text_id:
             self.pair.offer(workspace, self._session.article, kept=(current.claim.text_id, current.text_id))
             self._look_anew()
-        self._placing = True
+        self._placing = current.claim.id
         words = _("Choose the statement where the claim stands now and press Enter. Escape goes back.")
         self.texts.ask(words)
         self.list.setFocus()
 
     def _stop_placing(self) -> None:
         if self._placing:
-            self._placing = False
+            self._placing = ""
             self.texts.ask("")
             self.set_focus()
 
@@ -299,6 +304,8 @@ class VersionsPage(QWidget):
         if row.new_span is None:
             self._session.message.emit(_("This statement is not in the newer text."))
         elif self._placing and current is not None:
+            if self._look is None or self._look.pair[1] != current.text_id:
+                return  # still the statements of another text: what was asked for is on its way
             self._stop_placing()
             self._session.do(versions.place, current.claim.id, row.new_span.start, row.new_span.end)
         elif self._look is not None and self._look.pair[1] == self._newest():
