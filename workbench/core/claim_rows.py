@@ -196,14 +196,14 @@ def all(workspace: Workspace, chosen: ClaimFilter | None = None) -> list[Claim]:
 def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, str]]:
     """(row, id, start, end, standing) of each claim of a text, by start: what painting needs."""
     # In one piece: with each row Python's lock is given away, and while another thread works it may be long in coming back.
+    # Read as they lie in the file: in the order of an index each row would be looked up anew.
     (found,) = workspace.connection.execute(
-        'SELECT json_group_array(json_array(start, -"end", ordinal, id, row, standing)) FROM claim WHERE text_id = ? AND present',
+        'SELECT json_group_array(json_array(row, id, start, "end", standing)) FROM (SELECT row, id, start, "end", standing '
+        "FROM claim WHERE row IN (SELECT row FROM claim WHERE text_id = ? AND present) "
+        'ORDER BY start, "end" DESC, ordinal)',
         (text_id,),
     ).fetchone()
-    return [
-        (row, claim, start, -end, standing)
-        for start, end, _ordinal, claim, row, standing in sorted(orjson.loads(found))
-    ]
+    return [*map(tuple, orjson.loads(found))]
 
 
 def standings(workspace: Workspace, text_id: str) -> dict[str, str]:
