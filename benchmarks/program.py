@@ -11,6 +11,7 @@ from workbench.gui.app import application
 from workbench.gui.ask import Ask, Whose
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
+from workbench.gui.warm_up import WarmUp
 
 
 def start() -> None:
@@ -21,10 +22,11 @@ def start() -> None:
 
 
 @contextmanager
-def opened(file: Path, ask: Ask | None = None, settled: int = 3_000) -> Iterator[MainWindow]:
+def opened(file: Path, ask: Ask | None = None, settled: int = 4_000) -> Iterator[MainWindow]:
     """The window with a file in it, once everything is shown; its samples were written by others."""
     window = MainWindow(Session(), replace(ask or Ask(), whose=lambda *_: Whose.OTHER))
     screen.show(window)
+    WarmUp(window.session, window)
     window.session.open(file)
     screen.wait_for(lambda: bool(window.session.article))
     screen.settle(settled)  # those who begin a moment later have begun

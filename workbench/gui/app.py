@@ -3,7 +3,6 @@
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -19,17 +18,9 @@ from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 from workbench.gui.told import told
+from workbench.gui.warm_up import WarmUp
 
 DEMO = "demo"
-SOON = (
-    "workbench.core.claims",
-    "workbench.core.store.workspace",
-    "workbench.gui.article.pane",
-    "workbench.gui.claims.pane",
-    "workbench.gui.evidence.claim_panel",
-    "workbench.gui.search_sources",
-)
-"""What the first file of one's own needs, in small steps."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -84,6 +75,7 @@ def start(window: MainWindow, wanted: list[str]) -> None:
     except UserError as error:
         window.messages.show_problem(error)
     QTimer.singleShot(1500, lambda: background.run(migrations.warm_up))
+    WarmUp(window.session, window)
     window.session.name_wanted.connect(lambda go_on: ask_name(window, go_on, lambda: None))
     if settings.load().reviewer:
         _open(window, wanted)
@@ -126,12 +118,3 @@ def _open(window: MainWindow, wanted: list[str]) -> None:
         window.files.importing.take([Path(name).absolute() for name in wanted])
     elif (last := window_memory.last_file()) is not None:
         window.session.open(last)
-    else:
-        _prepare(window, list(SOON))
-
-
-def _prepare(window: MainWindow, names: list[str]) -> None:
-    """While the welcome page waits, loads the parts of the article page one at a time, so that no step is felt."""
-    if names and window.session.workspace is None:
-        import_module(names.pop(0))
-        QTimer.singleShot(40, window, lambda: _prepare(window, names))
