@@ -1,5 +1,8 @@
 """The settings of the window, each kept at once."""
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -124,81 +127,49 @@ class Preferences(QDialog):
         return people
 
     def _themes(self, current: str) -> QComboBox:
-        themes = Choice()
-        themes.setAccessibleName(_("Colours"))
-        for value, words in (
+        themes = (
             ("system", _("As the system")),
             ("light", _("Light")),
             ("dark", _("Dark")),
             ("contrast-light", _("High contrast, light")),
             ("contrast-dark", _("High contrast, dark")),
-        ):
-            themes.addItem(words, value)
-        themes.setCurrentIndex(max(0, themes.findData(current)))
-        themes.currentIndexChanged.connect(lambda _index: self._choose_look(theme=themes.currentData()))
-        return themes
+        )
+        return _choice(_("Colours"), themes, current, lambda theme: self._choose_look(theme=theme))
 
     def _languages(self, current: str) -> QComboBox:
-        languages = Choice()
-        languages.setAccessibleName(_("Language"))
-        languages.addItem(_("As the system"), language.SYSTEM)
-        for code, name in language.NAMES.items():
-            languages.addItem(name, code)
-        languages.setCurrentIndex(max(0, languages.findData(current)))
-        languages.currentIndexChanged.connect(lambda _index: self._choose_language(languages.currentData()))
-        return languages
+        languages = ((language.SYSTEM, _("As the system")), *language.NAMES.items())
+        return _choice(_("Language"), languages, current, self._choose_language)
 
     def _accents(self, current: str) -> QComboBox:
-        accents = Choice()
-        accents.setAccessibleName(_("Accent"))
-        accents.setToolTip(_("The colour of the main button, of selected words and of the focus."))
-        for value, words in (
+        accents = (
             (accent.INK, _("None: colour says the status alone")),
             (accent.SYSTEM, _("As the system")),
             ("teal", _("Teal")),
             ("green", _("Green")),
             ("violet", _("Violet")),
             ("magenta", _("Magenta")),
-        ):
-            accents.addItem(words, value)
-        accents.setCurrentIndex(max(0, accents.findData(current)))
-        accents.currentIndexChanged.connect(lambda _index: self._choose_look(accent=accents.currentData()))
-        return accents
+        )
+        choice = _choice(_("Accent"), accents, current, lambda accent: self._choose_look(accent=accent))
+        choice.setToolTip(_("The colour of the main button, of selected words and of the focus."))
+        return choice
 
     def _window_sizes(self, current: int) -> QComboBox:
-        sizes = Choice()
-        sizes.setAccessibleName(_("Size of the window's text"))
-        for percent, words in (
-            (90, _("Small")),
-            (100, _("Usual")),
-            (120, _("Large")),
-            (145, _("Very large")),
-        ):
-            sizes.addItem(words, percent)
-        if sizes.findData(current) < 0:
-            sizes.addItem(_("{n} %").format(n=number(current)), current)
-        sizes.setCurrentIndex(sizes.findData(current))
-        sizes.currentIndexChanged.connect(lambda _index: self._choose_look(window_text=sizes.currentData()))
-        return sizes
+        sizes = {90: _("Small"), 100: _("Usual"), 120: _("Large"), 145: _("Very large")}
+        sizes.setdefault(current, _("{n} %").format(n=number(current)))
+        name = _("Size of the window's text")
+        return _choice(name, sizes.items(), current, lambda size: self._choose_look(window_text=size))
 
     def _sizes(self, current: int) -> QComboBox:
-        sizes = Choice()
-        sizes.setAccessibleName(_("Size of the article's text"))
-        for size in sorted({*TEXT_SIZES, current}):
-            usual = size == settings.Settings().text_size
-            sizes.addItem(_("{n} (usual)").format(n=number(size)) if usual else number(size), size)
-        sizes.setCurrentIndex(sizes.findData(current))
-        sizes.currentIndexChanged.connect(lambda _index: self._resize_text(sizes.currentData()))
-        return sizes
+        usual = settings.Settings().text_size
+        sizes = [
+            (size, _("{n} (usual)").format(n=number(size)) if size == usual else number(size))
+            for size in sorted({*TEXT_SIZES, current})
+        ]
+        return _choice(_("Size of the article's text"), sizes, current, self._resize_text)
 
     def _after_verdict(self, advance: bool) -> QComboBox:
-        choice = Choice()
-        choice.setAccessibleName(_("After a verdict"))
-        choice.addItem(_("Go to the next open claim"), True)
-        choice.addItem(_("Stay on the claim"), False)
-        choice.setCurrentIndex(choice.findData(advance))
-        choice.currentIndexChanged.connect(lambda _index: settings.change(advance=choice.currentData()))
-        return choice
+        ways = ((True, _("Go to the next open claim")), (False, _("Stay on the claim")))
+        return _choice(_("After a verdict"), ways, advance, lambda way: settings.change(advance=way))
 
     def _choose_look(self, **chosen: str | int) -> None:
         settings.change(**chosen)
@@ -218,3 +189,17 @@ class Preferences(QDialog):
         name = " ".join(self.reviewer.currentText().split())
         if name and name != settings.load().reviewer:
             self._session.sign_in(name)
+
+
+def _choice(
+    name: str, offered: Iterable[tuple[object, str]], current: object, chosen: Callable[[Any], object]
+) -> QComboBox:
+    """A list of what is `offered` (value, words) with the value `current` in it, and the first where that is not offered;
+    another one is handed to `chosen` at once."""
+    choice = Choice()
+    choice.setAccessibleName(name)
+    for value, words in offered:
+        choice.addItem(words, value)
+    choice.setCurrentIndex(max(0, choice.findData(current)))
+    choice.currentIndexChanged.connect(lambda _index: chosen(choice.currentData()))
+    return choice
