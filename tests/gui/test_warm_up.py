@@ -1,6 +1,8 @@
 """What is likely to be wanted is loaded while nothing else happens."""
 
+import gc
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -12,6 +14,13 @@ from tests.gui import harbour as builder
 from workbench.gui import warm_up
 from workbench.gui.session import Session
 from workbench.gui.warm_up import WarmUp
+
+
+@pytest.fixture(autouse=True)
+def thawed() -> Iterator[None]:
+    """What is garbage of one test is collected in the next."""
+    yield
+    gc.unfreeze()
 
 
 def test_every_part_is_there() -> None:
@@ -33,4 +42,5 @@ def test_parts_are_loaded_one_after_the_other(
     assert "for_pages" not in sys.modules
     assert session.open(harbour.path)
     qtbot.waitUntil(lambda: "for_pages" in sys.modules)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
     session.close()

@@ -1,6 +1,7 @@
 """Loads parts of the program that are likely to be wanted, one at a time while nothing else happens, so that neither the loading
 nor the first look at a page is felt."""
 
+import gc
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -41,6 +42,7 @@ class WarmUp(QObject):
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
+        self._parts: Sequence[str] = ()
         self._left: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,14 +51,17 @@ class WarmUp(QObject):
         self._load(FIRST_FILE, PAUSE)
 
     def _load(self, parts: Sequence[str], wait: int) -> None:
-        self._left = list(parts)
+        self._parts, self._left = parts, list(parts)
         self._timer.start(wait)
 
     def _next(self) -> None:
-        if not self._left:
-            return
         if background.busy():
             self._timer.start(STILL)
             return
         import_module(self._left.pop(0))
-        self._timer.start(PAUSE)
+        if self._left:
+            self._timer.start(PAUSE)
+        elif self._parts is OTHER_PAGES and not gc.get_freeze_count():
+            # All that was loaded stays for good. Python went over it again and again in search of reference cycles, for longer
+            # than a key may take.
+            gc.freeze()
