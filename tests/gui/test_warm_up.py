@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,13 +13,6 @@ from tests.gui import harbour as builder
 from workbench.gui import warm_up
 from workbench.gui.session import Session
 from workbench.gui.warm_up import WarmUp
-
-
-@pytest.fixture(autouse=True)
-def thawed() -> Iterator[None]:
-    """What is garbage of one test is collected in the next."""
-    yield
-    gc.unfreeze()
 
 
 def test_every_part_is_there() -> None:
@@ -36,11 +28,12 @@ def test_parts_are_loaded_one_after_the_other(
     monkeypatch.setattr(warm_up, "FIRST_FILE", ("for_a_file",))
     monkeypatch.setattr(warm_up, "OTHER_PAGES", ("for_pages",))
     monkeypatch.setattr(warm_up, "STILL", 0)
+    frozen = gc.get_freeze_count()
     session, parent = Session(), QObject()
     WarmUp(session, parent)
     qtbot.waitUntil(lambda: "for_a_file" in sys.modules)
     assert "for_pages" not in sys.modules
     assert session.open(harbour.path)
     qtbot.waitUntil(lambda: "for_pages" in sys.modules)
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen)
     session.close()

@@ -44,6 +44,7 @@ class WarmUp(QObject):
         super().__init__(parent)
         self._parts: Sequence[str] = ()
         self._left: list[str] = []
+        self._is_settled = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
@@ -61,7 +62,8 @@ class WarmUp(QObject):
         import_module(self._left.pop(0))
         if self._left:
             self._timer.start(PAUSE)
-        elif self._parts is OTHER_PAGES and not gc.get_freeze_count():
+        elif self._parts is OTHER_PAGES and not self._is_settled:
+            self._is_settled = True
             # All that was loaded stays for good. Python went over it again and again in search of reference cycles, for longer
             # than a key may take.
             gc.freeze()
