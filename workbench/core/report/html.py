@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from workbench.core.independence import told
-from workbench.core.report import annotated, pictures, templates, words
+from workbench.core.report import annotated, lines, pictures, templates, words
 from workbench.core.report.model import Report, Section
 from workbench.core.text.direction import runs_from_right
 
@@ -95,7 +95,9 @@ def environment() -> "Environment":
         shown_address=words.shown_address,
     )
     environment.tests.update(from_right=runs_from_right)
-    environment.globals.update(either_way, words=words, pictures=pictures.of, annotated=_annotated)
+    environment.globals.update(
+        either_way, words=words, pictures=pictures.of, annotated=_annotated, by_claim=lines.by_claim
+    )
     return environment
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from workbench.core import independence
 from workbench.core.disclosure import WITHHELD
@@ -151,8 +153,13 @@ def follow_up(section: Section, pen: Pen = PLAIN) -> Iterator[tuple[str, list[It
     yield "Changed verdicts", [_correction(each, pen) for each in section.corrections]
     if section.since is not None:
         yield words.CORRECTIONS, [_since(each, pen) for each in section.since]
-    yield EVIDENCE_CHECKS, [_check(each, pen) for each in section.evidence_checks]
+    yield EVIDENCE_CHECKS, [_checks(found, pen) for found in by_claim(section.evidence_checks)]
     yield "Checks of the article", [_check(each, pen) for each in section.checks]
+
+
+def by_claim(found: Iterable[Check]) -> Iterator[list[Check]]:
+    """What was found about the evidence, in the order of the claims: that of each claim together."""
+    return (list(group) for _number, group in groupby(found, key=attrgetter("number")))
 
 
 def records(entries: Iterable[Entry]) -> Iterator[str]:
@@ -227,11 +234,26 @@ def _since(change: Since, pen: Pen) -> Item:
     return Item(f"Claim {change.number}, {told}{quote}" if change.number else f"{told}{quote}")
 
 
+def _checks(found: list[Check], pen: Pen) -> Item:
+    """The statement once, and under it all that was found."""
+    return Item(
+        _numbered(found[0].number, found[0].quote, pen),
+        tuple(f"{words.SEVERITY[each.severity]}: {_told(each, pen)}{_muted(each, pen)}" for each in found),
+    )
+
+
 def _check(found: Check, pen: Pen) -> Item:
     place = f" (claim {found.number})" if found.number else ""
-    muted = f" Muted: {pen.theirs(found.muted)}" if found.muted else ""
-    said = " ".join(pen.sentence(each) for each in (found.message, found.how) if each)
-    return Item(f"{words.SEVERITY[found.severity]}{place}: {said} In: “{pen.theirs(found.quote)}”.{muted}")
+    said = f"{_told(found, pen)} In: “{pen.theirs(found.quote)}”."
+    return Item(f"{words.SEVERITY[found.severity]}{place}: {said}{_muted(found, pen)}")
+
+
+def _told(found: Check, pen: Pen) -> str:
+    return " ".join(pen.sentence(each) for each in (found.message, found.how) if each)
+
+
+def _muted(found: Check, pen: Pen) -> str:
+    return f" Muted: {pen.theirs(found.muted)}" if found.muted else ""
 
 
 def _about(record: Evidence) -> tuple[str, ...]:
