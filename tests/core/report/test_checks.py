@@ -91,7 +91,8 @@ def test_what_was_found_about_the_evidence_stands_under_its_statement(report: Re
     shown = replace(report, sections=(replace(section, checks=(), evidence_checks=tuple(found)),))
     told = markdown.render(shown).partition("## Checks of the evidence\n\n")[2].partition("\n\n")[0]
     head, *under = told.splitlines()
-    assert head.startswith("- Claim 1: ") and "Of the crew 12 of 40" in head
+    assert head.startswith("- Claim 1: ")
+    assert "Of the crew 12 of 40" in head
     assert under == ["  - Warning: What warning says.", "  - Note: What note says. Muted: Known."]
     page = html.render(shown).partition("Checks of the evidence</h2>")[2].partition("</ol>")[0]
     assert page.count("Of the crew 12 of 40") == page.count("<li>") == 1
