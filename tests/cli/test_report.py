@@ -30,6 +30,11 @@ def test_another_ending_is_refused(cli, review: Path, tmp_path: Path, name: str)
     assert not out.exists()
 
 
+@pytest.mark.parametrize("out", ["", ".", "/"])
+def test_a_place_without_a_name_is_refused(cli, review: Path, out: str) -> None:
+    assert cli.refused("report", review, "-o", out, "--format", "claimreview")
+
+
 def test_a_report_never_replaces_a_review(cli, review: Path, tmp_path: Path) -> None:
     """A format that is asked for by name is written under any name, also one that was mistyped."""
     other = tmp_path / "other.claims"
