@@ -46,8 +46,8 @@ def listed(
 def _path(claim: str, claims: Now, newer: Mapping[str, str]) -> list[str]:
     """A claim and those that it was carried to, the newest last."""
     path = [claim]
-    while newer.get(path[-1]) in claims:
-        path.append(newer[path[-1]])
+    while (after := newer.get(path[-1], "")) in claims and after not in path:
+        path.append(after)
     return path
 
 
