@@ -30,6 +30,21 @@ def test_another_ending_is_refused(cli, review: Path, tmp_path: Path, name: str)
     assert not out.exists()
 
 
+@pytest.mark.parametrize("out", ["", ".", "/"])
+def test_a_place_without_a_name_is_refused(cli, review: Path, out: str) -> None:
+    assert cli.refused("report", review, "-o", out, "--format", "claimreview")
+
+
+def test_a_report_never_replaces_a_review(cli, review: Path, tmp_path: Path) -> None:
+    """A format that is asked for by name is written under any name, also one that was mistyped."""
+    other = tmp_path / "other.claims"
+    cli.fine("new", other)
+    for out in (review, other):
+        before = out.read_bytes()
+        assert out.name in cli.refused("report", review, "-o", out, "--format", "claimreview")
+        assert out.read_bytes() == before
+
+
 def test_a_report_of_one_article(cli, review: Path, tmp_path: Path) -> None:
     cli.fine(
         "import",

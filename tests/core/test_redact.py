@@ -58,6 +58,16 @@ def test_a_link_that_was_removed_stays_removed(workspace: Workspace, kept: str, 
     assert not links.of(workspace, claim_ids[0])
 
 
+def test_links_keep_every_place_and_lose_every_word(workspace: Workspace, claim_ids: list[str]) -> None:
+    record = evidence.add_url(workspace, "https://a.example/x").ids[0]
+    links.link(workspace, claim_ids[0], record, quote=MARK, cell="'Sheet 2'!B12", fragment="counts")
+    links.link(workspace, claim_ids[1], record, quote=MARK, fragment=f":~:text={MARK}")
+    redact.redact(workspace, record, "A source at risk", quotes=True)
+    places = [(each.cell, each.fragment) for claim in claim_ids[:2] for each in links.of(workspace, claim)]
+    assert places == [("'Sheet 2'!B12", "counts"), ("", "")]
+    assert MARK.encode() not in workspace.path.read_bytes()
+
+
 def test_kept_bytes_and_every_word_about_them_are_nowhere(
     workspace: Workspace, kept: str, claim_ids: list[str], tmp_path: Path
 ) -> None:

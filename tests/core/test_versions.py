@@ -9,7 +9,10 @@ import pytest
 from workbench.core import articles, claims, drafts, history, verdicts, versions
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Anchor, ArticleDraft, ClaimFilter, Kind, Proposal, Reviewer, Span, Verdict
+from workbench.core.report import write
+from workbench.core.report.wanted import Wanted
 from workbench.core.store import dump, state
+from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
@@ -246,6 +249,42 @@ def test_a_stale_verdict_is_not_taken_over(
     assert versions.inheritable(workspace, article.id) == []
     with pytest.raises(WrongUse, match="no verdict that holds"):
         versions.inherit(workspace, [works])
+
+
+def test_the_verdict_on_a_claim_that_a_colleague_removed_is_not_taken_over(
+    workspace: Workspace,
+    draft: ArticleDraft,
+    claim_ids: list[str],
+    make: Callable[..., Workspace],
+    ben: Reviewer,
+) -> None:
+    verdicts.give(workspace, [claim_ids[4]], Verdict.SOURCED, "seen")
+    article = articles.all(workspace)[0]
+    articles.add(workspace, version(draft, *CORRECTED), version_of=article.id)
+    works = by_quote(workspace, "The works")
+    assert versions.inheritable(workspace, article.id) == [works]
+    other = make("ben", ben)
+    merge.merge(other, [workspace.path])  # what he has not seen he does not remove
+    claims.remove(other, [claim_ids[4]])
+    merge.merge(workspace, [other.path])
+    assert versions.judged_before(workspace, works) is None
+    assert versions.inheritable(workspace, article.id) == []
+
+
+@pytest.mark.timeout(20)
+def test_claims_that_are_said_to_come_from_each_other_are_gone_through_once(corrected: Workspace) -> None:
+    """As a file from elsewhere may have it."""
+    works = by_quote(corrected, "The works")
+    older = claims.get(corrected, versions.origin(corrected, works))
+    with corrected.action("Write what no verb writes") as action:
+        about = articles.span_body(articles.text(corrected, older.text_id), older.start, older.end)
+        digest = articles.text_sha256(corrected, older.text_id)
+        action.write(EventKind.CLAIM, older.id, {**about, "from": works}, ref=digest)
+    corrected.done()
+    assert versions.judged_before(corrected, works) is None
+    history.restore_point(corrected, "now")
+    out = corrected.path.with_suffix(".json")
+    assert write.write(corrected, out, Wanted(generated_at="2099-01-01T00:00:00Z", as_of="now")).claims
 
 
 def test_a_third_version_takes_what_is_left_of_both(corrected: Workspace, draft: ArticleDraft) -> None:

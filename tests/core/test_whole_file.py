@@ -8,6 +8,7 @@ import pytest
 
 from workbench.core import whole_file
 from workbench.core.errors import FileProblem
+from workbench.core.store.workspace import Workspace
 
 
 def test_a_mistake_half_way_leaves_the_old_file(tmp_path: Path) -> None:
@@ -29,6 +30,22 @@ def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="folder"):
         whole_file.replace(tmp_path, b"new")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_review_is_not_replaced(workspace: Workspace, tmp_path: Path, is_open: bool) -> None:
+    review, link = workspace.path, tmp_path / "report.json"
+    link.symlink_to(review)
+    if not is_open:
+        workspace.close()
+    before = review.read_bytes()
+    for out in (review, link):
+        with pytest.raises(FileProblem, match="is a review"):
+            whole_file.replace(out, b"new")
+        with pytest.raises(FileProblem, match="is a review"), whole_file.beside(out) as file:
+            file.write(b"new")
+    assert review.read_bytes() == before
+    assert not list(tmp_path.glob(".workbench-*"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit on a file's size is POSIX")

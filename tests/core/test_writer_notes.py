@@ -76,6 +76,26 @@ def test_a_record_of_the_same_address_is_used(make, ana, draft):
     assert len(evidence.all(workspace)) == 2
 
 
+@pytest.mark.parametrize(
+    ("note", "mended"),
+    [("Source: ROAD OFFICE", {}), ("See https://ferry.example/x", {"url": "https://ferry.example/mended"})],
+)
+def test_undoing_an_import_leaves_a_record_that_was_here_before(make, ana, draft, note, mended):
+    workspace = make("notes", ana, with_article=False)
+    articles.add(workspace, noted(draft, "3,200 cars", note.replace("ROAD OFFICE", "Road office")))
+    (record,) = evidence.all(workspace)
+    evidence.edit(workspace, record.id, **mended)
+    before = evidence.all(workspace)
+    other = replace(draft, text=draft.text + "\n\nMore.")
+    articles.add(workspace, noted(other, "built in 1961", note))
+    assert [each.links for each in evidence.all(workspace)] == [2]
+    history.undo(workspace)
+    assert evidence.all(workspace) == before
+    history.redo(workspace)
+    assert [each.links for each in evidence.all(workspace)] == [2]
+    assert verify(workspace).ok
+
+
 def test_where_no_claim_stands_the_sentence_becomes_one(make, ana, draft):
     workspace = make("notes", ana, with_article=False)
     articles.add(workspace, noted(replace(draft, proposals=()), "3,200 cars", "Says who?"))

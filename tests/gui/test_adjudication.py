@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from workbench.core import articles, claims, evidence, history, links, settings, verdicts
+from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
 from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal, Stance, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements
@@ -124,6 +124,23 @@ def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(page: 
     assert [card.verdict for card in page.disagreement.sides] == shown, "the order stays"
     assert BEN in seen()
     assert CHEN in seen()
+
+
+def test_what_is_written_meanwhile_takes_no_words_away(page: MergePage) -> None:
+    """Somebody who types a reason is not thrown back by an import that is done, or by what a colleague wrote elsewhere."""
+    session, decision = page._session, page.disagreement.decision
+    press(Qt.Key.Key_Left)
+    decision.reason.setText("The port counted twice")
+    marked = [card._chosen for card in page.disagreement.sides]
+    other = page.rows[1][0].claim
+    assert session.do(comments.add, other, "Ask the port") is not None
+    assert session.do(verdicts.give, [other], Verdict.NOT_A_CLAIM) is not None
+    assert decision.reason.text() == "The port counted twice"
+    assert [card._chosen for card in page.disagreement.sides] == marked == [True, False]
+    claim = page.rows[page.list.currentRow()][0].claim
+    assert session.do(verdicts.give, [claim], Verdict.UNVERIFIED, "I count 12") is not None
+    assert decision.reason.text() == "", "another side is there now, and it was not weighed"
+    assert not decision.save_button.isEnabled()
 
 
 def test_skip_undo_and_a_reason_of_ones_own(page: MergePage, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from workbench.cli import output
 from workbench.cli.common import FILE, FINDINGS, Call, Command
 from workbench.cli.output import Column
 from workbench.core import heads, history, whole_file
-from workbench.core.errors import Damaged, FileProblem, WrongUse
+from workbench.core.errors import Damaged, FileProblem
 from workbench.core.heads import Recognised
 from workbench.core.store import backup, dump, verify
 from workbench.core.store.workspace import FORMAT_VERSION, Workspace
@@ -96,10 +96,6 @@ def back_up(call: Call, file: Path, out: Path) -> None:
 @click.pass_obj
 def dump_file(call: Call, file: Path, out: Path | None) -> None:
     """Write everything in FILE as JSON. From it, load makes an equal file."""
-    if out and out.exists() and out.samefile(file):
-        raise WrongUse(
-            f"{out.name} is the file itself: name another place for its dump. Nothing was changed."
-        )
     with call.read(file) as workspace:
         if out is None:
             dump.write(workspace, output.exactly)

@@ -109,8 +109,6 @@ def add_calculation(
 @click.pass_obj
 def export_evidence(call: Call, file: Path, chosen: tuple[str, ...], out: Path) -> None:
     """Write records as a list of references in CSL-JSON: those named, or all."""
-    if out.resolve() == file.resolve():
-        raise WrongUse("That is the review itself; write to another file. Nothing was changed.")
     with call.read(file) as workspace:
         found = [evidence.get(workspace, evidence.resolve(workspace, each)) for each in chosen]
         found = found or evidence.all(workspace)

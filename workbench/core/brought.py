@@ -9,6 +9,7 @@ from typing import Any
 from workbench.core.model import Stance
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
+from workbench.core.store.rows import is_present
 from workbench.core.store.workspace import Workspace
 
 
@@ -22,9 +23,12 @@ class Brought:
     def write(
         self, kind: EventKind, ent: str, body: dict[str, Any], *, ref: str = "", about: str = ""
     ) -> None:
-        """Write the entity, and bring it back where it was there once."""
+        """Write the entity, and bring it back where it was there once. One that is in sight stays as it is: it is not this
+        action's to take back."""
         row = kind.name.lower()
         self._written.add(ent)
+        if is_present(self._connection, row, ent):
+            return
         self._action.write(kind, ent, body, ref=ref, about=about)
         if self._is_known(row, ent):
             self._action.write(EventKind.EXIST, ent, {"gone": False, "was": True}, row=row, about=about)
@@ -51,8 +55,7 @@ class Brought:
         if ent in self._written:
             return False
         if self._anew:
-            shown = self._connection.execute(f"SELECT 1 FROM {table} WHERE id = ? AND present", (ent,))
-            return shown.fetchone() is None
+            return not is_present(self._connection, table, ent)
         return not self._is_known(table, ent)
 
     def _evidence_at(self, url: str, title: str) -> str:

@@ -11,11 +11,15 @@ from typing import Any
 from workbench.core import evidence
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
+from workbench.core.links import LOCATORS
 from workbench.core.model import Evidence
 from workbench.core.store import copies, rewriting
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch, leaning_claims
 from workbench.core.store.workspace import Workspace
+
+WORDS_FRAGMENT = ":~:"
+"""What the fragment of an address begins with that quotes the page (https://wicg.github.io/scroll-to-text-fragment/)."""
 
 
 @dataclass(frozen=True)
@@ -166,8 +170,10 @@ def _write_links_without_quotes(workspace: Workspace, action: Any, evidence_id: 
         (evidence_id,),
     )
     for row in rows:
-        about = {name: row[name] for name in ("evidence", "stance", "page", "paragraph", "time", "note")}
+        about = {name: row[name] for name in ("evidence", "stance", *LOCATORS, "note")}
         about |= {"quote": "", "quote_check": ""}
+        if about["fragment"].startswith(WORDS_FRAGMENT):
+            about["fragment"] = ""
         action.write(EventKind.LINK, row["id"], about, ref=row["claim"], about=row["claim"])
         if not row["present"]:  # writing on something that was removed would bring it back
             action.write(

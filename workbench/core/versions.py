@@ -13,7 +13,7 @@ from workbench.core import articles, claims, placing, verdicts
 from workbench.core.carrying import claims_of, found_again, origins, said_in, unsettled
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import all as all_claims
-from workbench.core.claim_rows import get, several
+from workbench.core.claim_rows import get, known, several
 from workbench.core.errors import WrongUse
 from workbench.core.model import Anchor, Claim, ClaimFilter, GivenVerdict, Span, Verdict
 from workbench.core.store.events import EventKind
@@ -151,12 +151,14 @@ def origin(workspace: Workspace, claim_id: str) -> str:
 
 def judged_before(workspace: Workspace, claim_id: str) -> tuple[Claim, GivenVerdict] | None:
     """The nearest older claim that this one was carried from and on which this reviewer gave a verdict, with that verdict;
-    None where there is none, or where it is stale or in conflict."""
-    older = origin(workspace, claim_id)
-    while older:
+    None where there is none, where it is stale or in conflict, or where that claim was removed."""
+    older, seen = origin(workspace, claim_id), {claim_id}
+    while older and older not in seen:  # a file from elsewhere may say that two came from each other
+        seen.add(older)
         given = verdicts.mine(workspace, older)
         if given and given.verdict is not Verdict.OPEN:
-            return None if given.stale or given.conflict else (get(workspace, older), given)
+            there = known(workspace, [older])
+            return (there[0], given) if there and not (given.stale or given.conflict) else None
         older = origin(workspace, older)
     return None
 

@@ -9,13 +9,15 @@ from typing import BinaryIO
 
 from workbench.core.errors import FileProblem
 from workbench.core.store.backup import sync
+from workbench.core.store.connection import is_review
 
 
 @contextmanager
 def beside(out: Path) -> Iterator[BinaryIO]:
     """A new file, which gets the name `out` when all of it is on the disk: at any moment `out` is what was there before, or the
-    whole new file. OSError where that cannot be; nothing is left behind then, as after any other error inside."""
-    target = out.resolve()
+    whole new file. FileProblem where a review lies there, OSError where it cannot be; nothing is left behind then, as after any
+    other error inside."""
+    target = _target(out)
     part = _part(target)
     try:
         with part.open("xb") as file:
@@ -28,7 +30,7 @@ def beside(out: Path) -> Iterator[BinaryIO]:
 
 
 def replace(out: Path, data: bytes) -> None:
-    """Put `data` into `out`. FileProblem where that cannot be; what was there before then stays."""
+    """Put `data` into `out`. FileProblem where that cannot be, or a review lies there; what was there before then stays."""
     replace_all({out: data})
 
 
@@ -40,7 +42,7 @@ def replace_all(files: Mapping[Path, bytes]) -> None:
             for out, data in files.items():
                 if out.is_dir():
                     raise IsADirectoryError(21, "It is a folder")
-                parts[out] = _part(out.resolve())
+                parts[out] = _part(_target(out))
                 with parts[out].open("xb") as file:
                     file.write(data)
                     file.flush()
@@ -56,6 +58,16 @@ def replace_all(files: Mapping[Path, bytes]) -> None:
             f"The file {out} could not be written: {error.strerror or error}."
             f" {f'Only {placed.name} is new' if placed else 'Nothing was changed'}. Choose another place or free some space."
         ) from error
+
+
+def _target(out: Path) -> Path:
+    """Where it will stand, links followed. FileProblem where that is somebody's work: a mistyped name must not cost it."""
+    target = out.resolve()
+    if is_review(target):
+        raise FileProblem(
+            f"{out.name} is a review, and nothing else takes its place. Choose another name. Nothing was changed."
+        )
+    return target
 
 
 def _part(target: Path) -> Path:

@@ -16,6 +16,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, ReportReturned, UserError, WrongUse
 from workbench.gui import background
 from workbench.gui.claims.list_import import ListImport
+from workbench.gui.keeping import Keeping
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number
 
@@ -155,16 +156,15 @@ class Importing(QObject):
             self.lists.read(lists)
             return
         wanted = self._waiting[0]
-        session, looks, there = self._session, not wanted.version_of, self._session.path
-        file = there if looks and not session.is_sample else None
+        session, looks = self._session, not wanted.version_of
+        file = session.path if looks and not session.is_sample else None
         # Who shows the job follows its `progressed`; here nobody does.
         job = background.run(_read, wanted, file, cancellable=True, progress=lambda _value, _total: None)
         name = wanted.path.name
         label = _("Reading {file}").format(file=isolate(name)) if name else _("Reading the pasted text")
         self.started.emit(job, label)
-        job.done.connect(
-            lambda found: session.when_free(lambda: self._keep(found[0], found[1], wanted, there))
-        )
+        keeping = Keeping(session, name or _("the pasted text"))
+        job.done.connect(lambda found: keeping.keep(lambda: self._keep(found[0], found[1], wanted)))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
@@ -173,16 +173,9 @@ class Importing(QObject):
         draft: "ArticleDraft | References | Snapshots",
         found: "Likely | None",
         wanted: Wanted,
-        there: Path | None,
     ) -> None:
-        """Keeps what was read while the file `there` was open; in another one it would be lost sight of."""
+        """Keeps what was read, in a new file where none of one's own is open."""
         session = self._session
-        if session.path != there:
-            words = _("Another file was opened while {name} was read. Nothing was imported; import it again.")
-            session.problem.emit(
-                WrongUse(words.format(name=isolate(wanted.path.name or _("the pasted text"))))
-            )
-            return
         needs_file = session.workspace is None or session.is_sample
         if needs_file and not self._make_file(draft, wanted.path):
             self._forget()

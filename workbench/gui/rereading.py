@@ -7,6 +7,7 @@ from workbench.core.errors import WrongUse
 from workbench.core.model import ArticleDraft
 from workbench.gui import background
 from workbench.gui.encoding_dialog import EncodingDialog
+from workbench.gui.keeping import Keeping
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 
@@ -45,6 +46,8 @@ class Rereading(QObject):
         job = background.run(
             rereading.reread, draft, encoding, cancellable=True, progress=lambda _value, _total: None
         )
-        job.done.connect(lambda read: self.kept.emit(read, self._article))
+        name = draft.file_name or draft.title
+        keeping = Keeping(self._session, name)
+        job.done.connect(lambda read: keeping.keep(lambda: self.kept.emit(read, self._article)))
         job.failed.connect(self._session.problem.emit)
-        self.started.emit(job, _("Reading {file}").format(file=isolate(draft.file_name or draft.title)))
+        self.started.emit(job, _("Reading {file}").format(file=isolate(name)))

@@ -1,6 +1,7 @@
 """A report as of an earlier moment: in every form the same moment, head and corrections since, and nothing that is withheld."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,9 @@ from workbench.core.team import adjudicate
 NOW = "2099-01-01T00:00:00Z"
 NAME = "Ysolde Quartermain"
 WORDS = "the minister signed it on a Sunday night"
+
+
+Stand = Callable[[Workspace, str], object] | None
 
 
 @pytest.fixture
@@ -87,6 +91,20 @@ def test_what_was_changed_since_is_listed_claim_by_claim(workspace: Workspace, p
         (3, "wording", "", "Nobody asked Dag Holm"),
         (4, "claim", "", "Removed"),
     ]
+
+
+@pytest.mark.parametrize("stand", [lambda ws, record: standing.reinstate(ws, record, "Found again"), None])
+def test_evidence_that_stands_again_is_told(workspace: Workspace, claim_ids: list[str], stand: Stand) -> None:
+    record = evidence.add_url(workspace, "https://road.example/", title="The road office").ids[0]
+    links.link(workspace, claim_ids[0], record)
+    standing.withdraw(workspace, record, "Printed by mistake")
+    history.restore_point(workspace, "printed")
+    if stand:
+        stand(workspace, record)
+    else:
+        history.undo(workspace)
+    withdrawn = "The road office. Withdrawn: Printed by mistake"
+    assert changes(workspace) == [(1, "evidence", withdrawn, "Stands again")]
 
 
 def test_evidence_under_another_title_is_still_linked(workspace: Workspace, printed: str) -> None:

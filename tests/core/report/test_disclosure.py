@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import claims, comments, evidence, links, standing, verdicts
+from workbench.core import (
+    articles,
+    claims,
+    comments,
+    evidence,
+    evidence_lint,
+    links,
+    lint,
+    standing,
+    verdicts,
+)
 from workbench.core.disclosure import Profile
 from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.report import leaks
@@ -15,7 +25,7 @@ from workbench.core.report.leaks import Leak
 from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, FORMATS, write
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate
+from workbench.core.team import adjudicate, merge
 
 AT = "2026-11-26T09:00:00Z"
 DESCRIPTOR = "a senior official in the ministry"
@@ -189,6 +199,59 @@ def test_a_short_name_is_no_part_of_other_words(
     written(workspace, ".html", Profile.PUBLIC)
     verdicts.explain(workspace, claim_ids[0], "So says Li.")
     with pytest.raises(Leak):
+        written(workspace, ".html", Profile.PUBLIC)
+
+
+def _mute(workspace: Workspace, words: str) -> None:
+    found = evidence_lint.findings(workspace, articles.all(workspace)[0])
+    lint.mute(workspace, found[0], words)
+
+
+@pytest.mark.parametrize(
+    ("spill", "told"),
+    [
+        (lambda ws, _claim: _mute(ws, "Kim told me so"), "the reason for muting a check"),
+        (lambda ws, claim: claims.edit(ws, claim, speaker="Kim"), "the speaker of claim 1"),
+    ],
+)
+def test_a_short_name_is_found_wherever_people_write(
+    workspace: Workspace, source: str, claim_ids: list[str], spill: Spill, told: str
+) -> None:
+    evidence.edit(workspace, source, author="Kim")
+    written(workspace, ".html", Profile.PUBLIC)
+    spill(workspace, claim_ids[0])
+    with pytest.raises(Leak, match=told):
+        written(workspace, ".html", Profile.PUBLIC)
+
+
+def test_a_short_name_in_the_words_of_one_side_is_found(
+    workspace: Workspace, source: str, claim_ids: list[str], make: Callable[..., Workspace], ben: Reviewer
+) -> None:
+    evidence.edit(workspace, source, author="Kim")
+    other = make("ben", ben)
+    claims.edit(other, claim_ids[2], restated="Kim asked nobody")
+    claims.edit(workspace, claim_ids[2], restated="Nobody was asked")
+    merge.merge(workspace, [other.path])
+    assert "Kim" not in claims.get(workspace, claim_ids[2]).restated, "else it stands there"
+    with pytest.raises(Leak, match="a disagreement on claim 3"):
+        written(workspace, ".html", Profile.PUBLIC)
+
+
+@pytest.mark.parametrize(
+    ("author", "said"),
+    [
+        ("Quartermain, Ysolde", "Ysolde Quartermain"),
+        ("Ysolde Quartermain", "Quartermain, Ysolde"),
+        ("Roe, Jane; Quartermain, Ysolde", "Ysolde Quartermain"),
+        ("Roe, Jane; Quartermain, Ysolde", "Roe, Jane"),
+    ],
+)
+def test_a_name_is_found_in_either_order(
+    workspace: Workspace, source: str, claim_ids: list[str], author: str, said: str
+) -> None:
+    evidence.edit(workspace, source, author=author)
+    verdicts.explain(workspace, claim_ids[0], f"So says {said}.")
+    with pytest.raises(Leak, match="the author"):
         written(workspace, ".html", Profile.PUBLIC)
 
 

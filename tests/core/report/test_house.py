@@ -102,6 +102,7 @@ def test_the_style_in_the_settings_is_taken_unless_another_is_named(tmp_path: Pa
         ('[meanings]\n[verdicts]\nopen = "O"\nfake = "F"', 'house.toml, line 4: "fake" is no verdict; they are sourced,'),
         ('verdicts = "x"', "house.toml, line 1: verdicts has to be a table, [verdicts], with a word"),
         ('[verdicts]\nsourced = "OK"\nopen = "ok"', "line 2: sourced and open have the same word, “OK”"),
+        ('[verdicts]\nsourced = "unverified"', "line 2: sourced and unverified have the same word"),
         (f'name = "{"n" * 81}"', "line 1: name is longer than 80 letters"),
         ('logo = "../logo.svg"', "line 1: logo has to name a file in the same folder"),
         ('logo = "gone.svg"', "line 1: logo names gone.svg, and it cannot be read (No such file"),

@@ -35,6 +35,26 @@ def names(session: Session) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_was_read_for_one_file_never_comes_to_another(
+    qtbot: QtBot, library: EvidenceLibrary, session: Session, tmp_path: Path, count: int
+) -> None:
+    """A confidential recording would be in the file of people whom it is not meant for."""
+    there = session.path
+    assert there is not None
+    session.problem.disconnect()
+    with qtbot.waitSignal(session.problem) as told:
+        library.add_files(recordings(tmp_path, *range(10, 10 + count)))
+        assert session.create(tmp_path / "other.claims")
+    assert told.args is not None
+    assert "Another file was opened" in str(told.args[0])
+    assert names(session) == []
+    library.add_files(recordings(tmp_path, 10))
+    qtbot.waitUntil(lambda: names(session) == ["recording 0.mp4"])
+    assert session.open(there)
+    assert names(session) == []
+
+
 def test_many_files_come_in_one_after_the_other(
     qtbot: QtBot, library: EvidenceLibrary, session: Session, tmp_path: Path
 ) -> None:

@@ -173,6 +173,21 @@ def test_a_place_is_chosen_while_two_other_texts_were_shown(
     assert current.claim.quote not in waiting(session)
 
 
+@pytest.mark.parametrize("chooses", [False, True])
+def test_a_key_before_a_newer_text_is_looked_at_places_nothing_in_it(
+    page: VersionsPage, session: Session, qtbot: QtBot, chooses: bool
+) -> None:
+    """The places on the page are of the text before: in the newer one other words stand there."""
+    if chooses:
+        qtbot.keyClick(page.waiting, Qt.Key.Key_P)
+    edit(session, "Corrected on Monday, after readers had written.\n\n" + CORRECTED)
+    before = waiting(session)
+    qtbot.keyClick(page.list if chooses else page.waiting, Qt.Key.Key_Return)
+    assert waiting(session) == before
+    wait(page, qtbot)
+    assert waiting(session) == before
+
+
 def test_escape_leaves_the_choice_and_places_nothing(
     page: VersionsPage, session: Session, qtbot: QtBot
 ) -> None:

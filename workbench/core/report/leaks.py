@@ -76,7 +76,7 @@ def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
     parts = [readable(written)]
     if written.startswith((b"PK", b"%PDF")):
         # There lines break within a name, so what the pages were made of is looked through besides.
-        parts += [text for section in report.sections for _, text in _texts(section)]
+        parts += [text for _, text in _texts(report)]
     forms = tuple(dict.fromkeys(form for part in parts for form in _forms(part)))
     for secret in withheld:
         if secret.field == "quote" and any(
@@ -113,11 +113,24 @@ def _of(record: Evidence) -> Iterator[Secret]:
     for name, told in _FIELDS.items():
         value = getattr(record, name).strip()
         value = words.base_name(value) if name == "file_name" else value
-        if value and _plain(value) != _plain(record.confidential):
-            yield Secret(told, value, record.confidential)
+        for each in _names(value) if name == "author" else (value,):
+            if each and _plain(each) != _plain(record.confidential):
+                yield Secret(told, each, record.confidential)
     stem = words.base_name(record.file_name).rpartition(".")[0]
     if stem:
         yield Secret("file name", stem, record.confidential)
+
+
+def _names(author: str) -> Iterator[str]:
+    """Each of several people, both as one says the name and with the family name first, as lists of references have it."""
+    for name in filter(None, map(str.strip, author.split(";"))):
+        yield name
+        family, comma, given = name.partition(",")
+        if comma:
+            yield f"{given} {family}".strip()
+        elif " " in name:
+            given, _, family = name.rpartition(" ")
+            yield f"{family}, {given}"
 
 
 def _forms(text: str) -> Iterator[str]:
@@ -154,15 +167,18 @@ def _stands(value: str, forms: Iterable[str]) -> bool:
 
 def _place(report: Report, secret: Secret) -> str:
     """Where in the report it stands, in the words of the window; "" where it does not."""
+    texts = _texts(report)
+    return next((place for place, text in texts if _stands(secret.value, _forms(text))), "")
+
+
+def _texts(report: Report) -> Iterator[tuple[str, str]]:
+    """Every text of a report with the place that a person finds it at."""
+    yield "the name of the file", f"{report.title} {report.file}"
     for section in report.sections:
-        for place, text in _texts(section):
-            if _stands(secret.value, _forms(text)):
-                return place
-    return ""
+        yield from _texts_of_article(section)
 
 
-def _texts(section: Section) -> Iterator[tuple[str, str]]:
-    """Every text of an article's section with the place that a person finds it at."""
+def _texts_of_article(section: Section) -> Iterator[tuple[str, str]]:
     for entry in section.entries:
         yield from _texts_of(entry)
     for given in section.signoffs:
@@ -171,9 +187,12 @@ def _texts(section: Section) -> Iterator[tuple[str, str]]:
             f"the sign-off by {given.reviewer}",
             " ".join(f"{each.what} {each.reason}" for each in given.waived),
         )
-    for check in section.checks:
-        yield "a check of the article", f"{check.message} {check.how}"
+    for check in (*section.checks, *section.evidence_checks):
+        yield "a check", f"{check.message} {check.how}"
         yield "the reason for muting a check", check.muted
+    for found in section.differences:
+        said = (part for side in found.sides for part in words.side(side))
+        yield f"a disagreement on claim {found.number}", " ".join(said)
     for change in section.since or ():
         yield "the corrections since", f"{change.before} {change.after}"
     yield "the text of the article", section.text
@@ -193,3 +212,5 @@ def _texts_of(entry: Entry) -> Iterator[tuple[str, str]]:
         yield f"a quote of claim {number}", link.quote
         yield f"the evidence of claim {number}", " ".join(map(str, vars(link.evidence).values()))
     yield f"the wording of claim {number}", claim.restated
+    if claim.speaker:
+        yield f"the speaker of claim {number}", claim.speaker.name

@@ -46,8 +46,8 @@ def listed(
 def _path(claim: str, claims: Now, newer: Mapping[str, str]) -> list[str]:
     """A claim and those that it was carried to, the newest last."""
     path = [claim]
-    while newer.get(path[-1]) in claims:
-        path.append(newer[path[-1]])
+    while (after := newer.get(path[-1], "")) in claims and after not in path:
+        path.append(after)
     return path
 
 
@@ -164,9 +164,11 @@ def _named(record: Evidence) -> str:
 
 def _of_record(about: Since, then: Evidence, now: Evidence, *, redacted: bool) -> Iterator[Since]:
     name, stood, gone = _named(now), now.stood, now.redaction
+    was = f"{name}. {_stood(then.stood)}" if then.stood else name
     if stood and then.stood != stood:
-        was = f"{name}. {_stood(then.stood)}" if then.stood else name
         yield replace(about, before=was, after=_stood(stood), by=stood.by, at=stood.at)
+    elif then.stood and not stood:
+        yield replace(about, before=was, after=words.STOOD[""])
     if gone and redacted:
         yield replace(about, before=name, after=f"{words.REDACTED}: {gone.reason}", by=gone.by, at=gone.at)
 

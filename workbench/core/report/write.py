@@ -69,10 +69,9 @@ class Made:
 
     def put(self, out: Path) -> Written:
         """Into the file `out`, and what belongs beside it, whole or not at all. FileProblem."""
-        beside = appendix_of(out)
-        whole_file.replace_all({out: self.data} | ({beside: self.appendix} if self.appendix else {}))
-        appendix = str(beside) if self.appendix else ""
-        return Written(str(out), len(self.data), self.claims, self.withheld, appendix)
+        beside = {appendix_of(out): self.appendix} if self.appendix else {}
+        whole_file.replace_all({out: self.data} | beside)
+        return Written(str(out), len(self.data), self.claims, self.withheld, "".join(map(str, beside)))
 
 
 def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:

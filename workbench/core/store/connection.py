@@ -104,6 +104,16 @@ def is_open_here(path: Path) -> bool:
     return bool(_open_here[_name(path)])
 
 
+def is_review(path: Path) -> bool:
+    """Whether one of our files lies there, sound or not. OSError where that cannot be read."""
+    if is_open_here(path):
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return _is_ours(file.read(100))
+
+
 def check_header(path: Path) -> int:
     """The format version of one of our files. NotOurs, Damaged or FileProblem for anything else; the file is not changed."""
     try:
@@ -123,11 +133,15 @@ def check_header(path: Path) -> int:
         raise FileProblem(
             f"{path.name} cannot be read: {(error.strerror or '').lower()}; check its rights."
         ) from error
-    if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if not _is_ours(header):
         raise NotOurs(f"{path.name} is not a Claim Workbench file; nothing in it was changed.")
     if not _has_journal(path):
         _check_length(path, header, status.st_size)
     return int.from_bytes(header[60:64], "big")
+
+
+def _is_ours(header: bytes) -> bool:
+    return header.startswith(_MAGIC) and int.from_bytes(header[68:72], "big") == APPLICATION_ID
 
 
 def _check_length(path: Path, header: bytes, size: int) -> None:

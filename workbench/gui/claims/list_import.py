@@ -10,6 +10,7 @@ from workbench.core.basics import Verdict
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, ReadOnly, UserError, WrongUse
 from workbench.gui import background
+from workbench.gui.keeping import Keeping
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 
@@ -85,19 +86,16 @@ class ListImport(QObject):
             placed_list.from_file, path, article.text_id, text, article.language, cancellable=True
         )
         self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
-        file = session.path
-        job.done.connect(lambda placed: session.when_free(lambda: self._keep(placed, file)))
+        keeping = Keeping(session, path.name)
+        job.done.connect(lambda placed: keeping.keep(lambda: self._keep(placed), self._waiting.clear))
         job.failed.connect(self._tell)
         job.finished.connect(self._go_on)
 
-    def _keep(self, placed: "PlacedList", file: Path | None) -> None:
-        """Writes what was placed, unless another file was opened meanwhile."""
+    def _keep(self, placed: "PlacedList") -> None:
+        """Writes what was placed."""
         from workbench.core import claim_lists
 
         session = self._session
-        if session.path != file:
-            self._waiting.clear()
-            return
         if len(placed.rows) <= MANY:
             self._show(placed, session.do(claim_lists.add, placed))
             return

@@ -14,6 +14,7 @@ from workbench.core.model import References, Snapshots
 from workbench.gui import background
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.evidence.reference_list import keep_references
+from workbench.gui.keeping import Keeping
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 
@@ -42,17 +43,20 @@ class Adding(QObject):
         if not self._is_reading:
             self._next()
 
-    def keep(self, found: Snapshots | References, name: str, then: Callable[[], None] | None = None) -> None:
+    def keep(self, found: Snapshots | References, name: str) -> None:
         """Keeps what was read from the file `name`, as soon as nothing else is being written: the file, the pages of a web
-        archive, or what a list names. Calls `then` when that is done or refused."""
-        self._session.when_free(lambda: self._keep(found, name, then or _nothing))
+        archive, or what a list names."""
+        self._session.when_free(lambda: self._keep(found, name, _nothing))
 
     def _next(self) -> None:
         self._is_reading = bool(self._waiting)
         if self._waiting:
             work, path = self._waiting.pop(0)
             job = background.run(work, path, cancellable=True, failed=self._not_read)
-            job.done.connect(partial(self.keep, name=path.name, then=self._next))
+            keeping = Keeping(self._session, path.name)
+            job.done.connect(
+                lambda found: keeping.keep(lambda: self._keep(found, path.name, self._next), self._next)
+            )
             self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
 
     def _not_read(self, error: UserError) -> None:

@@ -26,6 +26,8 @@ class DetailFields(QWidget):
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(6)
         self.fields: dict[str, QLineEdit | Choice] = {}
+        self._shown: dict[str, str] = {}
+        """What stands in each line while nobody types."""
         self.more = Choice()
         self.more.setParent(self)
         self.more.hide()
@@ -63,8 +65,11 @@ class DetailFields(QWidget):
         for name, field in self.fields.items():
             if isinstance(field, Choice):
                 field.setCurrentIndex(field.findData(texts.get(name, "")))
-            elif not field.hasFocus():
+            elif field.hasFocus():
+                continue
+            else:
                 field.setText(texts.get(name, ""))
+            self._shown[name] = _typed(field)
 
     def _clear(self) -> None:
         self.fields.clear()
@@ -88,6 +93,7 @@ class DetailFields(QWidget):
             self._form.rowCount() - (1 if self._form.indexOf(self.more) >= 0 else 0), title, field
         )
         self.fields[name] = field
+        self._shown[name] = _typed(field)
 
     def _line(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
@@ -117,10 +123,15 @@ class DetailFields(QWidget):
         record, field = self._record, self.fields[name]
         if record is None or self._session.read_only:
             return
-        text = field.text() if isinstance(field, QLineEdit) else field.currentData()
-        before = next((value for known, _label, value in details.rows(record) if known == name), "")
-        if text is not None and text.strip() != before:
-            self._session.do(details.edit, record.id, {name: text})
+        text = _typed(field)
+        if text == self._shown[name]:
+            return
+        if self._session.do(details.edit, record.id, {name: text}) is not None:
+            self._shown[name] = text
+
+
+def _typed(field: QLineEdit | Choice) -> str:
+    return field.text().strip() if isinstance(field, QLineEdit) else field.currentData() or ""
 
 
 def of_interview() -> dict[str, str]:

@@ -30,6 +30,7 @@ from workbench.gui.evidence.adding import LARGE, Adding
 from workbench.gui.evidence.origin_line import OriginLine
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.evidence.records import RecordsModel, RecordsView
+from workbench.gui.keeping import Keeping
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Card, Label
@@ -83,7 +84,8 @@ class EvidenceLibrary(QWidget):
             failed=self._failed,
             progress=lambda _value, _total: None,
         )
-        job.done.connect(lambda found: self._session.when_free(lambda: self._keep_gathered(found)))
+        keeping = Keeping(self._session, f"{paths[0].name}, …")
+        job.done.connect(lambda found: keeping.keep(lambda: self._keep_gathered(found)))
         self.started.emit(job, _("Reading {n} files").format(n=texts.number(len(paths))))
 
     def _keep_gathered(self, found: "Gathered") -> None:
@@ -112,7 +114,10 @@ class EvidenceLibrary(QWidget):
                 self.reveal(added.ids[0])
         else:
             job = background.run(clipboard.draft, pasted, cancellable=True, failed=self._failed)
-            job.done.connect(lambda draft: self.adding.keep(Snapshots((draft,)), pasted.name))
+            keeping = Keeping(self._session, pasted.name)
+            job.done.connect(
+                lambda draft: keeping.keep(lambda: self.adding.keep(Snapshots((draft,)), pasted.name))
+            )
             self.started.emit(job, _("Reading {file}").format(file=isolate(pasted.name)))
 
     def _failed(self, error: UserError) -> None:

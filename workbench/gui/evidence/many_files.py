@@ -1,6 +1,7 @@
 """Many files that were dropped at once: kept as one step, with one sentence about what came in and what was here already."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +20,8 @@ NAMED = 3
 
 
 def keep_files(session: Session, found: Gathered, parent: QWidget, done: Callable[[str, str], None]) -> None:
-    """Keeps what was read; `done` gets the id of the first record, and all that came in until then."""
+    """Keeps what was read, one thing after the other where one of them is written on the worker; `done` gets the id of the first
+    record, and all that came in until then."""
     said: list[str] = []
 
     def tell_more(evidence_id: str, words: str) -> None:
@@ -27,22 +29,28 @@ def keep_files(session: Session, found: Gathered, parent: QWidget, done: Callabl
         done(evidence_id, " ".join(said))
 
     for name, references in found.lists:
-        keep_references(session, references, name, parent, tell_more)
-
-    def tell(changes: Changes) -> None:
-        tell_more(changes.ids[0], told(found, changes))
-
-    if found.files and sum(len(draft.data) for draft in found.files) > FAST:
-        job = session.do_on_worker(_("Keeping the files"), evidence.add_all, found.files)
-        if job is not None:
-            job.done.connect(tell)
-    elif found.files:
-        changes = session.do(evidence.add_all, found.files)
-        if changes is not None:
-            tell(changes)
+        session.when_free(partial(keep_references, session, references, name, parent, tell_more))
+    if found.files:
+        session.when_free(partial(_keep, session, found, tell_more))
     if found.problems:
         words = _("Not all of these files can be kept. The others came in.")
         ProblemsDialog(words, found.problems, parent).open()
+
+
+def _keep(session: Session, found: Gathered, done: Callable[[str, str], None]) -> None:
+    """Keeps the files that are no lists."""
+
+    def tell(changes: Changes) -> None:
+        done(changes.ids[0], told(found, changes))
+
+    if sum(len(draft.data) for draft in found.files) > FAST:
+        job = session.do_on_worker(_("Keeping the files"), evidence.add_all, found.files)
+        if job is not None:
+            job.done.connect(tell)
+        return
+    changes = session.do(evidence.add_all, found.files)
+    if changes is not None:
+        tell(changes)
 
 
 def told(found: Gathered, changes: Changes) -> str:

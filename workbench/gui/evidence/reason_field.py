@@ -50,6 +50,8 @@ class ReasonField(ProseEdit):
         self._claim, self._kept = claim, reason
         if not typing and self.toPlainText() != reason:
             self.setPlainText(reason)
+            # A blank that does not break is shown as a usual one: what was only looked at is not written anew.
+            self._kept = self.toPlainText().strip()
 
     def save(self) -> None:
         """Writes the reason if it differs from the kept one."""

@@ -54,6 +54,8 @@ class RecordView(QWidget):
         session.closing.connect(self._write_all)
         self._record: Evidence | None = None
         self.fields: dict[str, QLineEdit] = {}
+        self._shown: dict[str, str] = {}
+        """What stands in each field while nobody types: a field cuts what is very long, and that is not written."""
         self._labels: dict[str, Label] = {}
         self._picture = Picture("file-text", 20, "ink_soft", "field", 40)
         self._title = Label("", 16, 600, wrap=True)
@@ -85,6 +87,7 @@ class RecordView(QWidget):
             if not (same and field.hasFocus()):
                 field.setText(getattr(record, name))
                 field.setCursorPosition(0)
+                self._shown[name] = field.text().strip()
             field.setReadOnly(self._session.read_only)
         self._name_fields(record)
         self.details.show_record(record)
@@ -296,10 +299,11 @@ class RecordView(QWidget):
     def _write(self, name: str) -> None:
         record = self._record
         value = self.fields[name].text().strip()
-        if record is not None and not self._session.read_only and value != getattr(record, name):
+        if record is not None and not self._session.read_only and value != self._shown[name]:
             done = self._session.do(details.edit, record.id, {}, **{name: value})
             if done is None:
                 self.fields[name].setText(getattr(record, name))
+            self._shown[name] = self.fields[name].text().strip()
 
     def _write_all(self) -> None:
         """What was typed in a field that has not been left yet."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.core.errors import ReadOnly, WrongUse
 from workbench.gui import background
+from workbench.gui.keeping import Keeping
 from workbench.gui.texts import _, isolate
 
 if TYPE_CHECKING:
@@ -39,15 +40,13 @@ class ReadingBack(QObject):
                 _plan, session.workspace.path, path,
                 cancellable=True, progress=lambda _value, _total: None, failed=session.problem.emit,
             )  # fmt: skip
-            there = session.path
-            job.done.connect(lambda plan: session.when_free(lambda: self._ask(plan, there)))
+            keeping = Keeping(session, path.name)
+            job.done.connect(lambda plan: keeping.keep(lambda: self._ask(plan)))
             self.started.emit(job, _("Reading {file}").format(file=isolate(path.name)))
 
-    def _ask(self, plan: "Plan", there: Path | None) -> None:
+    def _ask(self, plan: "Plan") -> None:
         from workbench.gui.report.returned_dialog import ReturnedDialog
 
-        if self._session.path != there:
-            return
         dialog = ReturnedDialog(plan, self._window)
         dialog.accepted.connect(lambda: self._take(plan))
         self._window.dialogs.open(dialog)

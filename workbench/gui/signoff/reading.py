@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from workbench.core.model import Reviewer, SignOff
 from workbench.core.signoff import Requirement
@@ -26,10 +27,10 @@ def read(path: Path, reviewer: Reviewer | None, article: str) -> Standing:
         return Standing(article, tuple(unmet), tuple(signoff.of(workspace, article)))
 
 
-def signed(path: Path, reviewer: Reviewer | None, article: str) -> tuple[str, tuple[SignOff, ...]]:
-    """Only who signed it off, with the article's id."""
+def signed(path: Path, reviewer: Reviewer | None, article: str, *, cancel: Event) -> tuple[SignOff, ...]:
+    """Only who signed it off; nobody where `cancel` is set before it is looked up."""
     from workbench.core import signoff
     from workbench.core.store.workspace import Workspace
 
     with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
-        return article, tuple(signoff.of(workspace, article))
+        return () if cancel.is_set() else tuple(signoff.of(workspace, article))

@@ -22,6 +22,7 @@ class SignOffWatch(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._job: background.Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self._look)
         session.article_changed.connect(lambda _article: self._forget())
@@ -29,10 +30,18 @@ class SignOffWatch(QObject):
         session.changed.connect(lambda _changes: self._soon.start())
 
     def _forget(self) -> None:
+        self._drop()
         self.known.emit(())
         self._soon.start()
 
+    def _drop(self) -> None:
+        """What is being looked up does not count any more: two are looked up at a time, and the older may come last; an article
+        of that name may be in another file, too."""
+        if self._job is not None:
+            self._job.cancel()
+
     def _look(self) -> None:
+        self._drop()
         workspace, article = self._session.workspace, self._session.article
         if workspace is None or not article:
             return
@@ -40,11 +49,12 @@ class SignOffWatch(QObject):
         from workbench.gui.signoff import reading
 
         if signoff.is_signed(workspace, article):
-            background.run(reading.signed, workspace.path, workspace.reviewer, article, done=self._take)
+            self._job = background.run(
+                reading.signed, workspace.path, workspace.reviewer, article,
+                done=self._take, cancellable=True,
+            )  # fmt: skip
         else:
             self.known.emit(())
 
-    def _take(self, found: "tuple[str, tuple[SignOff, ...]]") -> None:
-        article, signed = found
-        if article == self._session.article:
-            self.known.emit(signed)
+    def _take(self, signed: "tuple[SignOff, ...]") -> None:
+        self.known.emit(signed)

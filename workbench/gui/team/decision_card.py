@@ -140,6 +140,11 @@ class DecisionCard(Card):
         by_rule = _("Decided by the rule {rule}.").format(rule=rule) if rule else ""
         return " ".join(filter(None, (words, by_rule, again)))
 
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The places of the sides that the choice takes."""
+        return self._choice.sides if self._choice else ()
+
     def take(self, place: int) -> None:
         """Chooses a side, counted among those that can be taken, as a click on its button does."""
         if place < len(self._sides):

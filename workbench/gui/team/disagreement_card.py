@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from string import ascii_uppercase
 
 from PySide6.QtGui import QFont
@@ -30,6 +31,8 @@ class DisagreementCard(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._asked: tuple[Path, Disagreement] | None = None
+        """What is decided in the card; what is written about other things takes no words of the lead away."""
         self.sides: list[SideCard] = []
         self._about = Label("", 12, QFont.Weight.DemiBold, "ink_faint")
         self._place = Label("", 12, ink="ink_faint")
@@ -75,9 +78,14 @@ class DisagreementCard(QWidget):
         sides = shuffled(disagreement.sides)
         names = called(disagreement, sides)
         self._show_sides(disagreement, sides, names, claim)
-        self.decision.show_choices(
-            answers.of_sides(disagreement, sides, names), answers.others(disagreement), disagreement.decided
-        )
+        if self._asked != (workspace.path, disagreement):
+            self._asked = workspace.path, disagreement
+            self.decision.show_choices(
+                answers.of_sides(disagreement, sides, names),
+                answers.others(disagreement),
+                disagreement.decided,
+            )
+        self._mark(self.decision.taken)
         self.decision.setEnabled(not self._session.read_only)
         # It names who did what.
         self.history.setVisible(disagreement.is_settled)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.core import articles, versions
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError
+from workbench.core.model import Span
 from workbench.core.versions import Queued
 from workbench.gui import background, icons, keymap
 from workbench.gui.background import Job
@@ -275,7 +276,7 @@ class VersionsPage(QWidget):
             )
             self._do(_("Dismissing the claims"), versions.dismiss, chosen or [current.claim.id])
         elif act == "place" and current.span is not None:
-            self._session.do(versions.place, current.claim.id, current.span.start, current.span.end)
+            self._place(current, current.span)
         else:
             self._start_placing()
 
@@ -305,11 +306,17 @@ class VersionsPage(QWidget):
             self._session.message.emit(_("This statement is not in the newer text."))
         elif self._placing and current is not None:
             if self._look is None or self._look.pair[1] != current.text_id:
-                return  # still the statements of another text: what was asked for is on its way
+                self._start_placing()  # still the statements of another text
+                return
             self._stop_placing()
-            self._session.do(versions.place, current.claim.id, row.new_span.start, row.new_span.end)
+            self._place(current, row.new_span)
         elif self._look is not None and self._look.pair[1] == self._newest():
             self.place_wanted.emit(row.new_span.start)
+
+    def _place(self, current: Queued, span: Span) -> None:
+        """Not where a newer text came since the look, in which other words stand there: the next look is on its way."""
+        if current.text_id == self._newest():
+            self._session.do(versions.place, current.claim.id, span.start, span.end)
 
     def _newest(self) -> str:
         workspace = self._session.workspace

@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.core import settings
 from workbench.core.errors import HouseProblem
+from workbench.core.report import words
 from workbench.core.report.house import logo
 from workbench.core.report.house.model import PLAIN, House, Logo
 from workbench.core.report.model import STANDINGS
@@ -76,9 +77,9 @@ def _line(path: Path, text: str, value: object, key: str, table: str = "") -> No
 
 
 def _verdicts(path: Path, text: str, given: Mapping[str, str]) -> Mapping[str, str]:
-    """The words, no two verdicts with the same one."""
+    """The words, no two verdicts with the same one, ours among them where the house has none."""
     for standing, word in given.items():
-        for other, taken in given.items():
+        for other, taken in {**words.OURS, **given}.items():
             if other != standing and taken.casefold() == word.casefold():
                 raise _mistake(
                     path, f"{standing} and {other} have the same word, “{word}”", text, standing, "verdicts"
