@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 import workbench.gui
 from workbench.bundled import folder
 from workbench.core.model import DISAGREED, Verdict
-from workbench.gui import accent, contrast, fonts, icons, keymap, palettes, texts, theme
+from workbench.gui import accent, contrast, fonts, icons, keymap, language, palettes, texts, theme
 from workbench.gui.main_window import MainWindow
 from workbench.gui.verdict_segment import VerdictSegment
 from workbench.gui.widgets import Label, StatusChip
@@ -301,6 +301,33 @@ def test_a_quote_is_isolated_and_gets_marks_only_if_it_has_none() -> None:
     assert texts.quoted("the wall") == "\u2068“the wall”\u2069"
     assert texts.quoted("«El muro»") == "\u2068«El muro»\u2069"
     assert texts.isolate("") == ""
+
+
+@pytest.mark.parametrize(
+    ("spoken", "shown"),
+    [
+        ("en", "“wall”"),
+        ("de", "„wall“"),
+        ("es", "«wall»"),
+        ("fr", "«\u00a0wall\u00a0»"),
+        ("pt", "«wall»"),
+        ("zh_CN", "“wall”"),
+        ("ar", "“wall”"),
+    ],
+)
+def test_quotation_marks_are_those_of_the_texts_around(qapp: QApplication, spoken: str, shown: str) -> None:
+    before, way = QLocale(), qapp.layoutDirection()
+    try:
+        language.apply(qapp, spoken)
+        assert texts.quoted("wall") == texts.isolate(shown)
+        assert texts.quoted("الجدار") == texts.isolate("«الجدار»")
+        pattern = f"\u200eAdd {shown} الجدار".replace("wall", texts.isolate("wall"))
+        assert texts.names_isolated(f"Add {shown} الجدار") == pattern
+    finally:
+        language.apply(qapp, "en")
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(way)
+    assert texts.quoted("wall") == texts.isolate("“wall”")
 
 
 def test_verdict_buttons_drop_caps_then_words(qtbot: QtBot, qapp: QApplication) -> None:

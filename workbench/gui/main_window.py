@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         files.started.connect(self.status.work.watch)
         self.pages.started.connect(self.status.work.watch)
         self.pages.told.connect(self.messages.show_note)
+        self.pages.filled.connect(self.status.show_filled)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.pages.agreement_wanted.connect(self.dialogs.agreement)
         self.pages.place_wanted.connect(self.places.sentence)
