@@ -18,7 +18,7 @@ _forget: list[Callable[[], None]] = []
 _ENGLISH_MARKS = "“", "”"
 _MARKS = {"de": ("„", "“"), "es": ("«", "»"), "fr": ("«\u00a0", "\u00a0»"), "pt": ("«", "»")}
 """As the texts of the window have them. Qt's are others, and of the system, whose language need not be the window's."""
-_marks = list(_ENGLISH_MARKS)
+_marks: list[str] = list(_ENGLISH_MARKS)
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
 """Persian, Indian scripts and emoji need them."""
