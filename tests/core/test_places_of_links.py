@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.core.intake import lists
+from tests.core.intake.test_evidence import pdf
 from tests.core.preview.kept import keep
 from tests.core.preview.test_length import sound
 from workbench.core import claims, extent, history, links
@@ -96,3 +97,21 @@ def test_a_missing_place_is_counted_until_it_is_there(
     assert claims.get(workspace, claim_ids[0]).unplaced == 0
     history.undo(workspace)
     assert claims.get(workspace, claim_ids[0]).unplaced == 1
+
+
+def test_a_page_is_called_as_it_is_printed_where_that_is_no_other_page(workspace: Workspace) -> None:
+    catalog, labels = (
+        b"<< /Type /Catalog",
+        b" /PageLabels << /Nums [0 << /S /r >> 2 << /S /D /St 3 >> 3 << /S /D >> ",
+    )
+    data = pdf([[f"Page {at}."] for at in range(6)]).replace(
+        catalog, catalog + labels + b"4 << /S /D /St 105 >> 5 << /P (A-) /S /D /St 2 >>] >>"
+    )
+    kept = keep(workspace, data, "paper.pdf")
+    names = [extent.page_name_of_kept(workspace.path, kept, page) for page in range(1, 8)]
+    assert names == ["i", "ii", "3", "4", "105", "6", "7"], (
+        "“1” on the fourth page and “A-2” would be read as others"
+    )
+    for page, name in enumerate(names[:6], start=1):
+        assert extent.of_kept(workspace.path, kept, {"page": name})["page"] == name, page
+    assert extent.page_name(extent.of_draft(read.evidence(data=b"One.", file_name="a.txt")), 2) == "2"

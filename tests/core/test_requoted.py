@@ -150,3 +150,21 @@ def test_what_cannot_be_looked_up_is_left_alone(workspace: Workspace, claim_ids:
     assert requoted.looked_up(workspace, address, "anything") == (None, 0)
     assert list(requoted.again(workspace, links.of(workspace, claim_ids[0]), anew="all")) == []
     assert claims.get(workspace, claim_ids[0]).evidence == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "page"),
+    [
+        ("15 people", 2),
+        ("5 people", 1),
+        ("people", 0),
+        ("The 5", 1),
+        ("left", 2),
+        ("Two “no”", 0),
+        ("nobody", 0),
+        ("", 0),
+    ],
+)
+def test_the_page_of_words_that_stand_at_one_place_alone(quote: str, page: int) -> None:
+    text = 'The 5 people came.\n\n15 people said “no”. Two "no" there, Two “no” here: they left'
+    assert requoted.only_page(quote, text, (0, 20)) == page

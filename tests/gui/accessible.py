@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTableView,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 
@@ -31,6 +32,7 @@ _ROLES: tuple[tuple[type[QWidget], frozenset[Role]], ...] = (
     (QTextEdit, frozenset({Role.EditableText})),
     (QTableView, frozenset({Role.Table})),
     (QListView, frozenset({Role.List})),
+    (QTreeView, frozenset({Role.Tree})),
     (QLabel, frozenset({Role.StaticText})),
     (QAbstractScrollArea, frozenset({Role.Client})),
 )

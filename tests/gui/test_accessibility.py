@@ -1,6 +1,7 @@
 """The whole window through the accessibility tree: names, roles, states, the way of the focus, and its ring."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -21,7 +22,8 @@ from pytestqt.qtbot import QtBot
 from tests.gui import accessible
 from tests.gui import harbour as builder
 from workbench.core import articles
-from workbench.core.model import Stance
+from workbench.core.model import Reviewer, Stance
+from workbench.core.store.workspace import Workspace
 from workbench.gui import app, background, theme, widgets
 from workbench.gui.article.selection_button import SelectionButton
 from workbench.gui.bug_dialog import BugDialog
@@ -31,18 +33,20 @@ from workbench.gui.evidence.record_dialog import RecordDialog
 from workbench.gui.main_window import MainWindow
 from workbench.gui.rail import PAGES
 from workbench.gui.strip import Strip
+from workbench.gui.team.agreement_dialog import AgreementDialog
+from workbench.gui.team.owner_question import OwnerQuestion
 from workbench.gui.team.receipt_dialog import ReceiptDialog
 
 COMMANDS = (
     "settings",
     "keys",
+    "change-keys",
     "export",
     "sign-off",
     "evidence",
     "edit-text",
     "alike",
     "guidance",
-    "agreement",
     "blind",
     "calculation",
     "enter-paper",
@@ -114,6 +118,47 @@ def receipt(window: MainWindow) -> QWidget:
     return newest(window)
 
 
+def agreement(window: MainWindow) -> QWidget:
+    """With its picture of who found what, which is there once the verdicts are counted."""
+    window.actions_.by_name["agreement"].trigger()
+    dialog = newest(window)
+    assert isinstance(dialog, AgreementDialog)
+    while background.busy():
+        QApplication.processEvents()
+    assert dialog.matrix.isVisible()
+    return dialog
+
+
+def whose(window: MainWindow) -> QWidget:
+    OwnerQuestion("Noor Haddad", "Ana Moreau", window).open()
+    return newest(window)
+
+
+def by_rule(window: MainWindow) -> QWidget:
+    window.show_page("merge")
+    window.pages.merge().act("rule")
+    return newest(window)
+
+
+def questions(window: MainWindow) -> QWidget:
+    """The merge page, after somebody of the same name imported the same story too."""
+    session, path = window.session, window.session.path
+    assert path is not None
+    with Workspace.open(path, Reviewer("c3" * 16, "Ana Moreau")) as workspace:
+        draft = articles.as_draft(workspace, articles.get(workspace, session.article).text_id)
+        copy = replace(draft, text=f"Our own headline\n\n{draft.text}", source=b"copy", proposals=())
+        articles.add(workspace, copy)
+    session.notice_outside_changes()
+    window.show_page("merge")
+    assert window.pages.merge().identity.isVisible()
+    return window
+
+
+def same_story(window: MainWindow) -> QWidget:
+    window.pages.merge().stories.open()
+    return newest(window)
+
+
 def bug(window: MainWindow) -> QWidget:
     BugDialog("ZeroDivisionError", window).open()
     return newest(window)
@@ -151,6 +196,11 @@ EVERYWHERE: dict[str, Open] = {
     "dialog bug": bug,
     "message": message,
     "claim unfolded": folds,
+    "dialog agreement": agreement,
+    "dialog whose file": whose,
+    "dialog rule": by_rule,
+    "page merge with questions": questions,
+    "dialog same story": same_story,
 }
 
 

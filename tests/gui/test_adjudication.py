@@ -15,6 +15,7 @@ from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements
 from workbench.gui import background
 from workbench.gui.main_window import MainWindow
+from workbench.gui.status_bar import StatusBar
 from workbench.gui.team.page import MergePage
 from workbench.gui.team.rule_dialog import RuleDialog
 
@@ -146,6 +147,10 @@ def test_what_is_written_meanwhile_takes_no_words_away(page: MergePage) -> None:
 def test_skip_undo_and_a_reason_of_ones_own(page: MergePage, qtbot: QtBot) -> None:
     workspace = workspace_of(page)
     first, second, third = (each.claim for each, _claim in page.rows)
+    status = page.window().findChild(StatusBar)
+    assert status is not None
+    status.say("")
+    qtbot.waitUntil(lambda: "merge" in status._hints and status._keys() is status._hints["merge"])
     press(Qt.Key.Key_S)
     press(Qt.Key.Key_Left)
     qtbot.keyClicks(QApplication.focusWidget(), "I asked the port.")

@@ -11,7 +11,7 @@ from workbench.core import claims, comments, evidence, links, settings, verdicts
 from workbench.core.model import ClaimFilter, Stance, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, blind
-from workbench.gui.ask import Ask
+from workbench.gui.ask import Ask, unhiding_words
 from workbench.gui.main_window import MainWindow
 from workbench.gui.team.blind_dialog import BlindDialog
 
@@ -61,8 +61,13 @@ def _rows(model: QAbstractItemModel) -> Iterator[str]:
 def test_nothing_in_the_window_tells_what_another_found_until_ones_own_verdict_is_in(
     make_window: Callable[..., MainWindow], harbour: Harbour, qtbot: QtBot
 ) -> None:
-    asked: list[int] = []
-    window = make_window(Ask(unhide=lambda _parent, hidden: bool(asked.append(hidden))))
+    asked: list[str] = []
+
+    def unhide(_parent: QWidget | None, hidden: int, receipt: bool) -> bool:
+        asked.append(unhiding_words(hidden, receipt=receipt).split(". ")[1])
+        return False
+
+    window = make_window(Ask(unhide=unhide))
     session, claim = window.session, harbour.ids["hearings"]
     judge(harbour, claim)
     assert session.open(harbour.path)
@@ -99,7 +104,12 @@ def test_nothing_in_the_window_tells_what_another_found_until_ones_own_verdict_i
     window.actions_.by_name["export"].trigger()
     window.actions_.by_name["print"].trigger()
     window.pages.merge().card.receipt_wanted.emit()
-    assert asked == [blind.waiting(workspace)] * 3, "a report and a receipt come only after a question"
+    hidden = blind.waiting(workspace)
+    assert hidden
+    assert asked == [
+        *[f"A report shows what others found on {'it' if hidden == 1 else 'them'}"] * 2,
+        f"The receipt shows what others found on {'it' if hidden == 1 else 'them'}",
+    ]
 
     session.select_claim(claim)
     window.focus_table()

@@ -13,6 +13,7 @@ from tests.gui.typist import Typist, inside
 from workbench.core import articles, claims, drafts, history, settings, unfinished, verdicts
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
+from workbench.core.unfinished import Typed
 from workbench.gui import app, last_place
 from workbench.gui.claims.column import Column
 from workbench.gui.main_window import MainWindow
@@ -97,7 +98,7 @@ def test_the_reason_that_was_being_typed(
     workspace = window.session.workspace
     assert workspace is not None
     wall = harbour.ids["wall"]
-    qtbot.waitUntil(lambda: unfinished.reasons(workspace) == [(wall, "Half a sent")])
+    qtbot.waitUntil(lambda: unfinished.left(workspace, Typed.REASON) == [(wall, "Half a sent")])
     assert reason(window, harbour) == before, "it is no action yet"
     workspace.close()  # as if the program had ended here: nothing is asked and nothing more is written
     window.session.workspace = window.session._lock = None
@@ -108,7 +109,7 @@ def test_the_reason_that_was_being_typed(
     assert reason(again, harbour) == "Half a sent"
     assert said[-1].startswith("Write the reason on claim"), "it says what it did"
     assert again.session.workspace is not None
-    assert unfinished.reasons(again.session.workspace) == []
+    assert unfinished.left(again.session.workspace, Typed.REASON) == []
     again.session.undo()
     assert reason(again, harbour) == before
 
@@ -135,15 +136,17 @@ def test_a_whole_reason_is_one_step_however_often_one_paused(
     typist.press("R", "Ctrl+A")
     for words in ("One.", "One. Two."):
         typist.type(words[-4:] if words == "One." else " Two.")
-        qtbot.waitUntil(lambda words=words: unfinished.reasons(workspace) == [(harbour.ids["wall"], words)])
+        qtbot.waitUntil(
+            lambda words=words: unfinished.left(workspace, Typed.REASON) == [(harbour.ids["wall"], words)]
+        )
     typist.press("Escape")
-    assert unfinished.reasons(workspace) == []
+    assert unfinished.left(workspace, Typed.REASON) == []
     assert reason(window, harbour) == "One. Two."
     assert history.undo_label(workspace).startswith("Write the reason")
     typist.press("Ctrl+Z")
     assert reason(window, harbour) == before
     typist.press("R")
     typist.type("x")
-    qtbot.waitUntil(lambda: len(unfinished.reasons(workspace)) == 1)
+    qtbot.waitUntil(lambda: len(unfinished.left(workspace, Typed.REASON)) == 1)
     typist.press("Backspace", "Escape")
-    assert unfinished.reasons(workspace) == [], "what was typed was taken back again"
+    assert unfinished.left(workspace, Typed.REASON) == [], "what was typed was taken back again"

@@ -17,6 +17,7 @@ from workbench.gui.command_cap import CommandCap
 from workbench.gui.keys_dialog import KeysDialog
 from workbench.gui.keys_help import KeysHelp
 from workbench.gui.main_window import MainWindow
+from workbench.gui.texts import quoted
 from workbench.gui.widgets import KeyCap
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -125,7 +126,7 @@ def test_everything_that_shows_the_key_shows_the_new_one(
 def test_a_taken_key_is_told_and_can_be_taken(filled: MainWindow, dialog: KeysDialog, qtbot: QtBot) -> None:
     choose(dialog, "sourced")
     record(dialog, Qt.Key.Key_2, qtbot)
-    assert dialog.says.text() == "2 is the key of “Unverified”."
+    assert dialog.says.text() == f"2 is the key of {quoted('Unverified')}."
     assert keymap.of("sourced") == ("1",), "nothing is taken unasked"
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     assert keymap.of("sourced") == ("2",)
@@ -133,7 +134,9 @@ def test_a_taken_key_is_told_and_can_be_taken(filled: MainWindow, dialog: KeysDi
     assert not dialog.take.isVisible()
     choose(dialog, "unverified")
     qtbot.mouseClick(dialog.usual, Qt.MouseButton.LeftButton)
-    assert dialog.says.text() == "2 is the key of “Sourced”.", "its own key is not there to come back to"
+    assert dialog.says.text() == f"2 is the key of {quoted('Sourced')}.", (
+        "its own key is not there to come back to"
+    )
     qtbot.mouseClick(dialog.all_usual, Qt.MouseButton.LeftButton)
     assert keymap.of("sourced") == ("1",)
     assert keymap.of("unverified") == ("2",)
@@ -172,7 +175,7 @@ def test_a_second_key_and_none(dialog: KeysDialog, qtbot: QtBot) -> None:
 def test_keys_of_lists_change_too(filled: MainWindow, dialog: KeysDialog, qtbot: QtBot) -> None:
     choose(dialog, "skip")
     record(dialog, Qt.Key.Key_J, qtbot)
-    assert dialog.says.text() == "J is the key of “Next claim”.", "J moves in that list"
+    assert dialog.says.text() == f"J is the key of {quoted('Next claim')}.", "J moves in that list"
     record(dialog, Qt.Key.Key_1, qtbot)
     assert keymap.of("skip") == ("1",), "1 marks claims, but not in that list"
     asked: list[str] = []

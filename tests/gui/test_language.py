@@ -30,6 +30,7 @@ ARABIC = {
     "its parts are nested too deeply": ("تداخل عميق",),
     "{kind} {before} -> {after}": ("{kind} {before} ← {after}",),
     "number": ("عدد",),
+    "Keep claims {number}": ("أبق {number}",),
     "punctuation or signs": ("علامات",),
 }
 
@@ -65,6 +66,7 @@ def test_arabic_has_its_words_forms_numbers_and_side(arabic: None, qapp: QApplic
 def test_the_words_of_the_core_are_translated_with_their_values(arabic: None) -> None:
     assert told("Mark 3 claims as sourced") == "ج ٣"
     assert told("Mark 2 claims as sourced") == "ب"
+    assert told("Keep claims 3, 12, …") == "أبق ٣, ١٢, …"
     assert told("Undo: Mark 11 claims as sourced") == "تراجع: د ١١"
     assert told("Import “ملف {n} 100 %”") == "استيراد «ملف {n} 100 %»"
     assert told("Import “Ferry {title} %n”") == "استيراد «\u2068Ferry {title} %n\u2069»"

@@ -167,6 +167,11 @@ def test_no_edit_is_accepted_while_it_merges(
 
 
 def test_a_dropped_claims_file_offers_a_merge(filled: MainWindow, colleague_file: Path, qtbot: QtBot) -> None:
+    for page in ("versions", "merge"):
+        filled.show_page(page)
+        settle(qtbot)
+        assert filled.status._keys() is filled.status._nothing, "its keys would do nothing"
+    filled.show_page("article")
     filled.files.importing.take([colleague_file])
     settle(qtbot)
     assert filled.stack.currentWidget() is filled.pages.merge()

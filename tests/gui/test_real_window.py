@@ -17,6 +17,7 @@ from workbench.core import articles, claims, drafts, settings, unfinished
 from workbench.core.model import Verdict
 from workbench.core.store import verify
 from workbench.core.store.workspace import Workspace
+from workbench.core.unfinished import Typed
 
 PATIENCE = 30
 """Seconds until something that should happen is held to have failed."""
@@ -208,10 +209,10 @@ def test_a_killed_window_has_lost_no_key_press(screen: Screen, file: Path) -> No
     screen.program.wait(PATIENCE)
     assert standing(file)[0] == Verdict.CONTESTED
     with Workspace.open(file, settings.reviewer("Ana Moreau")) as workspace:
-        (claim, words), *more = unfinished.reasons(workspace)
+        (claim, words), *more = unfinished.left(workspace, Typed.REASON)
         assert (claim, words, more) == (claims.all(workspace)[1].id, "Seen on page 2", [])
 
 
 def typed(path: Path) -> str:
     with Workspace.open(path, settings.reviewer("Ana Moreau")) as workspace:
-        return "".join(words for _claim, words in unfinished.reasons(workspace))
+        return "".join(words for _claim, words in unfinished.left(workspace, Typed.REASON))

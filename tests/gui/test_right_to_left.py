@@ -405,7 +405,7 @@ def test_a_byline_starts_where_the_window_does(qtbot: QtBot, qapp: QApplication)
 def test_people_stand_from_the_right_in_a_mirrored_table(session: Session) -> None:
     assert session.workspace is not None
     claim = next(each for each in claims.all(session.workspace) if each.id == session.claim)
-    # The colours come from the ids, which are random, and may be the same.
+    # The usual colours come from the ids, which are random, and may be the same.
     given = [replace(each, reviewer_id=name) for each, name in zip(claim.verdicts, "ab", strict=True)]
     claim = replace(claim, verdicts=given)
     first, second = (QColor(paint.avatar_colour(name)) for name in "ab")

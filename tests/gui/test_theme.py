@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 import workbench.gui
 from workbench.bundled import folder
 from workbench.core.model import DISAGREED, Verdict
-from workbench.gui import accent, contrast, fonts, icons, keymap, palettes, texts, theme
+from workbench.core.team import identity
+from workbench.gui import accent, contrast, fonts, icons, keymap, language, paint, palettes, texts, theme
 from workbench.gui.main_window import MainWindow
+from workbench.gui.reviewer_colours import ReviewerColours
+from workbench.gui.session import Session
 from workbench.gui.verdict_segment import VerdictSegment
 from workbench.gui.widgets import Label, StatusChip
 
@@ -303,6 +306,33 @@ def test_a_quote_is_isolated_and_gets_marks_only_if_it_has_none() -> None:
     assert texts.isolate("") == ""
 
 
+@pytest.mark.parametrize(
+    ("spoken", "shown"),
+    [
+        ("en", "“wall”"),
+        ("de", "„wall“"),
+        ("es", "«wall»"),
+        ("fr", "«\u00a0wall\u00a0»"),
+        ("pt", "«wall»"),
+        ("zh_CN", "“wall”"),
+        ("ar", "“wall”"),
+    ],
+)
+def test_quotation_marks_are_those_of_the_texts_around(qapp: QApplication, spoken: str, shown: str) -> None:
+    before, way = QLocale(), qapp.layoutDirection()
+    try:
+        language.apply(qapp, spoken)
+        assert texts.quoted("wall") == texts.isolate(shown)
+        assert texts.quoted("الجدار") == texts.isolate("«الجدار»")
+        pattern = f"\u200eAdd {shown} الجدار".replace("wall", texts.isolate("wall"))
+        assert texts.names_isolated(f"Add {shown} الجدار") == pattern
+    finally:
+        language.apply(qapp, "en")
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(way)
+    assert texts.quoted("wall") == texts.isolate("“wall”")
+
+
 def test_verdict_buttons_drop_caps_then_words(qtbot: QtBot, qapp: QApplication) -> None:
     theme.apply(qapp, "light")
     keys = zip(("sourced", "unverified", "contested", "not-a-claim"), "123X", strict=True)
@@ -321,3 +351,28 @@ def test_verdict_buttons_drop_caps_then_words(qtbot: QtBot, qapp: QApplication) 
         segment.resize(width, 36)
         seen.append([button.compact for button in segment.buttons])
     assert seen == [[0, 0, 0, 0], [1, 1, 1, 1], [1, 1, 1, 2], [2, 2, 2, 2]]
+
+
+def test_reviewers_who_are_shown_together_have_colours_of_their_own(
+    session: Session, qapp: QApplication
+) -> None:
+    assert session.workspace is not None
+    alike = {f"{at:032}": f"Reviewer {at}" for at in range(0, 80, 10)}
+    try:
+        paint.tell_apart(alike)
+        assert len({paint.avatar_colour(person) for person in alike}) == len(alike) == 8
+        assert all(paint.avatar_colour(person) == paint.avatar_colour(name) for person, name in alike.items())
+        paint.tell_apart(dict(list(alike.items())[:1]))
+        usual = paint.avatar_colour("0" * 32)
+        assert usual == paint._usual_colour("0" * 32)
+        assert paint.avatar_colour("Person A") != paint.avatar_colour("Person B"), "while names are hidden"
+        colours = ReviewerColours(session, qapp)
+        session.sign_in("Noor Haddad")
+        session.mark(Verdict.UNVERIFIED)
+        people = identity.names(session.workspace)
+        assert set(people.values()) == {"Ana Moreau", "Jonas Okafor", "Noor Haddad"}
+        assert len({paint.avatar_colour(person) for person in people}) == 3
+        assert set(people) <= set(paint._own)
+        colours.deleteLater()
+    finally:
+        paint.tell_apart({})

@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from workbench.core import articles, claim_rows, ids
+from workbench.core import articles, claim_rows, ids, unfinished
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import NUMBER
 from workbench.core.claim_rows import all, counts, fetch, get, known, rows, spans, standings
@@ -17,6 +17,7 @@ from workbench.core.store.rows import fetch as fetch_rows
 from workbench.core.store.workspace import Workspace
 from workbench.core.text import selection
 from workbench.core.text.cut import cut
+from workbench.core.unfinished import Typed
 
 __all__ = [
     "add", "all", "counts", "edit", "fetch", "get", "known", "move", "move_edge", "remove", "resolve", "rows", "short", "spans",
@@ -86,6 +87,9 @@ def edit(
     number = _number(workspace, claim_id)
     with workspace.action(f"Edit claim {number}") as action:
         action.ids = (claim_id,)
+        for typed in (Typed.RESTATED, Typed.SPEAKER):
+            if typed in values:
+                unfinished.drop(workspace, claim_id, typed)
         for field, value in values.items():
             kept = body(workspace.connection, EventKind.EDIT, claim_id, field)
             first = body(workspace.connection, EventKind.CLAIM, claim_id) or {}

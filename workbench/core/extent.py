@@ -82,6 +82,26 @@ def of_kept(path: Path, evidence_id: str, written: Mapping[str, str]) -> dict[st
         return fitted(of_record(workspace, evidence.get(workspace, evidence_id)), written)
 
 
+def page_name(held: Held, page: int) -> str:
+    """What a locator calls a page of the file: as it is printed on it, where that cannot be read as another page, else as it is
+    counted."""
+    printed = _printed(held)
+    label = printed[page - 1] if page <= len(printed) else ""
+    if not label or printed.count(label) > 1 or 1 <= locators.first_number(label) <= held.pages:
+        return str(page)
+    try:
+        is_read = locators.page(label, Extent("", held.pages, frozenset(printed))) == label
+    except WrongUse:
+        is_read = False
+    return label if is_read else str(page)
+
+
+def page_name_of_kept(path: Path, evidence_id: str, page: int) -> str:
+    """The same for a record of the file at `path`, with a connection of its own: for the worker."""
+    with Workspace.open(path, read_only=True) as workspace:
+        return page_name(of_record(workspace, evidence.get(workspace, evidence_id)), page)
+
+
 def of(held: Held, wanted: Mapping[str, str]) -> Extent:
     """What the file has of that which these locators name; what nobody names is not looked for."""
     named = {name for name, written in wanted.items() if written.strip()}
@@ -89,7 +109,9 @@ def of(held: Held, wanted: Mapping[str, str]) -> Extent:
     return Extent(
         title=f"“{held.title}”",
         pages=held.pages,
-        labels=_labels(held) if "page" in named and not _is_counted(held, wanted["page"]) else frozenset(),
+        labels=frozenset(_printed(held))
+        if "page" in named and not _is_counted(held, wanted["page"])
+        else frozenset(),
         paragraphs=held.text.count(BREAK) + 1 if held.text and not played else 0,
         seconds=_read(held, "length:seconds") if "time" in named and played else None,
         sheets=_sheets(held) if "cell" in named and held.kind else None,
@@ -107,9 +129,9 @@ def _is_counted(held: Held, page: str) -> bool:
     return True
 
 
-def _labels(held: Held) -> frozenset[str]:
-    """The printed page numbers of a PDF file, for those who cite these."""
-    return frozenset(_read(held, "pages:labels") or ()) if held.kind == media.PDF else frozenset()
+def _printed(held: Held) -> list[str]:
+    """The printed page numbers of a PDF file, for those who cite these; empty where they are not known."""
+    return (_read(held, "pages:labels") or []) if held.kind == media.PDF else []
 
 
 def _sheets(held: Held) -> tuple[Sheet, ...] | None:

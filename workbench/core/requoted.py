@@ -62,6 +62,22 @@ def place(quote: str, text: str, starts: tuple[int, ...]) -> tuple[QuoteCheck, i
     return found, sum(start <= span.start for start in starts) if span else 0
 
 
+def only_page(quote: str, text: str, starts: tuple[int, ...]) -> int:
+    """The page on which the quote stands where it stands at one place alone, else 0."""
+    from workbench.core.text.quotes import check
+
+    _found, span = check(quote, text)
+    if (
+        span is None
+        or any(
+            check(quote, part)[1]  # a letter or two more than what is left: words are not cut there
+            for part in (text[: min(span.end - 1, span.start + 2)], text[max(span.start + 1, span.end - 2) :])
+        )
+    ):
+        return 0
+    return sum(start <= span.start for start in starts)
+
+
 def misplaced(path: Path, claim_id: str) -> dict[str, int]:
     """For the worker: `elsewhere` of each quote that is linked to a claim from a file with pages, by the id of the link."""
     with Workspace.open(path, read_only=True) as workspace:

@@ -1,43 +1,63 @@
-"""The reason that somebody is still typing: kept in their copy of the file, beside the log, until it is written."""
+"""What somebody is still typing about a claim: kept in their copy of the file, beside the log, until it is written."""
+
+from enum import StrEnum
 
 from workbench.core.claim_rows import get
 from workbench.core.errors import NotFound
 from workbench.core.store.workspace import Workspace
 
 
-def keep(workspace: Workspace, claim_id: str, words: str) -> None:
-    """Keep what this reviewer has typed so far as the reason on a claim. It is no action: nothing to undo, nothing to merge;
-    `verdicts.explain` takes its place. ReadOnly or NoReviewer where nothing can be written."""
-    key = _key(workspace, claim_id)
+class Typed(StrEnum):
+    """What is being typed. The first three say what stands on the claim; the verb that writes one takes its place."""
+
+    REASON = "reason"
+    RESTATED = "restated"
+    SPEAKER = "speaker"
+    COMMENT = "comment"
+    LINK = "link"
+    """The fields of the dialog that links evidence; how they are told apart only the window knows."""
+
+
+def keep(workspace: Workspace, claim_id: str, typed: Typed, words: str) -> None:
+    """Keep what this reviewer has typed so far; without words it is forgotten. It is no action: nothing to undo, nothing to
+    merge. ReadOnly or NoReviewer where nothing can be written."""
+    key = _key(workspace, typed, claim_id)
     with workspace.transaction():
-        workspace.connection.execute("INSERT OR REPLACE INTO local(key, value) VALUES (?, ?)", (key, words))
+        if words:
+            workspace.connection.execute(
+                "INSERT OR REPLACE INTO local(key, value) VALUES (?, ?)", (key, words)
+            )
+        else:
+            drop(workspace, claim_id, typed)
 
 
-def forget(workspace: Workspace, claim_id: str) -> None:
-    """Forget it: the words were taken back."""
-    with workspace.transaction():
-        drop(workspace, claim_id)
+def drop(workspace: Workspace, claim_id: str, typed: Typed) -> None:
+    """Forget it inside the caller's transaction: it is written."""
+    workspace.connection.execute("DELETE FROM local WHERE key = ?", (_key(workspace, typed, claim_id),))
 
 
-def drop(workspace: Workspace, claim_id: str) -> None:
-    """Forget it inside the caller's transaction: the reason is written."""
-    workspace.connection.execute("DELETE FROM local WHERE key = ?", (_key(workspace, claim_id),))
+def of(workspace: Workspace, claim_id: str, typed: Typed) -> str:
+    """What this reviewer has typed so far about a claim, "" where nothing is kept or they cannot write."""
+    return dict(_rows(workspace, typed, claim_id)).get(claim_id, "")
 
 
-def reasons(workspace: Workspace) -> list[tuple[str, str]]:
+def left(workspace: Workspace, typed: Typed) -> list[tuple[str, str]]:
     """What this reviewer was typing when the program ended: claims that are still there, and the words."""
+    return [(claim, words) for claim, words in _rows(workspace, typed, "*") if _is_there(workspace, claim)]
+
+
+def _rows(workspace: Workspace, typed: Typed, claims: str) -> list[tuple[str, str]]:
     if workspace.reviewer is None or workspace.read_only:
         return []
-    start = _key(workspace, "")
-    rows = workspace.connection.execute(
+    start = _key(workspace, typed, "")
+    return workspace.connection.execute(
         "SELECT substr(key, ?), value FROM local WHERE key GLOB ? AND typeof(value) = 'text' ORDER BY key",
-        (len(start) + 1, start + "*"),
+        (len(start) + 1, start + claims),
     ).fetchall()
-    return [(claim, words) for claim, words in rows if _is_there(workspace, claim)]
 
 
-def _key(workspace: Workspace, claim_id: str) -> str:
-    return f"reason:{workspace.require_writer().id}:{claim_id}"
+def _key(workspace: Workspace, typed: Typed, claim_id: str) -> str:
+    return f"{typed}:{workspace.require_writer().id}:{claim_id}"
 
 
 def _is_there(workspace: Workspace, claim_id: str) -> bool:

@@ -12,6 +12,7 @@ from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch_one, was
 from workbench.core.store.workspace import Workspace
+from workbench.core.unfinished import Typed
 
 _WORDS = {
     Verdict.SOURCED: "as sourced",
@@ -45,7 +46,7 @@ def explain(workspace: Workspace, claim_id: str, reason: str) -> Changes:
     with workspace.action(f"Write the reason on claim {claim.number}") as action:
         action.ids = (claim_id,)
         write(workspace, action, claim, given.verdict if given else Verdict.OPEN, reason)
-        unfinished.drop(workspace, claim_id)
+        unfinished.drop(workspace, claim_id, Typed.REASON)
     return workspace.done()
 
 

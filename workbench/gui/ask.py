@@ -127,16 +127,28 @@ def _passphrase(parent: Parent, name: str) -> str | None:
     return words if accepted else None
 
 
-def _unhide(parent: Parent, hidden: int) -> bool:
+def _unhide(parent: Parent, hidden: int, receipt: bool) -> bool:
     from PySide6.QtWidgets import QMessageBox
 
-    words = plural(
+    answer = QMessageBox.question(parent, _("Blind first pass"), unhiding_words(hidden, receipt=receipt))
+    return answer == QMessageBox.StandardButton.Yes
+
+
+def unhiding_words(hidden: int, *, receipt: bool) -> str:
+    """The question before what shows the whole file: the receipt of a merge, else a report."""
+    if receipt:
+        return plural(
+            hidden,
+            "You review blind first, and have not given your verdict on {n} claim. "
+            "The receipt shows what others found on it. Go on?",
+            "You review blind first, and have not given your verdict on {n} claims. "
+            "The receipt shows what others found on them. Go on?",
+        )
+    return plural(
         hidden,
         "You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?",
         "You review blind first, and have not given your verdict on {n} claims. A report shows what others found on them. Go on?",
     )
-    answer = QMessageBox.question(parent, _("Blind first pass"), words)
-    return answer == QMessageBox.StandardButton.Yes
 
 
 def _words(parent: Parent, title: str, label: str) -> str | None:
@@ -189,4 +201,5 @@ class Ask:
     words: Callable[[Parent, str, str], str | None] = _words
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase
-    unhide: Callable[[Parent, int], bool] = _unhide
+    unhide: Callable[[Parent, int, bool], bool] = _unhide
+    """Whether to show what is hidden on so many claims: in the receipt of a merge where that is true, else in a report."""

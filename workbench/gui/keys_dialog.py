@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.gui import fonts, keymap, matching
 from workbench.gui.actions import Actions
 from workbench.gui.key_field import KeyField
-from workbench.gui.texts import _
+from workbench.gui.texts import _, quoted
 from workbench.gui.widgets import Label, announce
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -174,7 +174,7 @@ class KeysDialog(QDialog):
         if refused:
             self._say(refused)
         elif holders:
-            named = ", ".join(f"“{keymap.text(each)}”" for each in holders)
+            named = ", ".join(quoted(keymap.text(each)) for each in holders)
             self._say(_("{key} is the key of {command}.").format(key=keymap.shown(key), command=named))
         else:
             self._give(self._with(key))

@@ -43,6 +43,7 @@ def apply(app: QApplication, choice: str) -> str:
         language = ENGLISH
     if language != ENGLISH:
         _install(_QT_TEXTS / f"qtbase_{_QT_NAMES.get(language, language)}.qm")
+    texts.quote_as_in(language)
     QLocale.setDefault(_locale(language, system, is_chosen=choice in NAMES))
     right = Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(right if language in FROM_RIGHT else Qt.LayoutDirection.LeftToRight)
@@ -53,6 +54,7 @@ def forget() -> None:
     """Back to English; numbers, dates and sides stay as they are."""
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
+    texts.quote_as_in(ENGLISH)
     texts.forget()
 
 

@@ -36,6 +36,7 @@ from workbench.gui.palettes import other_ground
 from workbench.gui.places import Places
 from workbench.gui.rail import Rail
 from workbench.gui.recent import RecentMenu
+from workbench.gui.reviewer_colours import ReviewerColours
 from workbench.gui.session import Session
 from workbench.gui.signoff.watch import SignOffWatch
 from workbench.gui.status_bar import StatusBar
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         files.started.connect(self.status.work.watch)
         self.pages.started.connect(self.status.work.watch)
         self.pages.told.connect(self.messages.show_note)
+        self.pages.filled.connect(self.status.show_filled)
         self.pages.article_wanted.connect(lambda _claim: self.show_page("article"))
         self.pages.agreement_wanted.connect(self.dialogs.agreement)
         self.pages.place_wanted.connect(self.places.sentence)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
         self.top.search.left.connect(self._leave_search)
+        ReviewerColours(session, self)
         SignOffWatch(session, self).known.connect(self.top.switch.show_signed)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)

@@ -34,6 +34,8 @@ class Pages(QObject):
     agreement_wanted = Signal()
     place_wanted = Signal(int)
     """A place of the article's text (code points) was chosen on another page."""
+    filled = Signal(str, bool)
+    """Whether the list of a page, on whose rows its keys act, has any."""
 
     article: "ArticlePane"
     claims: "ClaimsPane"
@@ -108,6 +110,7 @@ class Pages(QObject):
         page = MergePage(self._session, self._ask)
         page.merges.started.connect(self.started)
         page.agreement.wanted.connect(self.agreement_wanted)
+        page.list.chosen.connect(lambda row: self.filled.emit("merge", row >= 0))
         return page
 
     def _versions_page(self) -> QWidget:
@@ -116,6 +119,7 @@ class Pages(QObject):
         page = VersionsPage(self._session)
         page.started.connect(self.started)
         page.place_wanted.connect(self.place_wanted)
+        page.waiting.chosen.connect(lambda row: self.filled.emit("versions", row >= 0))
         return page
 
     def _article_page(self) -> QSplitter:

@@ -1,5 +1,7 @@
 """What both widgets and table delegates draw: chips, avatars, key caps. All sizes are logical pixels."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -8,6 +10,8 @@ from workbench.gui import fonts, icons, theme
 _HOLLOW = frozenset({"open", "not_a_claim"})
 """Standings without a finding: an outline instead of a tint."""
 _AVATARS = ("#7b4f93", "#2f6d67", "#8a5a2b", "#3f5f8f", "#8c4560", "#55702f", "#5c5470", "#2f6f8a")
+_own: dict[str, str] = {}
+"""The colours of the people in the open file, by id and by name."""
 
 
 def frame(painter: QPainter, where: QRectF, radius: float, edge: str, ground: str = "") -> None:
@@ -66,9 +70,27 @@ def initials(name: str) -> str:
     return letters.upper()
 
 
+def tell_apart(people: Mapping[str, str]) -> None:
+    """From now on these people, names by id, have each a colour of their own, as far as there are colours. Each has that which
+    comes from the id where nobody before has it, so it is the same on every laptop with these people."""
+    _own.clear()
+    free = list[str]()
+    for person, name in people.items():
+        free = free or list(_AVATARS)
+        usual = _usual_colour(person)
+        _own[person] = usual if usual in free else free[0]
+        free.remove(_own[person])
+        _own.setdefault(name, _own[person])
+
+
 def avatar_colour(person: str) -> str:
-    """A colour for a person: the same for the same id (or, without one, name) on every laptop."""
-    return _AVATARS[sum((at + 1) * ord(letter) for at, letter in enumerate(person)) % len(_AVATARS)]
+    """The colour of a person by id, or else by name."""
+    return _own.get(person) or _usual_colour(person)
+
+
+def _usual_colour(person: str) -> str:
+    """Odd weights, so that "Person A" and "Person B" differ."""
+    return _AVATARS[sum((2 * at + 1) * ord(letter) for at, letter in enumerate(person)) % len(_AVATARS)]
 
 
 def avatar(painter: QPainter, where: QRectF, name: str, person: str = "", ring: str = "") -> None:

@@ -152,7 +152,7 @@ class Session(QObject):
         self._data_version = workspace.data_version()
         self.opened.emit()
         self._select_first_article(*last_place.of(path))
-        self._take_up_reasons()
+        self._take_up()
         return True
 
     def close(self) -> None:
@@ -168,18 +168,17 @@ class Session(QObject):
         self._walk.forget()
         self.closed.emit()
 
-    def _take_up_reasons(self) -> None:
-        """Keeps what was being typed as a reason when the program ended."""
-        from workbench.core import unfinished
+    def _take_up(self) -> None:
+        """Writes what the reviewer was typing when the program ended."""
+        from workbench.gui import half_typed
 
-        assert self.workspace is not None
-        for claim, words in unfinished.reasons(self.workspace):
-            from workbench.core import verdicts
-
-            self.do(verdicts.explain, claim, words)
+        half_typed.take_up(self)
 
     def sign_in(self, name: str) -> None:
         """From now on `name` is the reviewer; the open file is opened again in that name."""
+        if self.busy:  # what is typed could not be written in the name of whom it is of
+            self.problem.emit(still_writing())
+            return
         try:
             person = settings.reviewer(name)
             settings.change(reviewer=person.name)
@@ -199,6 +198,7 @@ class Session(QObject):
     def _open_again(self, person: "Reviewer | None", *, read_only: bool) -> None:
         assert self.workspace is not None
         article, claim = self.article, self.claim
+        self.closing.emit()
         # First opened, then closed: where the file has gone, what is shown can still be read.
         workspace = type(self.workspace).open(self.workspace.path, person, read_only=read_only, covered=True)
         self.workspace.close()
@@ -209,6 +209,7 @@ class Session(QObject):
         self._select_first_article()
         self.select_article(article)
         self.select_claim(claim)
+        self._take_up()
 
     def notice_outside_changes(self) -> None:
         """Shows what another program wrote to the file since the last look; called when the window is activated."""

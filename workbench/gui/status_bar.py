@@ -105,6 +105,8 @@ class StatusBar(Strip):
         self.blind = Label(_("Blind first pass"), 12, QFont.Weight.DemiBold)
         row.addWidget(self.blind)
         self._page = "article"
+        self._empty = {"merge", "versions"}
+        """Pages on which the keys have nothing to act on."""
         self._hints: dict[str, _Hints] = {}
         self.message = ElidedLabel()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -153,6 +155,11 @@ class StatusBar(Strip):
     def show_page(self, page: str) -> None:
         """Shows the keys of that page."""
         self._page = page
+        self._fit()
+
+    def show_filled(self, page: str, filled: bool) -> None:
+        """Shows the keys of a page only while there is something that they act on."""
+        (self._empty.discard if filled else self._empty.add)(page)
         self._fit()
 
     def _opened(self) -> None:
@@ -229,6 +236,8 @@ class StatusBar(Strip):
 
     def _keys(self) -> QWidget:
         """The keys of the page, made when it is first shown; those of some pages are not told."""
+        if self._page in self._empty:
+            return self._nothing
         if self._page not in self._hints:
             told_keys = hints().get(self._page)
             if told_keys is None:

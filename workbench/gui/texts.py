@@ -15,9 +15,14 @@ LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "
 POP_ISOLATE = "\u2069"
 T = TypeVar("T")
 _forget: list[Callable[[], None]] = []
+_ENGLISH_MARKS = "“", "”"
+_MARKS = {"de": ("„", "“"), "es": ("«", "»"), "fr": ("«\u00a0", "\u00a0»"), "pt": ("«", "»")}
+"""As the texts of the window have them. Qt's are others, and of the system, whose language need not be the window's."""
+_marks: list[str] = list(_ENGLISH_MARKS)
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
 """Persian, Indian scripts and emoji need them."""
+_NAMED = re.compile("([“„]|«\u00a0?)([^“”„«»]+?)([”“]|\u00a0?»)")
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
@@ -37,6 +42,11 @@ def forget() -> None:
     """Another language is spoken now."""
     for each in _forget:
         each()
+
+
+def quote_as_in(language: str) -> None:
+    """From now on words of others stand between the quotation marks of that language."""
+    _marks[:] = _MARKS.get(language, _ENGLISH_MARKS)
 
 
 def number(value: float) -> str:
@@ -120,12 +130,12 @@ def visible(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """`text` in quotation marks, unless it brings its own, with its own direction. Text from right to left gets marks
-    that turn with it."""
+    """`text` in the quotation marks of the window's language, unless it brings its own, with its own direction. Text from right
+    to left gets marks that turn with it."""
     words = " ".join(text.split())
     if words[:1] in '“"«„‘「『':
         return isolate(words)
-    return isolate(f"«{words}»" if is_right_to_left(words) else f"“{words}”")
+    return isolate(f"«{words}»" if is_right_to_left(words) else words.join(_marks))
 
 
 def becomes(before: str, after: str) -> str:
@@ -136,16 +146,16 @@ def becomes(before: str, after: str) -> str:
 
 
 def names_isolated(text: str) -> str:
-    """A sentence of the program in which what stands between “ and ”, a title or a file, keeps its own direction.
+    """A sentence of the program in which what stands between quotation marks, a title or a file, keeps its own direction.
 
     A mark in front says which way the sentence runs: where text can be selected, Qt takes the first letter for that,
     even an isolated one.
     """
     if not any(bidirectional(letter) in ("R", "AL") for letter in text):
         return text
-    rest = re.sub("“[^”]+”", "", text)
+    rest = _NAMED.sub("", text)
     way = RIGHT_TO_LEFT_MARK if is_right_to_left(rest) else LEFT_TO_RIGHT_MARK
-    return way + re.sub("“([^”]+)”", lambda match: f"“{isolate(match[1])}”", text)
+    return way + _NAMED.sub(lambda match: f"{match[1]}{isolate(match[2])}{match[3]}", text)
 
 
 def is_right_to_left(text: str) -> bool:

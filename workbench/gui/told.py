@@ -24,6 +24,10 @@ PHRASES = frozenset(
 )
 """Places that may be filled with words of the core itself."""
 
+NUMBERED = frozenset({"number", "numbers", "row"})
+"""Places that are filled with the numbers of claims and the like: "3", "3, 7, …"."""
+
+_NUMBERS = re.compile(r"\d{1,9}(?:, \d{1,9})*+(?:, …)?", re.ASCII)
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -89,6 +93,8 @@ def _filled(template: Template, values: dict[str, str], each: Callable[[str], st
 def _value(name: str, value: str, each: Callable[[str], str] | None) -> str:
     if name == COUNT and (count := _count(value)) >= 0:
         return number(count)
+    if _base(name) in NUMBERED and _NUMBERS.fullmatch(value):
+        return re.sub(r"\d+", lambda found: number(int(found[0])), value)
     if _base(name) in PHRASES and (phrase := _phrase(value, each)):
         return phrase
     return each(value) if each else _in_its_direction(value)

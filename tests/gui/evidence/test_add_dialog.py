@@ -4,12 +4,14 @@ import random
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
-from workbench.core import evidence, links
+from workbench.core import evidence, links, unfinished
 from workbench.core.model import QuoteCheck, Stance
+from workbench.core.unfinished import Typed
 from workbench.gui import background, theme
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.adding import LARGE
@@ -175,15 +177,85 @@ def test_several_files_come_one_after_the_other(
 
 def test_the_page_of_the_quote_is_told_where_the_field_names_another(qtbot: QtBot, dialog: AddDialog) -> None:
     dialog.link.set_text("First page.\n\nThe wall was built.", (0, 13))
+    page = dialog.link.places.fields["page"]
+    qtbot.keyClicks(page, "1")
     dialog.link.quote.setPlainText("The wall was built")
     elsewhere = "The quote stands on page 2"
     mark = dialog.link._mark._words
     qtbot.waitUntil(lambda: elsewhere in mark.text())
-    dialog.link.places.fields["page"].setText("p. 2")
+    page.setText("p. 2")
     qtbot.waitUntil(lambda: elsewhere not in mark.text())
     assert dialog.link.check is QuoteCheck.EXACT
-    dialog.link.places.fields["page"].setText("1")
-    qtbot.waitUntil(lambda: elsewhere in mark.text())
+
+
+def test_the_page_is_filled_in_where_the_quote_stands_on_one_alone_and_none_was_typed(
+    qtbot: QtBot, dialog: AddDialog
+) -> None:
+    link, page = dialog.link, dialog.link.places.fields["page"]
+    link.set_text(
+        "The dam and the wall.\n\nThe wall was built.", (0, 23), lambda at: "iv" if at == 2 else str(at)
+    )
+    link.quote.setPlainText("The wall was built")
+    qtbot.waitUntil(lambda: page.text() == "iv")
+    assert "stands on page" not in link._mark._words.text()
+    link.quote.setPlainText("wall")
+    qtbot.waitUntil(lambda: page.text() == "")
+    link.quote.setPlainText("The dam")
+    qtbot.waitUntil(lambda: page.text() == "1")
+    qtbot.keyClick(page, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(page, "1")
+    link.quote.setPlainText("The wall was built")
+    qtbot.waitUntil(lambda: "stands on page" in link._mark._words.text())
+    assert page.text() == "1"
+
+
+def test_what_was_typed_and_not_linked_comes_back_with_the_claim(
+    qtbot: QtBot, dialog: AddDialog, session: Session, harbour: Harbour
+) -> None:
+    workspace, people = session.workspace, harbour.ids["people"]
+    assert workspace is not None
+    dialog.source.show_url("https://saltgate.example/18")
+    dialog.source.fields["title"].setText("Hearing")
+    dialog.link.quote.setPlainText("140 people\nat the door")
+    dialog.link.note.setText("Ask again")
+    dialog.link.places.fields["page"].setText("4")
+    dialog.link.stances[Stance.REFUTES].setChecked(True)
+    qtbot.waitUntil(lambda: "Ask again" in unfinished.of(workspace, people, Typed.LINK))
+    dialog.link.quote.appendPlainText("and outside")
+    dialog.reject()  # at once: no moment is waited for
+    for claim, url, of_record in (
+        (people, "https://saltgate.example/18", ""),
+        (people, "", harbour.minutes),
+        (harbour.ids["wall"], None, ""),
+    ):
+        again = AddDialog(session, claim, [], evidence_id=of_record)
+        qtbot.addWidget(again)
+        if url is None:
+            assert not any({**again.link.typed(), **again.source.typed()}.values())
+            continue
+        assert again.link.quote.toPlainText() == "140 people\nat the door\nand outside"
+        assert (again.link.note.text(), again.link.stance()) == ("Ask again", Stance.REFUTES)
+        assert again.link.places.values()["page"] == "4"
+        assert (again.source.url.text(), again.source.fields["title"].text()) == (
+            url,
+            "Hearing" if url else "",
+        )
+        if of_record:
+            again.save()
+    assert unfinished.of(workspace, people, Typed.LINK) == ""
+    (link,) = links.of(workspace, people)
+    assert (link.evidence.id, link.note) == (harbour.minutes, "Ask again")
+
+
+@pytest.mark.parametrize("words", ["{", "[]", '{"link": 7, "source": {"url": 1}}', "[" * 100_000])
+def test_words_that_we_did_not_write_are_no_draft(
+    qtbot: QtBot, session: Session, harbour: Harbour, words: str
+) -> None:
+    assert session.workspace is not None
+    unfinished.keep(session.workspace, harbour.ids["people"], Typed.LINK, words)
+    dialog = AddDialog(session, harbour.ids["people"], [])
+    qtbot.addWidget(dialog)
+    assert dialog.link.quote.toPlainText() == ""
 
 
 def test_an_answer_about_another_source_is_not_shown(qtbot: QtBot, dialog: AddDialog) -> None:
@@ -197,7 +269,7 @@ def test_an_answer_about_another_source_is_not_shown(qtbot: QtBot, dialog: AddDi
     assert "no text" in link._mark._words.text()
     link.set_text(None)
     assert not link._mark.isVisible()
-    link._found(("84 names", "The list holds 84 names.", "", QuoteCheck.EXACT, 0))
+    link._found(("84 names", "The list holds 84 names.", "", QuoteCheck.EXACT, 0, None))
     assert link.check is None
 
 

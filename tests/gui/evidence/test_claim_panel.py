@@ -1,5 +1,6 @@
 """The panel of the claim under review, over a real file."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
-from workbench.core import claims, comments, evidence, history, links, verdicts
+from workbench.core import claims, comments, evidence, history, links, unfinished, verdicts
+from workbench.core.errors import UserError
 from workbench.core.model import EvidenceDraft, Stance, Verdict
+from workbench.core.unfinished import Typed
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.claim_panel import ClaimPanel
 from workbench.gui.evidence.record_dialog import RecordDialog
@@ -265,10 +268,92 @@ def test_a_reason_that_cannot_be_written_now_is_written_later(
     qtbot.keyClicks(panel.reason, "Kept")
     panel.save_pending()
     session.set_busy(False)
+
+    def is_kept() -> bool:
+        mine = session.workspace and verdicts.mine(session.workspace, harbour.ids["wall"])
+        return mine is not None and mine.reason == "Kept"
+
+    qtbot.waitUntil(is_kept)
+    assert panel.reason.toPlainText() == "Kept"
+
+
+def test_a_reason_that_was_refused_stays_where_it_was_typed(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    assert session.workspace is not None
+    problems: list[UserError] = []
+    session.problem.disconnect()
+    session.problem.connect(problems.append)
+    panel.focus_reason()
+    panel.reason.selectAll()
+    qtbot.keyClicks(panel.reason, "Kept")
+    other = sqlite3.connect(harbour.path)
+    other.execute("BEGIN IMMEDIATE")  # another program writes, and does not come to an end
+    session.workspace.connection.execute("PRAGMA busy_timeout = 0")
+    panel.save_pending()
+    assert problems
+    panel.refresh()
+    assert panel.reason.toPlainText() == "Kept"
+    other.close()
     panel.save_pending()
     mine = verdicts.mine(session.workspace, harbour.ids["wall"])
     assert mine is not None
     assert mine.reason == "Kept"
+
+
+def test_what_is_being_typed_survives_a_crash(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    workspace, wall = session.workspace, harbour.ids["wall"]
+    assert workspace is not None
+    for field, words in (
+        (panel._details.restated, "Nobody was as"),
+        (panel._details._speaker, " of the lea"),
+        (panel._comments.field, "Half a thou"),
+    ):
+        qtbot.keyClicks(field, words)
+    half = dict(
+        zip(list(Typed)[1:4], ("Nobody was as", "Ines Aldana of the lea", "Half a thou"), strict=True)
+    )
+    qtbot.waitUntil(lambda: {typed: unfinished.of(workspace, wall, typed) for typed in half} == half)
+    workspace.close()  # as if the program had ended here: nothing more is written
+    session.workspace = session._lock = None
+    assert session.open(harbour.path)
+    assert session.workspace is not None
+    session.select_claim(wall)
+    claim = claims.get(session.workspace, wall)
+    assert (claim.restated, claim.speaker and claim.speaker.name) == tuple(half.values())[:2]
+    assert panel._comments.field.text() == "Half a thou"
+    assert comments.of(session.workspace, wall) == []
+    qtbot.keyClick(panel._comments.field, Qt.Key.Key_Return)
+    assert [each.text for each in comments.of(session.workspace, wall)] == ["Half a thou"]
+    assert [unfinished.of(session.workspace, wall, typed) for typed in Typed] == [""] * len(Typed)
+
+
+def test_what_one_was_typing_is_neither_lost_nor_anybody_elses_when_another_signs_in(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
+) -> None:
+    wall = harbour.ids["wall"]
+    field = panel._comments.field
+    qtbot.keyClicks(field, "Half a thou")
+    panel.focus_reason()
+    qtbot.keyClicks(panel.reason, "Ana's. ")
+    session.sign_in("Noor Haddad")
+    assert (field.text(), panel.reason.toPlainText()) == ("", "")
+    session.select_claim(harbour.ids["budget"])
+    session.select_claim(wall)
+    assert session.workspace is not None
+    said = [(each.reviewer, each.reason) for each in claims.get(session.workspace, wall).verdicts]
+    assert ("Ana Moreau", "Ana's. Minutes say otherwise.") in said
+    assert "Noor Haddad" not in dict(said)
+    assert field.text() == ""
+    session.sign_in("Ana Moreau")
+    assert field.text() == "Half a thou"
+    session.close()
+    assert session.open(harbour.path)
+    session.select_claim(wall)
+    assert field.text() == "Half a thou"
+    assert comments.of(session.workspace, wall) == []
 
 
 def test_it_says_that_a_verdict_is_for_several_claims(

@@ -56,6 +56,15 @@ def people(workspace: Workspace) -> list[Person]:
     ]  # fmt: skip
 
 
+def names(workspace: Workspace) -> dict[str, str]:
+    """The names of everybody who wrote in the file, by the id that stands for them, in the order of these."""
+    return dict(
+        workspace.connection.execute(
+            "SELECT id, name FROM reviewer WHERE id IN (SELECT person FROM writer) ORDER BY id"
+        ).fetchall()
+    )
+
+
 def questions(workspace: Workspace) -> list[Question]:
     """What is unclear: whom people disagree about, and who has a name that another one has too; `MOST` of them at a time."""
     return list(islice(_questions(workspace), MOST))

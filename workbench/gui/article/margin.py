@@ -8,12 +8,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.gui import fonts, texts, theme
-from workbench.gui.article import sign
+from workbench.gui.article import page, sign
 from workbench.gui.article.hover import Hints, no_hints, show_hint
 from workbench.gui.article.marks import Mark, Marks, heaviest, next_of, numbers
 from workbench.gui.texts import _
 
-GAP = 12
 LINE = 9
 """Half the height of a number."""
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -83,11 +82,12 @@ class Margin(_Beside):
 
     def _draw(self, painter: QPainter, middle: int, marks: list[Mark]) -> None:
         current = any(mark.id == self.current for mark in marks)
-        where = QRectF(GAP if self.mirrored else 0, middle - LINE, self.width() - GAP, 2 * LINE)
+        start = page.NUMBER_GAP if self.mirrored else 0
+        where = QRectF(start, middle - LINE, self.width() - page.NUMBER_GAP, 2 * LINE)
         painter.setFont(fonts.exact(11, 600 if current else 400))
         painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
         painter.drawText(where, _AT_LEFT if self.mirrored else _AT_RIGHT, numbers(marks))
-        left = 3 if self.mirrored else where.right() + 1
+        left = start - 1 - sign.SIZE if self.mirrored else where.right() + 1
         sign.draw(painter, QRectF(left, middle - 4, sign.SIZE, sign.SIZE), heaviest(marks))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.model import DISAGREED, Verdict
+from workbench.gui import texts
 
 LANES = 3
 """Underlines of overlapping claims lie below each other, at most this many."""
@@ -128,7 +129,8 @@ def heaviest(marks: Iterable[Mark]) -> str:
 def numbers(marks: Iterable[Mark]) -> str:
     """Margin numbers in short: "4", "4, 5" or "4-7"."""
     found = sorted(mark.number for mark in marks)
-    return ", ".join(map(str, found)) if len(found) <= 2 else f"{found[0]}–{found[-1]}"
+    shown = [texts.number(each) for each in found]
+    return ", ".join(shown) if len(shown) <= 2 else f"{shown[0]}–{shown[-1]}"
 
 
 def next_of(ids: Sequence[str], current: str) -> str:

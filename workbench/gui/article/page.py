@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from workbench.gui import fonts, theme
 
 COLUMN = 616
-MARGIN_START = 44
+MARGIN_START = 50
 """Pixels beside the start of the lines, for the numbers of claims."""
+NUMBER_GAP = 17
+"""Of these, between a number and the line: the sign, and room for the frame of the current claim."""
 MARGIN_END = 40
 """Pixels beside their end, for the numbers of pages."""
 TOP = 28

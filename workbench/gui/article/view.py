@@ -258,7 +258,7 @@ class ArticleView(QTextEdit):
         for mark, rects, _mirrored in placed:
             if rects and self._starts_in(mark, rects[0]):
                 lines.setdefault(round(rects[0].center().y()), []).append(mark)
-        left, right = self._column().before(12, 44)
+        left, right = self._column().before(page.NUMBER_GAP, page.MARGIN_START)
         for middle, marks in lines.items():
             where = QRectF(left, middle - 9, right - left, 18)
             current = any(mark.id == self._current for mark in marks)

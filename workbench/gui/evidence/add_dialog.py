@@ -1,5 +1,6 @@
 """Linking evidence to a claim: where it comes from, how it bears on the claim, and the words that matter."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -20,13 +21,15 @@ from workbench.core.errors import UserError
 from workbench.core.model import EvidenceDraft
 from workbench.core.text.cut import cut
 from workbench.gui import background, dropped, fonts
-from workbench.gui.evidence import clipboard
+from workbench.gui.evidence import clipboard, link_draft
 from workbench.gui.evidence.adding import LARGE
+from workbench.gui.evidence.link_draft import LinkDraft
 from workbench.gui.evidence.link_form import LinkForm
 from workbench.gui.evidence.place_fields import Fit
 from workbench.gui.evidence.save_row import save_row
 from workbench.gui.evidence.source_form import Source, SourceForm
 from workbench.gui.fitted_area import FittedArea
+from workbench.gui.half_typed import Pause
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, names_isolated, number, quoted
 from workbench.gui.told import told
@@ -39,10 +42,18 @@ WIDTH = 600
 
 
 class AddDialog(QDialog):
-    """Works through `paths` one after the other, or starts with `url`, or empty."""
+    """Works through `paths` one after the other, or starts with `url`, or with the record `evidence_id`, or empty. What was typed
+    when it was closed and not linked comes back with the claim; about the source only where it starts with none of its own."""
 
     def __init__(
-        self, session: Session, claim_id: str, paths: list[Path], url: str = "", parent: QWidget | None = None
+        self,
+        session: Session,
+        claim_id: str,
+        paths: list[Path],
+        url: str = "",
+        parent: QWidget | None = None,
+        *,
+        evidence_id: str = "",
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -67,7 +78,11 @@ class AddDialog(QDialog):
         self.setAcceptDrops(True)
         if url:
             self.source.show_url(url)
+        elif evidence_id:
+            self.source.show_record(evidence_id)
         self._next()
+        self._keep_draft = Pause(self, self._keep)
+        self._bring_back(with_source=not (paths or url or evidence_id))
 
     def save(self) -> None:
         """Keeps the source, links it, and goes on with the next file or closes."""
@@ -87,7 +102,26 @@ class AddDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
         else:
+            self._keep()
             super().reject()
+
+    def _bring_back(self, *, with_source: bool) -> None:
+        draft = link_draft.of(self._session, self._claim)
+        if draft.has_words:
+            self.link.bring_back(draft.stance, draft.link)
+            if with_source:
+                self.source.bring_back(draft.evidence, draft.source)
+        for part in (self.source, self.link):
+            part.edited.connect(self._keep_draft.begin)
+        self._session.closing.connect(self._keep)
+
+    def _keep(self) -> None:
+        """Has what was typed kept for the next time."""
+        self._keep_draft.stop()
+        source = self.source.source()
+        record = source.evidence if source is not None else ""
+        draft = LinkDraft(self.source.typed(), self.link.typed(), self.link.stance(), record)
+        link_draft.keep(self._session, self._claim, draft)
 
     def _link_large(self, draft: EvidenceDraft) -> None:
         """The same on the worker, with how far it is in the corner."""
@@ -142,6 +176,8 @@ class AddDialog(QDialog):
 
     def _next(self, done: bool = False) -> None:
         if done and not self._waiting:
+            self._keep_draft.stop()
+            link_draft.keep(self._session, self._claim, LinkDraft())
             self.accept()
             return
         if self._waiting:
@@ -156,8 +192,9 @@ class AddDialog(QDialog):
     def _source_changed(self) -> None:
         source = self.source.source()
         self.save_button.setEnabled(source is not None)
-        self.link.set_text(source.text if source else None, source.pages if source else ())
-        self.link.places.set_source(source.kind if source else "", self._fit(source))
+        fit, page_name = self._places(source)
+        self.link.set_text(source.text if source else None, source.pages if source else (), page_name)
+        self.link.places.set_source(source.kind if source else "", fit)
 
     def _go_to_quote(self) -> None:
         """The file is there; its words come next, unless one is typing already."""
@@ -165,20 +202,21 @@ class AddDialog(QDialog):
             self.link.quote.setFocus()
             self._fields.show_focused()
 
-    def _fit(self, source: Source | None) -> Fit | None:
-        """What holds locators against the source, on the worker."""
+    def _places(self, source: Source | None) -> tuple[Fit | None, Callable[[int], str]]:
+        """What holds locators against the source, and what names a page of it, on the worker."""
         path = self._session.path
         if source is None or path is None:
-            return None
+            return None, str
         if source.evidence:
-            return partial(extent.of_kept, path, source.evidence)
+            kept = (path, source.evidence)
+            return partial(extent.of_kept, *kept), partial(extent.page_name_of_kept, *kept)
         title = self.source.about().get("title", "")
         held = (
             extent.of_address(title or source.url)
             if source.draft is None
             else extent.of_draft(source.draft, title)
         )
-        return partial(extent.fitted, held)
+        return partial(extent.fitted, held), partial(extent.page_name, held)
 
     def _show_error(self, error: UserError | None) -> None:
         self._error.setText(names_isolated(told(error or "")))

@@ -21,14 +21,14 @@ from workbench.core import (
     evidence_lint,
     links,
     lint,
-    unfinished,
     verdicts,
     versions,
 )
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Verdict
-from workbench.gui import dropped, fonts
+from workbench.core.unfinished import Typed
+from workbench.gui import dropped, fonts, half_typed
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.empty_state import EmptyState
@@ -129,9 +129,7 @@ class ClaimPanel(Card):
             return None
         from workbench.gui.evidence.add_dialog import AddDialog
 
-        dialog = AddDialog(self._session, self._claim, paths, url, self)
-        if evidence_id:
-            dialog.source.show_record(evidence_id)
+        dialog = AddDialog(self._session, self._claim, paths, url, self, evidence_id=evidence_id)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -155,6 +153,7 @@ class ClaimPanel(Card):
         """Writes what was typed in a field that has not been left yet."""
         self.reason.save()
         self._details.save()
+        self._comments.keep()
 
     # Building
 
@@ -263,7 +262,7 @@ class ClaimPanel(Card):
         session = self._session
         self.verdict.chosen.connect(session.mark)
         self.reason.written.connect(self._write_reason)
-        self.reason.typed.connect(self._keep_typed)
+        self.reason.typed.connect(lambda claim, words: self._keep(claim, Typed.REASON, words))
         self.reason.left.connect(self._leave)
         self.linked.add.clicked.connect(self.add_evidence)
         self.linked.preview_wanted.connect(self.preview_wanted)
@@ -271,6 +270,7 @@ class ClaimPanel(Card):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
+        self._comments.typed.connect(lambda claim, words: self._keep(claim, Typed.COMMENT, words))
         self._checked.ready.connect(self._show_checks)
         for findings in (self._findings, self._evidence_findings):
             findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
@@ -280,16 +280,24 @@ class ClaimPanel(Card):
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
         )
         self._details.edited.connect(
-            lambda claim, field, value: session.do(claims.edit, claim, **{field: value})
+            lambda claim, field, value: session.when_free(
+                lambda: session.do(claims.edit, claim, **{field: value})
+            )
         )
+        self._details.typed.connect(lambda claim, field, words: self._keep(claim, Typed(field), words))
         session.claim_changed.connect(self._show)
         session.selection_changed.connect(self._show_several)
         session.changed.connect(self._follow)
-        session.opened.connect(lambda: self._show(session.claim))
+        session.opened.connect(self._begin)
         session.closing.connect(self.save_pending)
         session.closed.connect(self._forget)
 
     # Following the session
+
+    def _begin(self) -> None:
+        """The file is open, perhaps again and for another reviewer, who sees nothing of what the last one was typing."""
+        self._forget()
+        self._show(self._session.claim)
 
     def _forget(self) -> None:
         self.reason.forget()
@@ -328,7 +336,12 @@ class ClaimPanel(Card):
         self._reviewers.setVisible(self._verdicts.show_claim(claim, self._me()))
         said = comments.of(workspace, claim.id)
         self._comments_section.show_count(len(said))
-        self._comments.show_comments(claim.id, said, read_only=self._session.read_only)
+        self._comments.show_comments(
+            claim.id,
+            said,
+            lambda claim: half_typed.of(self._session, claim, Typed.COMMENT),
+            read_only=self._session.read_only,
+        )
         self._details.show_claim(claim, read_only=self._session.read_only)
         if self.history.is_open:
             self._show_history()
@@ -417,20 +430,14 @@ class ClaimPanel(Card):
             super().keyPressEvent(event)
 
     def _write_reason(self, claim: str, words: str) -> None:
-        if self._session.do(verdicts.explain, claim, words) is None:
-            self.reason.refused()
+        self._session.when_free(lambda: self._explain(claim, words))
 
-    def _keep_typed(self, claim: str, words: str) -> None:
-        workspace = self._session.workspace
-        if workspace is None or self._session.busy:
-            return
-        try:
-            if words:
-                unfinished.keep(workspace, claim, words)
-            else:
-                unfinished.forget(workspace, claim)
-        except UserError as error:
-            self._session.problem.emit(error)
+    def _explain(self, claim: str, words: str) -> None:
+        if self._session.do(verdicts.explain, claim, words) is None:
+            self.reason.refused(claim)
+
+    def _keep(self, claim: str, typed: Typed, words: str) -> None:
+        half_typed.keep(self._session, claim, typed, words)
 
     def _leave(self) -> None:
         """Gives the focus back to the table, where the single-letter keys work."""
@@ -439,7 +446,7 @@ class ClaimPanel(Card):
 
     def _comment(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
-            self._comments.clear_draft()
+            self._comments.sent()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:

@@ -1,22 +1,21 @@
 """The reviewer's reason: written while thinking, one action when the field is left, and not lost if that never happens."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from workbench.gui import fonts, theme
+from workbench.gui.half_typed import Pause
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.texts import _
 
 MOST_LINES = 6
-PAUSE = 400
-"""Milliseconds without a key after which what was typed so far is kept."""
 
 
 class ReasonField(ProseEdit):
     """`written` carries the claim and the words when they have changed; `left` asks for the focus to go back.
 
-    `typed` carries them after a pause, "" where the kept reason stands there again."""
+    `typed` carries them a moment after a key, "" where the kept reason stands there again."""
 
     written = Signal(str, str)
     typed = Signal(str, str)
@@ -27,8 +26,7 @@ class ReasonField(ProseEdit):
         self._claim = ""
         self._kept = self._before = ""
         self._unfinished = False
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._rest)
+        self._pause = Pause(self, self._rest)
         self.setProperty("field", True)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(_("Why? Your reason is kept with your verdict"))
@@ -38,7 +36,7 @@ class ReasonField(ProseEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
         self.textChanged.connect(self._fit)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._pause.begin)
         theme.notifier.changed.connect(self._tint)
         self._tint()
 
@@ -46,7 +44,7 @@ class ReasonField(ProseEdit):
         """Shows the kept reason of a claim. What was typed for the claim before is written first."""
         if claim != self._claim:
             self.save()
-        typing = claim == self._claim and self.hasFocus() and self.toPlainText() != self._kept
+        typing = claim == self._claim and self.toPlainText().strip() != self._kept
         self._claim, self._kept = claim, reason
         if not typing and self.toPlainText() != reason:
             self.setPlainText(reason)
@@ -64,9 +62,10 @@ class ReasonField(ProseEdit):
             self._rest()
         self._pause.stop()
 
-    def refused(self) -> None:
-        """The reason could not be written; leaving the field tries again."""
-        self._kept = self._before
+    def refused(self, claim: str) -> None:
+        """The reason of that claim could not be written; leaving the field tries again."""
+        if claim == self._claim:
+            self._kept, self._unfinished = self._before, True
 
     def forget(self) -> None:
         """Shows nothing and writes nothing: the file is closed."""

@@ -1,6 +1,6 @@
 """Where evidence comes from: a file that is kept whole, an address, or a record that is here already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,9 +44,11 @@ class Source:
 
 
 class SourceForm(QWidget):
-    """`changed` says that `source()` is another one, `arrived` that a file was read, `failed` carries why one cannot be."""
+    """`changed` says that `source()` is another one, `arrived` that a file was read, `failed` carries why one cannot be, `edited`
+    that something was typed."""
 
     changed = Signal()
+    edited = Signal()
     arrived = Signal()
     failed = Signal(object)
 
@@ -87,6 +89,20 @@ class SourceForm(QWidget):
     def about(self) -> dict[str, str]:
         """Title, publisher and so on, as typed; without those that are empty."""
         return {name: field.text().strip() for name, field in self.fields.items() if field.text().strip()}
+
+    def typed(self) -> dict[str, str]:
+        """What was typed so far, by the name of the field."""
+        return {"url": self.url.text(), **{name: field.text() for name, field in self.fields.items()}}
+
+    def bring_back(self, evidence_id: str, typed: Mapping[str, str]) -> None:
+        """Shows what was typed before, or the record that was chosen. A file has to be chosen anew: no file here says where
+        on this computer others lie."""
+        if evidence_id:
+            self.show_record(evidence_id)
+        elif typed.get("url"):
+            self.show_url(typed["url"])
+        for name, field in self.fields.items():
+            field.setText(typed.get(name, ""))
 
     def read(self, path: Path) -> None:
         """Reads a file in the background; `changed` follows when it is there."""
@@ -172,6 +188,7 @@ class SourceForm(QWidget):
         self.url.setPlaceholderText("https://")
         self.url.setAccessibleName(_("Web address"))
         self.url.textChanged.connect(lambda _text: self.changed.emit())
+        self.url.textChanged.connect(self.edited)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,6 +230,7 @@ class SourceForm(QWidget):
             field = QLineEdit()
             field.setPlaceholderText(hint)
             field.setAccessibleName(title)
+            field.textChanged.connect(self.edited)
             label = Label(title, 11, 500, "ink_faint")
             label.setBuddy(field)
             row, across = divmod(at, 2)

@@ -120,7 +120,7 @@ class Merges(QObject):
     def _show_receipt(self) -> None:
         workspace = self._session.workspace
         # It has the decisions that came.
-        if workspace is None or not unhiding.agreed(self._session, self._ask, self._page()):
+        if workspace is None or not unhiding.agreed(self._session, self._ask, self._page(), receipt=True):
             return
         dialog = ReceiptDialog(receipts.of(workspace), self._page(), self._ask)
         dialog.problem.connect(self._session.problem)

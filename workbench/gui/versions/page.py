@@ -196,14 +196,14 @@ class VersionsPage(QWidget):
         if not self._stale or not self.isVisible() or workspace is None or self._session.busy:
             return
         self._stale = False
-        if not article:
-            self._stack.setCurrentWidget(self._empty)
-            return
-        self.pair.offer(workspace, article, kept=self.pair.pair())
+        if article:
+            self.pair.offer(workspace, article, kept=self.pair.pair())
         pair = self.pair.pair()
-        self._stack.setCurrentIndex(1 if all(pair) else 0)
-        if not all(pair):
+        if not article or not all(pair):
+            self._stack.setCurrentWidget(self._empty)
+            self.waiting.show_all((), -1)
             return
+        self._stack.setCurrentIndex(1)
         if self._job is not None:
             self._job.cancel()
         job = background.run(
