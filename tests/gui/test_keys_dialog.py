@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.typist import inside
 from workbench.core import claims, settings
 from workbench.core.model import Verdict
 from workbench.gui import keymap
@@ -36,7 +37,6 @@ def filled(make_window: Callable[..., MainWindow], harbour: Harbour, qtbot: QtBo
     window = make_window()
     assert window.session.open(harbour.path)
     qtbot.waitUntil(window.pages.claims.table.hasFocus)
-    QApplication.processEvents()  # the focus follows a new article once more, when the panes have
     return window
 
 
@@ -57,20 +57,15 @@ def record(
     dialog: KeysDialog, key: Qt.Key, qtbot: QtBot, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     dialog.field.setFocus()
-    qtbot.waitUntil(lambda: focus_in(dialog.field))
+    qtbot.waitUntil(lambda: inside(dialog.field))
     target = QApplication.focusWidget()
     assert target is not None
     qtbot.keyClick(target, key, held)
 
 
-def focus_in(widget: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
-
-
 def in_table(window: MainWindow, qtbot: QtBot) -> QWidget:
     window.focus_table()
-    qtbot.waitUntil(lambda: focus_in(window.pages.claims))
+    qtbot.waitUntil(lambda: inside(window.pages.claims))
     focus = QApplication.focusWidget()
     assert focus is not None
     return focus
@@ -154,7 +149,7 @@ def test_fixed_keys_are_refused_and_tab_and_escape_leave(dialog: KeysDialog, qtb
     record(dialog, Qt.Key.Key_F10, qtbot)
     assert dialog.says.text() == "F10 has a fixed meaning in every window. Choose another key."
     record(dialog, Qt.Key.Key_Tab, qtbot)
-    assert not focus_in(dialog.field)
+    assert not inside(dialog.field)
     record(dialog, Qt.Key.Key_Escape, qtbot)
     qtbot.waitUntil(lambda: not dialog.isVisible())
 

@@ -25,7 +25,6 @@ def filled(make_window: Callable[..., MainWindow], harbour: Harbour, qtbot: QtBo
     window = make_window()
     assert window.session.open(harbour.path)
     qtbot.waitUntil(window.pages.claims.table.hasFocus)
-    QApplication.processEvents()  # the focus follows a new article once more, when the panes have
     return window
 
 
@@ -124,7 +123,7 @@ def test_tab_narrows_and_comes_round(palette: SearchBox, filled: MainWindow, qtb
     seen: list[str] = []
     for _step in range(5):
         press(palette, Qt.Key.Key_Tab, qtbot)
-        assert palette.hasFocus()
+        qtbot.waitUntil(palette.hasFocus)
         seen.append(palette.text())
     assert seen == [">wall", "#wall", "@wall", "/wall", "wall"]
     press(palette, Qt.Key.Key_Backtab, qtbot)
@@ -228,7 +227,7 @@ def test_without_a_file_it_opens_one_and_offers_those_opened_last(filled: MainWi
     filled.files.close()
     opened(filled, qtbot)
     press(box, Qt.Key.Key_Escape, qtbot)
-    assert filled.welcome.first.hasFocus()
+    qtbot.waitUntil(filled.welcome.first.hasFocus)
 
 
 def test_rows_are_told_with_their_keys(palette: SearchBox, qtbot: QtBot) -> None:
