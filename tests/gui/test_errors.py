@@ -125,13 +125,13 @@ def test_a_bug_in_a_slot_and_one_in_every_repaint(filled: MainWindow, installed:
 
 
 @pytest.mark.logs("unexpected error")
-def test_a_bug_is_in_the_log_file(window: MainWindow, installed: None, log_file: None) -> None:
+def test_a_bug_is_in_the_log_file(window: MainWindow, installed: None, log_file: None, qtbot: QtBot) -> None:
     logs.start()  # a second time changes nothing
     sys.excepthook(*fail())  # type: ignore[arg-type]
     written = logs.path().read_text("utf-8")
     assert written.count("ZeroDivisionError: the 7th claim") == 1
-    for each in window.findChildren(BugDialog):
-        each.reject()
+    qtbot.waitUntil(lambda: len(open_dialogs()) == 1)
+    open_dialogs()[0].reject()
 
 
 def test_an_interrupt_is_no_bug(window: MainWindow, installed: None) -> None:
