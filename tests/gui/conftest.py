@@ -37,6 +37,13 @@ def usual_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale.c())
 
 
+@pytest.fixture(autouse=True)
+def no_work_left() -> Iterator[None]:
+    """What one test started on the worker does not end in the next one."""
+    yield
+    background.stop()
+
+
 @pytest.fixture
 def reviewer(config_folder: Path) -> str:
     """A reviewer who has answered the first-run question."""
@@ -77,7 +84,6 @@ def make_window(
     yield make
     for window in made:
         window.session.close()
-    background.stop()
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import accessible
 from tests.gui import harbour as builder
+from tests.gui.waiting import settle
 from workbench.core import articles
 from workbench.core.model import Reviewer, Stance
 from workbench.core.store.workspace import Workspace
@@ -66,7 +67,7 @@ def reviewed(make_window: Callable[..., MainWindow], harbour: builder.Harbour, q
     window = make_window()
     window.session.open(harbour.path)
     window.session.select_claim(harbour.ids["wall"])
-    qtbot.waitUntil(lambda: not background.busy())
+    settle(qtbot)
     return window
 
 
@@ -210,7 +211,7 @@ def test_every_page_and_dialog_can_be_used_without_seeing_and_without_a_mouse(
     faults: list[str] = []
     for where, show in EVERYWHERE.items():
         shown = show(reviewed)
-        qtbot.waitUntil(lambda: not background.busy())
+        settle(qtbot)
         qtbot.waitUntil(lambda shown=shown: in_front(shown))
         assert accessible.controls(shown), where
         for check in (unnamed, wrong_roles, wrong_states, out_of_reach, out_of_order, by_mouse_alone):

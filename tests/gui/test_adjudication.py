@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.typist import focus, press
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
 from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal, Stance, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements
-from workbench.gui import background
 from workbench.gui.main_window import MainWindow
 from workbench.gui.status_bar import StatusBar
 from workbench.gui.team.page import MergePage
@@ -49,13 +49,6 @@ def review(path: Path, count: int) -> None:
         verdicts.give(workspace, [each for each in ids if each not in ids[::3]], Verdict.UNVERIFIED)
 
 
-def press(key: Qt.Key) -> None:
-    """The key goes where a person's would: to the widget with the focus."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key)
-
-
 @pytest.fixture
 def page(
     make_window: Callable[..., MainWindow], tmp_path: Path, request: pytest.FixtureRequest, qtbot: QtBot
@@ -66,8 +59,7 @@ def page(
     assert window.session.open(path)
     window.show_page("merge")
     merge = window.pages.merge()
-    qtbot.waitUntil(lambda: not background.busy())
-    QApplication.processEvents()
+    settle(qtbot)
     merge.list.setFocus()
     qtbot.waitUntil(merge.list.hasFocus)
     return merge
@@ -80,7 +72,7 @@ def workspace_of(page: MergePage) -> Workspace:
 
 
 @pytest.mark.parametrize("page", [50], indirect=True)
-def test_fifty_disagreements_at_two_keys_each(page: MergePage) -> None:
+def test_fifty_disagreements_at_two_keys_each(page: MergePage, qtbot: QtBot) -> None:
     workspace = workspace_of(page)
     assert disagreements.count(workspace) == 50
     pressed: list[int] = []
@@ -88,7 +80,7 @@ def test_fifty_disagreements_at_two_keys_each(page: MergePage) -> None:
         found = page.rows[page.list.currentRow()][0]
         keys = (Qt.Key.Key_Left if at % 2 else Qt.Key.Key_Right, Qt.Key.Key_Return)
         for key in keys:
-            press(key)
+            press(qtbot, key)
         decision = claims.get(workspace, found.claim).decision
         assert decision is not None, at
         assert decision.reason
@@ -98,7 +90,9 @@ def test_fifty_disagreements_at_two_keys_each(page: MergePage) -> None:
     assert {claim.verdict for claim in claims.all(workspace)} > {Verdict.SOURCED}
 
 
-def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(page: MergePage) -> None:
+def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(
+    page: MergePage, qtbot: QtBot
+) -> None:
     def seen() -> str:
         shown = page.disagreement
         parts = [*shown.sides, shown.decision, *([shown.history] if shown.history.isVisible() else [])]
@@ -111,12 +105,12 @@ def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(page: 
     assert "Chen" not in seen()
     assert "The port says so." in seen()
     shown = [card.verdict for card in page.disagreement.sides]
-    press(Qt.Key.Key_Left)
+    press(qtbot, Qt.Key.Key_Left)
     assert page.disagreement.decision.reason.text() in (
         "The port says so.",
         "The count is from another year.",
     )
-    press(Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
     decided = page.rows[-1][0]
     assert decided.is_settled
     assert decided.decided is not None
@@ -151,17 +145,17 @@ def test_skip_undo_and_a_reason_of_ones_own(page: MergePage, qtbot: QtBot) -> No
     assert status is not None
     status.say("")
     qtbot.waitUntil(lambda: "merge" in status._hints and status._keys() is status._hints["merge"])
-    press(Qt.Key.Key_S)
-    press(Qt.Key.Key_Left)
-    qtbot.keyClicks(QApplication.focusWidget(), "I asked the port.")
-    press(Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_S)
+    press(qtbot, Qt.Key.Key_Left)
+    qtbot.keyClicks(focus(qtbot), "I asked the port.")
+    press(qtbot, Qt.Key.Key_Return)
     decision = claims.get(workspace, second).decision
     assert decision is not None
     assert decision.reason == "I asked the port.", "what is typed takes the place of what was offered"
     assert page.rows[page.list.currentRow()][0].claim == third, "not back to what was skipped"
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is page.list
+    press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(page.list.hasFocus)
     page._session.undo()
     assert claims.get(workspace, second).decision is None
     assert claims.get(workspace, first).decision is None
@@ -173,7 +167,7 @@ def test_a_rule_shows_what_it_decides_first(page: MergePage, qtbot: QtBot) -> No
     with Workspace.open(workspace.path, settings.reviewer("Dora Kim")) as theirs:
         verdicts.give(theirs, [claim], Verdict.SOURCED, "Seen.")
     before = history.head(workspace)
-    press(Qt.Key.Key_B)
+    press(qtbot, Qt.Key.Key_B)
     dialog = page.findChild(RuleDialog)
     assert dialog is not None
     assert dialog.found.topLevelItemCount() == 1
@@ -190,7 +184,7 @@ def test_a_rule_shows_what_it_decides_first(page: MergePage, qtbot: QtBot) -> No
     assert claims.get(workspace, claim).decision is None
 
 
-def test_claims_on_the_same_words_are_one_or_stay_both(page: MergePage) -> None:
+def test_claims_on_the_same_words_are_one_or_stay_both(page: MergePage, qtbot: QtBot) -> None:
     workspace = workspace_of(page)
     text_id = articles.all(workspace)[0].text_id
     with Workspace.open(workspace.path, settings.reviewer("Dora Kim")) as theirs:
@@ -198,14 +192,14 @@ def test_claims_on_the_same_words_are_one_or_stay_both(page: MergePage) -> None:
     page.kinds.setCurrentIndex(page.kinds.findData("span"))
     page.list.setFocus()
     ((found, _claim),) = page.rows
-    press(Qt.Key.Key_O)
-    press(Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_O)
+    press(qtbot, Qt.Key.Key_Return)
     assert disagreements.all(workspace, ["span"])[0].is_settled
     page._session.undo()
     kept = page.disagreement.decision
-    press(Qt.Key.Key_Left)
+    press(qtbot, Qt.Key.Key_Left)
     assert kept.save_button.isEnabled()
-    press(Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
     assert disagreements.all(workspace, ["span"]) == []
     assert (
         sum(each in {claim.id for claim in claims.all(workspace)} for each in (found.claim, found.other)) == 1

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, settings, verdicts
 from workbench.core.model import ArticleDraft, Kind, Proposal, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.gui import background
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
 from workbench.gui.team.agreement_dialog import AgreementDialog
@@ -48,10 +48,6 @@ def judged(reviewer: str, tmp_path: Path) -> Path:
             for verdict, chosen in parts:
                 verdicts.give(workspace, chosen, verdict)
     return path
-
-
-def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy())
 
 
 def test_from_the_sentence_to_the_claims_behind_a_figure(

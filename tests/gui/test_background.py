@@ -14,12 +14,6 @@ from workbench.core.errors import Cancelled, IntakeRefused
 from workbench.gui import background
 
 
-@pytest.fixture(autouse=True)
-def stopped() -> object:
-    yield
-    background.stop()
-
-
 def test_the_result_arrives_in_the_gui_thread(qtbot: QtBot, qapp: QApplication) -> None:
     got: list[tuple[object, bool, bool]] = []
     main = QThread.currentThread()

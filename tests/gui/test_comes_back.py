@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from tests.gui.typist import Typist, inside
+from tests.gui.waiting import show
 from workbench.core import articles, claims, drafts, history, settings, unfinished, verdicts
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
@@ -51,8 +52,7 @@ def test_window_panes_columns_order_and_size_of_the_text(
     size = settings.load().text_size
     window.close()
     again = MainWindow(Session())
-    qtbot.addWidget(again)
-    again.show()
+    show(qtbot, again)
     app.start(again, [])
     qtbot.waitUntil(lambda: again.session.path == harbour.path)
     assert (again.size(), splitters(again), again.pages.claims.table.columns.visible()) == before
@@ -92,7 +92,7 @@ def test_the_reason_that_was_being_typed(
     qtbot.waitUntil(lambda: inside(window.pages.claims))
     window.session.select_claim(harbour.ids["wall"])
     before = reason(window, harbour)
-    typist = Typist()
+    typist = Typist(qtbot)
     typist.press("R", "Ctrl+A")
     typist.type("Half a sent")
     workspace = window.session.workspace
@@ -132,7 +132,7 @@ def test_a_whole_reason_is_one_step_however_often_one_paused(
     before = reason(window, harbour)
     workspace = window.session.workspace
     assert workspace is not None
-    typist = Typist()
+    typist = Typist(qtbot)
     typist.press("R", "Ctrl+A")
     for words in ("One.", "One. Two."):
         typist.type(words[-4:] if words == "One." else " Two.")

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.intake import lists
 from tests.gui.conftest import ARTICLE
-from tests.gui.test_importing import drop, known, settle
+from tests.gui.test_importing import drop, known
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, drafts, evidence, history
 from workbench.core.changes import Changes
 from workbench.core.store.workspace import Workspace

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
 from workbench.core import claims, settings
 from workbench.core.model import Verdict
-from workbench.gui import app, background, theme
+from workbench.gui import app, theme
 from workbench.gui.early_keys import EarlyKeys
 from workbench.gui.first_run import FirstRun
 from workbench.gui.main_window import MainWindow
@@ -22,13 +23,9 @@ def shown(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     """A window as it is before the first file is opened, that nobody has given a name to."""
     theme.apply(qapp, "light", "ink", 100)
     window = MainWindow(Session())
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    show(qtbot, window)
     yield window
     window.session.close()
-    background.stop()
 
 
 def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import idle
 from workbench.core import claims, logs
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
@@ -24,6 +25,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(sys, "__excepthook__", lambda *_error: None)
     monkeypatch.setattr(errors, "_last", {})
+    monkeypatch.setattr(errors, "QUIET", 3600.0)  # a busy computer takes its time between two of them
     errors.install()
 
 
@@ -60,6 +62,7 @@ def test_a_bug_opens_one_dialog_with_the_traceback(
     assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
     dialog.reject()
     sys.excepthook(*fail())  # type: ignore[arg-type]
+    idle(qtbot)
     assert open_dialogs() == [], "the same bug at once: it was told just now"
     monkeypatch.setattr(errors, "QUIET", 0.0)
     sys.excepthook(*fail())  # type: ignore[arg-type]
@@ -113,6 +116,7 @@ def test_a_bug_in_a_slot_and_one_in_every_repaint(filled: MainWindow, installed:
     broken.left = 100
     broken.update()
     qtbot.waitUntil(lambda: broken.left == 0)
+    idle(qtbot)
     assert open_dialogs() == [], "it does not come back as soon as it is closed"
     filled.session.mark(Verdict.CONTESTED)
     with Workspace.open(path, read_only=True) as workspace:
@@ -121,13 +125,13 @@ def test_a_bug_in_a_slot_and_one_in_every_repaint(filled: MainWindow, installed:
 
 
 @pytest.mark.logs("unexpected error")
-def test_a_bug_is_in_the_log_file(window: MainWindow, installed: None, log_file: None) -> None:
+def test_a_bug_is_in_the_log_file(window: MainWindow, installed: None, log_file: None, qtbot: QtBot) -> None:
     logs.start()  # a second time changes nothing
     sys.excepthook(*fail())  # type: ignore[arg-type]
     written = logs.path().read_text("utf-8")
     assert written.count("ZeroDivisionError: the 7th claim") == 1
-    for each in window.findChildren(BugDialog):
-        each.reject()
+    qtbot.waitUntil(lambda: len(open_dialogs()) == 1)
+    open_dialogs()[0].reject()
 
 
 def test_an_interrupt_is_no_bug(window: MainWindow, installed: None) -> None:

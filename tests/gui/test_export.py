@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import articles, claims, drafts, evidence, history, links, verdicts
 from workbench.core.model import Verdict
 from workbench.gui import background
@@ -108,8 +109,7 @@ def test_a_report_as_of_a_restore_point_or_a_minute(
     session.do(verdicts.give, (claims.all(session.workspace)[0].id,), Verdict.CONTESTED, "Seen again.")
     dialog.close()
     again = ExportDialog(session, dialog._ask)
-    qtbot.addWidget(again)
-    again.show()
+    show(qtbot, again)
     assert not again.as_of.time.isVisible()
     assert "print" in again.as_of.moments.itemText(2)
     again.articles.setCurrentIndex(again.articles.findData(""))

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import settings
 from workbench.core.model import Verdict
-from workbench.gui import app, background, theme, window_memory
+from workbench.gui import app, theme, window_memory
 from workbench.gui.ask import Ask
 from workbench.gui.first_run import FirstRun
 from workbench.gui.main_window import MainWindow
@@ -19,8 +20,7 @@ from workbench.gui.session import Session
 
 def test_an_empty_name_is_no_name(qtbot: QtBot, config_folder: Path) -> None:
     dialog = FirstRun()
-    qtbot.addWidget(dialog)
-    dialog.show()
+    show(qtbot, dialog)
     assert not dialog.go_on.isEnabled()
     qtbot.keyClicks(dialog.name, "   ")
     assert not dialog.go_on.isEnabled()
@@ -32,8 +32,7 @@ def test_an_empty_name_is_no_name(qtbot: QtBot, config_folder: Path) -> None:
 
 def test_the_name_is_kept_with_an_id_that_stays(qtbot: QtBot, config_folder: Path) -> None:
     dialog = FirstRun()
-    qtbot.addWidget(dialog)
-    dialog.show()
+    show(qtbot, dialog)
     qtbot.keyClicks(dialog.name, " Ana   Moreau ")
     qtbot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
@@ -46,8 +45,7 @@ def test_the_window_asks_first_and_then_opens_what_was_wanted(
 ) -> None:
     theme.apply(qapp, "light")
     window = MainWindow(Session())
-    qtbot.addWidget(window)
-    window.show()
+    show(qtbot, window)
     path = tmp_path / "mine.claims"
     settings.reviewer("Noor Haddad")
     from workbench.core.store.workspace import Workspace
@@ -66,8 +64,7 @@ def test_the_window_asks_first_and_then_opens_what_was_wanted(
 def test_leaving_the_question_ends_the_program(qtbot: QtBot, qapp: QApplication, config_folder: Path) -> None:
     theme.apply(qapp, "light")
     window = MainWindow(Session())
-    qtbot.addWidget(window)
-    window.show()
+    show(qtbot, window)
     app.start(window, [])
     dialog = window.findChild(FirstRun)
     assert dialog is not None
@@ -89,8 +86,7 @@ def test_the_sample_needs_no_name_and_the_first_article_of_ones_own_asks_for_it(
 ) -> None:
     theme.apply(qapp, "light")
     window = MainWindow(Session(), Ask(new_claims=lambda _parent, suggestion: tmp_path / suggestion.name))
-    qtbot.addWidget(window)
-    window.show()
+    show(qtbot, window)
     app.start(window, ["demo"])
     assert window.findChild(FirstRun) is None
     qtbot.waitUntil(lambda: bool(window.session.article))
@@ -110,7 +106,6 @@ def test_the_sample_needs_no_name_and_the_first_article_of_ones_own_asks_for_it(
     assert settings.load().reviewer == "Ana Moreau"
     assert "Ana Moreau" in window.windowTitle()
     window.session.close()
-    background.stop()
 
 
 def test_a_new_window_is_all_on_the_screen_with_its_frame() -> None:
@@ -124,9 +119,7 @@ def test_with_a_name_the_keyboard_is_at_the_first_thing_to_do_and_the_program_ha
 ) -> None:
     theme.apply(qapp, "light")
     window = MainWindow(Session())
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
+    show(qtbot, window)
     app.start(window, [])
     question = window.findChild(FirstRun)
     assert question is not None

@@ -39,7 +39,7 @@ def test_what_colleagues_sent_comes_and_ones_own_work_goes(
         assert "This is not the address of a hub" in dialog.said.text()
         assert dialog.go.isEnabled()
         open_ones = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'claim-workbench'"
-        assert postgres.sql(hub.database, open_ones) == [(0,)]
+        qtbot.waitUntil(lambda: postgres.sql(hub.database, open_ones) == [(0,)])
 
         dialog.address.setText(hub.shown.replace("owner@", "owner:s3cret@"))
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import articles, claims, drafts, settings, verdicts
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
@@ -41,10 +42,10 @@ def test_a_namesake_that_a_merge_brings_is_asked_about(
     filled.show_page("merge")
     assert page.identity.isHidden()
     page.merges.preview([checked(tmp_path / "theirs.claims", article_file, NAMESAKE)])
-    qtbot.waitUntil(lambda: not background.busy() and page.card.merge.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not background.busy() and page.card.merge.isVisible())
     page.card.merge.click()
-    qtbot.waitUntil(lambda: page.identity.isVisible() and not background.busy(), timeout=20_000)
-    assert page.identity.one.hasFocus()
+    qtbot.waitUntil(lambda: page.identity.isVisible() and not background.busy())
+    qtbot.waitUntil(page.identity.one.hasFocus)
     shown = [each.words.text() for each in page.identity.people]
     assert any("c3c3c3" in words and "1 verdict" in words for words in shown), shown
     assert len(page.rows) == 1
@@ -102,8 +103,7 @@ def test_the_question_is_answered_by_keys(qtbot: QtBot) -> None:
         ("Ana Moreau", Qt.Key.Key_Escape, QDialog.DialogCode.Rejected),
     ):
         dialog = OwnerQuestion(owner, "Ana Moreau")
-        qtbot.addWidget(dialog)
-        dialog.show()
+        show(qtbot, dialog)
         qtbot.keyClick(dialog, key)
         assert dialog.result() == result
 

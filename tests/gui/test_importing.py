@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, evidence
 from workbench.core.errors import UserError
 from workbench.core.text.versions import Change
@@ -37,10 +38,6 @@ def drop(window: MainWindow, *paths: Path, text: str = "") -> None:
     event = QDropEvent(QPointF(middle), offered, data, buttons, held)
     QApplication.sendEvent(window, event)
     assert event.dropAction() is Qt.DropAction.CopyAction, "a move would delete the user's file"
-
-
-def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy())
 
 
 def known(window: MainWindow) -> list[str]:
@@ -275,8 +272,6 @@ def import_twice(window: MainWindow, article_file: Path, tmp_path: Path, qtbot: 
     corrected.write_text(article_file.read_text("utf-8").replace("6.4 metres", "6.9 metres"), "utf-8")
     window.files.importing.take([corrected])
     settle(qtbot)
-    QApplication.processEvents()
-    settle(qtbot)
 
 
 @pytest.mark.parametrize(("answer", "titles", "count"), [(True, 1, 2), (False, 2, 1), (None, 1, 1)])
@@ -324,7 +319,6 @@ def test_a_version_tells_what_waits_and_leads_there(
     window.messages.hide()
     window.arrivals.tell_waiting(window.session.article)
     settle(qtbot)
-    QApplication.processEvents()
     assert not window.messages.isVisible(), "who is there already need not be led there"
 
 

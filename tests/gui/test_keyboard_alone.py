@@ -21,8 +21,8 @@ from workbench.gui.signoff.dialog import SignOffDialog
 
 
 @pytest.fixture
-def typist() -> Typist:
-    return Typist()
+def typist(qtbot: QtBot) -> Typist:
+    return Typist(qtbot)
 
 
 @pytest.fixture
@@ -54,11 +54,11 @@ def test_a_claim_from_words_picked_with_the_caret(
     qtbot.waitUntil(lambda: back(at_table))
 
 
-def test_a_claim_from_words_that_were_looked_for(at_table: MainWindow, typist: Typist) -> None:
+def test_a_claim_from_words_that_were_looked_for(at_table: MainWindow, typist: Typist, qtbot: QtBot) -> None:
     typist.press("Ctrl+F")
     typist.type("hearings")
     typist.press("Return", "Escape")
-    assert inside(at_table.pages.article), "the words that were found are selected there"
+    qtbot.waitUntil(lambda: inside(at_table.pages.article))  # the words that were found are selected there
     typist.press("C")
     assert at_table.session.workspace is not None
     assert claims.get(at_table.session.workspace, at_table.session.claim).quote == "hearings"
@@ -72,7 +72,7 @@ def count(tmp_path: Path) -> Path:
     return path
 
 
-def type_into_file_dialog(path: Path) -> None:
+def type_into_file_dialog(path: Path, qtbot: QtBot) -> None:
     """Once the system's question for a file is there, types the path, and Return."""
 
     def answer() -> None:
@@ -80,7 +80,7 @@ def type_into_file_dialog(path: Path) -> None:
         if not isinstance(dialog, QFileDialog):
             QTimer.singleShot(20, answer)
             return
-        typist = Typist()
+        typist = Typist(qtbot)
         typist.type(str(path))
         typist.press("Return")
 
@@ -93,7 +93,7 @@ def test_evidence_from_a_file_with_a_quote(
     at_table.session.select_claim(harbour.ids["people"])
     typist.press("E")
     assert shown(AddDialog)
-    type_into_file_dialog(count)
+    type_into_file_dialog(count, qtbot)
     typist.press("Tab", "Space")
     typist.presses += 1  # the Return in the question for the file
     dialog = QApplication.activeModalWidget()
@@ -151,7 +151,7 @@ def test_the_preview_comes_and_goes_with_the_space_bar(
     pane = at_table.pages.preview.pane
     assert pane is not None
     assert pane.isVisible()
-    assert inside(pane)
+    qtbot.waitUntil(lambda: inside(pane))
     qtbot.waitUntil(lambda: not background.busy())
     typist.press("Space")
     assert not pane.isVisible()
@@ -226,7 +226,7 @@ def test_find_filter_and_undo(at_table: MainWindow, harbour: Harbour, typist: Ty
     typist.press("Ctrl+L")
     typist.type("hearings")
     typist.press("Return")
-    assert inside(at_table.pages.claims.table)
+    qtbot.waitUntil(lambda: inside(at_table.pages.claims.table))
     assert at_table.session.filter.query == "hearings"
     typist.press("Ctrl+L", "Escape")
     assert at_table.session.filter.query == ""

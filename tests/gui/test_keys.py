@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.gui import keys
 
 NONE, SHIFT, CTRL = (
@@ -60,7 +61,6 @@ def test_names_of_keys(
 
 def test_letters_are_commands_only_in_views(qtbot: QtBot) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     area = QWidget()
     table, article, field, editor = QTableWidget(2, 1), QTextBrowser(), QLineEdit(), QPlainTextEdit()
     outside = QTextBrowser()
@@ -75,9 +75,7 @@ def test_letters_are_commands_only_in_views(qtbot: QtBot) -> None:
     pressed: list[bool] = []
     action.triggered.connect(lambda: pressed.append(True))
     router.bind({"1": action})
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    show(qtbot, window)
     for widget, expected in ((table, 1), (article, 1), (field, 0), (editor, 0), (outside, 0)):
         pressed.clear()
         widget.setFocus()
@@ -90,7 +88,6 @@ def test_letters_are_commands_only_in_views(qtbot: QtBot) -> None:
 
 def test_a_disabled_action_is_not_run_and_the_table_does_not_jump(qtbot: QtBot) -> None:
     window = QWidget()
-    qtbot.addWidget(window)
     table = QTableWidget(3, 1, window)
     router = keys.KeyRouter([window], window)
     action = QAction("Next", window)
@@ -98,9 +95,7 @@ def test_a_disabled_action_is_not_run_and_the_table_does_not_jump(qtbot: QtBot) 
     pressed: list[bool] = []
     action.triggered.connect(lambda: pressed.append(True))
     router.bind({"J": action})
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    show(qtbot, window)
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
     qtbot.keyClick(table, Qt.Key.Key_J)

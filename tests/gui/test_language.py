@@ -201,11 +201,12 @@ def test_values_survive_whatever_they_hold(template: Template, data: st.DataObje
         language.forget()
 
 
-@pytest.mark.parametrize("text", sorted(_known()[0]))
-def test_each_sentence_without_places_is_found(text: str) -> None:
+def test_each_sentence_without_places_is_found() -> None:
+    sentences = sorted(_known()[0])
+    assert len(sentences) > 100
     language.install(Marked())
     try:
-        assert told(text) == f"[{text}]"
+        assert [told(text) for text in sentences] == [f"[{text}]" for text in sentences]
     finally:
         language.forget()
 

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, drafts, history, links, log, settings, verdicts
 from workbench.core import evidence as records
 from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.gui import background
 from workbench.gui.main_window import MainWindow
 from workbench.gui.team.page import MergePage
 
@@ -43,10 +43,6 @@ def page(filled: MainWindow) -> MergePage:
     return filled.pages.merge()
 
 
-def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy())
-
-
 def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:
     page.merges.preview([path])
     settle(qtbot)
@@ -69,7 +65,7 @@ def test_a_preview_writes_nothing(
     assert page.card.merge.isVisible()
     page.card.drop.setFocus()
     qtbot.keyClick(page.card.drop, Qt.Key.Key_Return)  # like Space, also outside a dialog
-    assert page.card.choose.hasFocus()
+    qtbot.waitUntil(page.card.choose.hasFocus)
     assert page.card.choose.isVisible()
     assert log.head(workspace) == before
 

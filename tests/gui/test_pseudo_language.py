@@ -27,12 +27,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import idle, settle
 from workbench.bundled import folder
 from workbench.core import articles, claims, comments, drafts, evidence, links, settings, verdicts
 from workbench.core.intake import read
 from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.gui import background, language
+from workbench.gui import language
 from workbench.gui.ask import Ask
 from workbench.gui.bug_dialog import BugDialog
 from workbench.gui.elided_label import ElidedLabel
@@ -178,8 +179,8 @@ def cut(root: QWidget) -> list[str]:
 
 
 def settled(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy())
-    QApplication.processEvents()
+    settle(qtbot)
+    idle(qtbot)
 
 
 def faults(root: QWidget, qtbot: QtBot) -> list[str]:

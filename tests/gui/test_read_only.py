@@ -66,10 +66,10 @@ def test_what_would_write_is_off_and_what_reads_is_on(reading: MainWindow, harbo
     ]
 
 
-def test_no_key_changes_the_file(reading: MainWindow, harbour: Harbour) -> None:
+def test_no_key_changes_the_file(reading: MainWindow, harbour: Harbour, qtbot: QtBot) -> None:
     before, ids = harbour.path.read_bytes(), len(harbour.ids)
     reading.session.select_claim(harbour.ids["berths"])
-    typist = Typist()
+    typist = Typist(qtbot)
     for place in ("F7", "F6"):
         typist.press(place)
         typist.press(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
 from workbench.core import claims, history, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.ask import Ask
@@ -53,8 +54,7 @@ def test_without_a_point_it_teaches_and_with_nothing_since_it_offers_no_way_back
     session: Session, qtbot: QtBot
 ) -> None:
     dialog = RestoreDialog(session)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    show(qtbot, dialog)
     assert dialog._pages.currentIndex() == 0
     assert not dialog.back.isEnabled()
     dialog.name_wanted.connect(lambda: session.do(history.restore_point, "now"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextBlock, QTextCurs
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.bundled import folder
 from workbench.core import (
     articles,
@@ -30,7 +31,7 @@ from workbench.core.lint import Finding
 from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, disagreements
-from workbench.gui import background, fonts, paint, texts, theme
+from workbench.gui import fonts, paint, texts, theme
 from workbench.gui.article import page
 from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.marks import Mark, Marks
@@ -82,7 +83,6 @@ def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
     session.select_claim(claim)
     yield session
     session.close()
-    background.stop()
 
 
 def side(edit: ProseEdit) -> Qt.AlignmentFlag:
@@ -109,10 +109,9 @@ def labels(widget: QWidget, text: str) -> list[Label]:
 
 def test_lines_of_an_article_start_on_their_side(qtbot: QtBot, qapp: QApplication) -> None:
     view = ArticleView()
-    qtbot.addWidget(view)
     view.resize(700, 400)
     view.show_page(PageText(f"Harbour.\n\n{QUOTE}", "T", "", heading=False))
-    view.show()
+    show(qtbot, view)
     english, arabic = (gaps(view.document().findBlockByNumber(number)) for number in (0, 2))
     assert english[0] < 1 < 100 < english[1]
     assert arabic[1] < 1 < 100 < arabic[0]
@@ -120,9 +119,7 @@ def test_lines_of_an_article_start_on_their_side(qtbot: QtBot, qapp: QApplicatio
 
 def test_lines_of_a_large_article_start_on_their_side(qtbot: QtBot, qapp: QApplication) -> None:
     view = LargeArticleView()
-    qtbot.addWidget(view)
-    view.resize(900, 400)
-    view.show()
+    show(qtbot, view, 900, 400)
     for text, right in ((f"12.\n\n{QUOTE}", True), ("Harbour.", False)):
         view.show_page(PageText(text, "T", "", heading=False))
         qtbot.waitUntil(lambda: view.document().lastBlock().layout().lineCount() > 0)
@@ -134,10 +131,9 @@ def shown_view(
     qtbot: QtBot, text: str, view: ArticleView | LargeArticleView, *, mirrored: bool = False
 ) -> ArticleView | LargeArticleView:
     """The view with `text`, page by page, with a claim on its last word."""
-    qtbot.addWidget(view)
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     view.resize(900, 400)
-    view.show()
+    show(qtbot, view)
     view.show_page(PageText(text, "T", "", heading=False, pages=(0, text.rindex("\n"))))
     view.set_marks(Marks([Mark("last", text.rindex(" ") + 1, len(text), "sourced", 1)]))
     view.grab()
@@ -274,9 +270,7 @@ def test_a_disagreement_shows_names_at_the_start_and_reasons_at_their_side(
     assert len(disagreements.all(session.workspace)) == 1
     session.do(adjudicate.decide, disagreements.all(session.workspace)[0].claim, Verdict.SOURCED, "Seen.")
     merge = MergePage(session, Ask())
-    qtbot.addWidget(merge)
-    merge.resize(1200, 800)
-    merge.show()
+    show(qtbot, merge, 1200, 800)
     qtbot.waitUntil(lambda: bool(labels(merge, "سامي خليل")))
     (name,) = (label for label in labels(merge, "سامي خليل") if label.text() == texts.isolate("سامي خليل"))
     assert name.alignment() & LEFT

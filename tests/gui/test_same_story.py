@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, drafts, settings, verdicts
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.gui import background
 from workbench.gui.main_window import MainWindow
 from workbench.gui.team.story_dialog import StoryDialog
 
@@ -25,10 +25,6 @@ def colleague_file(article_file: Path, tmp_path: Path, config_folder: Path) -> P
         words = claims.all(workspace)[-1]
         verdicts.give(workspace, [words.id], Verdict.CONTESTED, "The audit says otherwise.")
     return path
-
-
-def settle(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> StoryDialog:
@@ -64,7 +60,7 @@ def test_asked_joined_undone_and_kept_apart(filled: MainWindow, colleague_file: 
     assert {side.verdict for side in card.sides} == {Verdict.SOURCED, Verdict.CONTESTED}
     assert len(page.disagreement.sides) == 2
     assert not page.stories.isVisible()
-    assert page.list.hasFocus()
+    qtbot.waitUntil(page.list.hasFocus)
 
     filled.session.undo()
     settle(qtbot)

@@ -22,8 +22,8 @@ def opened(window: MainWindow) -> Preferences:
     return dialog
 
 
-def test_colours(filled: MainWindow, qapp: QApplication) -> None:
-    dialog = opened(filled)
+def test_colours(window: MainWindow, qapp: QApplication) -> None:
+    dialog = opened(window)
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
     assert theme.is_dark()
     assert settings.load().theme == "dark"
@@ -31,11 +31,11 @@ def test_colours(filled: MainWindow, qapp: QApplication) -> None:
     assert not theme.is_dark()
 
 
-def test_high_contrast_and_back_by_the_button(filled: MainWindow) -> None:
-    dialog = opened(filled)
+def test_high_contrast_and_back_by_the_button(window: MainWindow) -> None:
+    dialog = opened(window)
     dialog.theme.setCurrentIndex(dialog.theme.findData("contrast-light"))
     assert theme.palette() == palettes.CONTRAST_LIGHT
-    filled.toggle_theme()
+    window.toggle_theme()
     assert theme.palette() == palettes.CONTRAST_DARK
     assert settings.load().theme == "contrast-dark"
 
@@ -67,8 +67,8 @@ def test_text_size_reaches_the_article(filled: MainWindow) -> None:
     assert filled.pages.article.view.document().defaultFont().pixelSize() == before + 7
 
 
-def test_going_on_after_a_verdict(filled: MainWindow) -> None:
-    dialog = opened(filled)
+def test_going_on_after_a_verdict(window: MainWindow) -> None:
+    dialog = opened(window)
     dialog.advance.setCurrentIndex(dialog.advance.findData(False))
     assert not settings.load().advance
 
@@ -83,15 +83,15 @@ def test_another_name_is_another_reviewer(filled: MainWindow, qtbot: QtBot) -> N
     assert filled.session.workspace.reviewer == settings.reviewer("Noor Haddad")
 
 
-def test_an_empty_name_changes_nobody(filled: MainWindow) -> None:
-    dialog = opened(filled)
+def test_an_empty_name_changes_nobody(window: MainWindow) -> None:
+    dialog = opened(window)
     dialog.reviewer.setCurrentText("  ")
     dialog.accept()
     assert settings.load().reviewer == "Ana Moreau"
 
 
-def test_limits_are_kept_at_once_and_can_be_made_usual_again(filled: MainWindow, qtbot: QtBot) -> None:
-    form = opened(filled).limits
+def test_limits_are_kept_at_once_and_can_be_made_usual_again(window: MainWindow, qtbot: QtBot) -> None:
+    form = opened(window).limits
     assert {name: field.value() for name, field in form.fields.items()} == {
         name: getattr(LIMITS, name) for name in CHOICES
     }
@@ -111,9 +111,9 @@ def test_limits_are_kept_at_once_and_can_be_made_usual_again(filled: MainWindow,
     assert field.value() == LIMITS.pages
 
 
-def test_every_limit_can_be_read_whole(filled: MainWindow, qtbot: QtBot) -> None:
+def test_every_limit_can_be_read_whole(window: MainWindow, qtbot: QtBot) -> None:
     """A field of Qt makes room for eighteen letters only, and a small screen makes the dialog narrow."""
-    dialog = opened(filled)
+    dialog = opened(window)
     dialog.resize(10, 10)
     form = dialog.limits
     places = [(field.geometry(), field.lineEdit(), field) for field in form.fields.values()]
@@ -136,12 +136,12 @@ def test_a_chosen_limit_holds_for_what_is_imported_next(
     assert "raise the limit in the settings" in filled.messages.words.text()
 
 
-def test_the_sheet_of_keys_shows_every_key(filled: MainWindow) -> None:
-    filled.dialogs.keys()
-    sheet = filled.findChild(KeysHelp)
+def test_the_sheet_of_keys_shows_every_key(window: MainWindow) -> None:
+    window.dialogs.keys()
+    sheet = window.findChild(KeysHelp)
     assert sheet is not None
     shown = {cap.key for cap in sheet.findChildren(KeyCap)}
     wanted = {
-        key for group in filled.actions_.menus.values() for command in group for key in command.shown_keys()
+        key for group in window.actions_.menus.values() for command in group for key in command.shown_keys()
     }
     assert shown == wanted

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
+from tests.gui.waiting import idle
 from workbench.core import claims, sample, settings
 from workbench.gui import background, theme
 from workbench.gui.empty_state import EmptyState
@@ -31,7 +32,7 @@ def ferry(make_window: Callable[..., MainWindow], tmp_path: object, qtbot: QtBot
     window.session.open(path)
     window.session.next_claim(1)
     qtbot.waitUntil(lambda: not background.busy() and window.pages.claims.chips.chips["all"].count() > 0)
-    QTest.qWait(1)
+    idle(qtbot)
     return window
 
 
@@ -88,13 +89,13 @@ def test_the_keys_that_work_are_shown_beside_the_counts(ferry: MainWindow, qtbot
 
 @pytest.mark.parametrize("size", [100, 120])
 def test_no_page_asks_for_more_than_the_smallest_window(
-    ferry: MainWindow, qapp: QApplication, size: int
+    ferry: MainWindow, qapp: QApplication, size: int, qtbot: QtBot
 ) -> None:
     theme.apply(qapp, "light", size=size)
     ferry.resize(*SMALLEST)
     for page in PAGES:
         ferry.show_page(page)
-        QApplication.processEvents()
+        idle(qtbot)
         whole = ferry.centralWidget()
         assert whole is not None
         assert whole.minimumSizeHint().width() <= SMALLEST[0], page
@@ -115,7 +116,7 @@ def test_whatever_is_empty_says_what_to_do_and_with_which_key(
     said = {}
     for page in PAGES:
         window.show_page(page)
-        QApplication.processEvents()
+        idle(qtbot)
         said[page] = told(window)
     caps = [cap.key.replace(" ", "+") for cap in window.pages.article.findChildren(KeyCap)]
     assert "Ctrl+V" in caps

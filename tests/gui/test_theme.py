@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import workbench.gui
+from tests.gui.waiting import show
 from workbench.bundled import folder
 from workbench.core.model import DISAGREED, Verdict
 from workbench.core.team import identity
@@ -338,9 +339,8 @@ def test_verdict_buttons_drop_caps_then_words(qtbot: QtBot, qapp: QApplication) 
     keys = zip(("sourced", "unverified", "contested", "not-a-claim"), "123X", strict=True)
     keymap.register({name: keymap.Usual((key,), keymap.CLAIMS) for name, key in keys})
     page = QWidget()
-    qtbot.addWidget(page)
     segment = VerdictSegment(page)
-    page.show()
+    show(qtbot, page)
     seen = []
     for width in (
         segment.sizeHint().width(),

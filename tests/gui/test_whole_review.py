@@ -83,7 +83,7 @@ def test_fifty_claims_need_at_most_2_2_presses_each_and_no_pointer(
     window = make_window()
     assert window.session.open(long_review)
     qtbot.waitUntil(lambda: inside(window.pages.claims))
-    typist, expected = Typist(), []
+    typist, expected = Typist(qtbot), []
     keys = list(SIMPLE)
     for at in range(CLAIMS):
         key = keys[at % len(keys)]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +9,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.harbour import Harbour
+from tests.gui.typist import inside, press
+from tests.gui.waiting import hold_worker, idle
 from workbench.core import articles, claims, settings
 from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, keymap, theme
@@ -21,22 +23,9 @@ from workbench.gui.recent import RecentMenu
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """A key for whatever has the focus, as the keyboard gives it."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, held)
-
-
 def in_table(window: MainWindow, qtbot: QtBot) -> None:
     window.focus_table()
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTableView))
-
-
-def has_focus(widget: QWidget) -> bool:
-    """Whether the keyboard is in the widget or in a part of it."""
-    focus = QApplication.focusWidget()
-    return focus is not None and widget.isAncestorOf(focus)
 
 
 def splitter_of(window: MainWindow) -> QSplitter:
@@ -99,7 +88,7 @@ def test_j_k_n_and_zero_move_and_clear(filled: MainWindow, qtbot: QtBot) -> None
 
 def test_keys_work_in_the_article_and_not_in_fields(filled: MainWindow, qtbot: QtBot) -> None:
     filled.focus_article()
-    qtbot.waitUntil(lambda: has_focus(filled.pages.article))
+    qtbot.waitUntil(lambda: inside(filled.pages.article))
     press(qtbot, Qt.Key.Key_1)
     assert verdicts_of(filled)[0] == Verdict.SOURCED
     press(qtbot, Qt.Key.Key_Down)
@@ -109,6 +98,16 @@ def test_keys_work_in_the_article_and_not_in_fields(filled: MainWindow, qtbot: Q
     press(qtbot, Qt.Key.Key_X)
     assert filled.top.search.text() == "1x"
     assert verdicts_of(filled).count(Verdict.OPEN) == len(verdicts_of(filled)) - 1
+
+
+def test_who_goes_to_a_field_while_an_article_opens_stays_there(
+    window: MainWindow, harbour: Harbour, qtbot: QtBot
+) -> None:
+    """The table takes the keyboard when the panes have followed; what is typed into a field would be verdicts there."""
+    assert window.session.open(harbour.path)
+    qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
+    idle(qtbot)
+    assert inside(window.pages.article.finding.bar.field)
 
 
 def test_a_claim_from_the_selected_words(filled: MainWindow, qtbot: QtBot) -> None:
@@ -310,19 +309,18 @@ def test_closing_the_file_shows_the_welcome_page_with_it(filled: MainWindow, qtb
     assert filled.session.path == path
 
 
-@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00" + bytes(3000)])
-def test_an_unreadable_file_is_a_sentence(
-    make_window: Callable[..., MainWindow], tmp_path: Path, content: bytes
-) -> None:
+def test_an_unreadable_file_is_a_sentence(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     bad = tmp_path / "bad.claims"
-    bad.write_bytes(content)
     window = make_window(Ask(open_claims=lambda _parent: bad))
-    window.files.open()
-    assert window.messages.isVisible()
-    assert "bad.claims" in window.messages.words.text()
-    assert "Traceback" not in window.messages.words.text()
-    assert window.stack.currentWidget() is window.welcome
-    assert bad.read_bytes() == content
+    for content in (b"", b"no database", b"SQLite format 3\x00" + bytes(3000)):
+        bad.write_bytes(content)
+        window.messages.hide()
+        window.files.open()
+        assert window.messages.isVisible()
+        assert "bad.claims" in window.messages.words.text()
+        assert "Traceback" not in window.messages.words.text()
+        assert window.stack.currentWidget() is window.welcome
+        assert bad.read_bytes() == content
 
 
 def test_the_next_start_goes_on_with_the_file(
@@ -372,18 +370,18 @@ def test_copied_rows_are_tab_separated(filled: MainWindow, qtbot: QtBot) -> None
     assert all_claims(filled)[0].quote in words
 
 
-@pytest.mark.parametrize("page", ["article", "evidence", "merge", "welcome"])
-def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow, page: str) -> None:
-    if page == "welcome":
-        filled.session.close()
-    else:
-        filled.show_page(page)
-    nameless = [
-        widget
-        for widget in filled.findChildren(QWidget)
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _name(widget)
-    ]
-    assert not nameless
+def test_everything_that_takes_the_focus_has_a_name(filled: MainWindow) -> None:
+    for page in ("article", "evidence", "merge", "welcome"):
+        if page == "welcome":
+            filled.session.close()
+        else:
+            filled.show_page(page)
+        nameless = [
+            widget
+            for widget in filled.findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _name(widget)
+        ]
+        assert not nameless, page
 
 
 def _name(widget: QWidget) -> str:
@@ -456,9 +454,7 @@ def test_a_large_undo_runs_on_the_worker_and_takes_no_edits_meanwhile(
     monkeypatch.setattr("workbench.gui.session.MANY", 3)
     ids = [claim.id for claim in all_claims(filled)]
     in_table(filled, qtbot)
-    meanwhile = Event()
-    for _worker in range(2):
-        background.run(meanwhile.wait)
+    meanwhile = hold_worker()
     press(qtbot, Qt.Key.Key_Z, CONTROL)
     assert filled.session.busy
     with qtbot.waitSignal(filled.session.problem):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from workbench.core import settings
 from workbench.core.errors import UserError
@@ -163,7 +164,16 @@ class MainWindow(QMainWindow):
         self.arrivals.tell_waiting(article)
         if article and self.stack.currentWidget() is self.pages.page("article"):
             # the table is there to be focused once the panes have followed
-            QTimer.singleShot(0, self, self.focus_table)
+            before = self.focusWidget()
+            QTimer.singleShot(0, self, lambda: self._focus_table_after(before))
+
+    def _focus_table_after(self, before: QWidget | None) -> None:
+        """Gives the table the focus, unless somebody has gone elsewhere by then: letters for a field would be commands here."""
+        stayed = (
+            before is None or not isValid(before) or not before.isVisible() or self.focusWidget() is before
+        )
+        if stayed:
+            self.focus_table()
 
     def _closed(self) -> None:
         self.stack.setCurrentWidget(self.welcome)

@@ -159,7 +159,7 @@ def test_a_name_in_what_somebody_wrote_stops_the_report(
             assert told in str(refused.value)
             assert "Ysolde" not in str(refused.value)
             assert out.read_text(encoding="utf-8") == "the old one"
-            assert write(workspace, out, Wanted(profile=Profile.DESK)).claims
+    assert write(workspace, workspace.path.parent / "desk.html", Wanted(profile=Profile.DESK)).claims
 
 
 SPELLINGS = (

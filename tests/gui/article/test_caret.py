@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, TEXT, Harbour
+from tests.gui.typist import press
 from workbench.core import claims
 from workbench.gui.article import pane as pane_module
 from workbench.gui.main_window import MainWindow
@@ -17,24 +17,17 @@ NONE, SHIFT, CONTROL = (
 )
 
 
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-    for _time in range(times):
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        qtbot.keyClick(widget, key, held)
-
-
 @pytest.mark.parametrize("large", [False, True])
 def test_words_are_selected_and_made_a_claim_by_keyboard(
     window: MainWindow, harbour: Harbour, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, large: bool
 ) -> None:
     monkeypatch.setattr(pane_module, "LARGE", 10 if large else 300_000)
     assert window.session.open(harbour.path)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and window.pages.claims.isVisible())
+    qtbot.waitUntil(window.pages.claims.table.hasFocus)
     window.session.select_claim(harbour.ids["traffic"])
     press(qtbot, Qt.Key.Key_F6)
     view = window.pages.article._shown
-    assert QApplication.focusWidget() is view
+    qtbot.waitUntil(view.hasFocus)
     assert view.cursorWidth() > 0, "the caret can be seen"
     before = TEXT.index(QUOTES["traffic"])
     assert window.pages.article._offsets.to_code_point(view.textCursor().position()) == before

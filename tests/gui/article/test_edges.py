@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, TEXT, Harbour
+from tests.gui.typist import press
 from workbench.core import claims, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.main_window import MainWindow
@@ -21,14 +21,8 @@ LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 @pytest.fixture
 def opened(window: MainWindow, harbour: Harbour, qtbot: QtBot) -> MainWindow:
     assert window.session.open(harbour.path)
-    qtbot.waitUntil(lambda: window.pages.claims.isVisible() and QApplication.focusWidget() is not None)
+    qtbot.waitUntil(window.pages.claims.table.hasFocus)
     return window
-
-
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, held)
 
 
 def quote(window: MainWindow, claim: str) -> str:

@@ -1,6 +1,5 @@
 """Editing a text makes a version; what was cut is put back where it came from."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,9 +8,9 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
+from tests.gui.waiting import show
 from workbench.core import articles
 from workbench.core.model import ArticleDraft, SetAside
-from workbench.gui import background
 from workbench.gui.article.edit_dialog import EditDialog
 from workbench.gui.session import Session
 
@@ -23,7 +22,7 @@ CUTS = (
 
 
 @pytest.fixture
-def dialog(session: Session, qtbot: QtBot) -> Iterator[EditDialog]:
+def dialog(session: Session, qtbot: QtBot) -> EditDialog:
     workspace = session.workspace
     assert workspace is not None
     draft = articles.as_draft(workspace, articles.all(workspace)[0].text_id)
@@ -32,10 +31,8 @@ def dialog(session: Session, qtbot: QtBot) -> Iterator[EditDialog]:
     assert added is not None
     session.select_article(added.ids[0])
     dialog = EditDialog(session)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    yield dialog
-    background.stop()
+    show(qtbot, dialog)
+    return dialog
 
 
 def kept(dialog: EditDialog, qtbot: QtBot) -> ArticleDraft:
@@ -105,8 +102,7 @@ def test_a_read_only_file_shows_what_was_cut_and_keeps_nothing(
     assert other.open(path)
     other.select_article(session.article)
     second = EditDialog(other)
-    qtbot.addWidget(second)
-    second.show()
+    show(qtbot, second)
     assert second.aside.list.count() == len(CUTS)
     assert second.text.isReadOnly()
     assert not second.save.isEnabled()

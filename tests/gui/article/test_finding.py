@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TEXT, Harbour
+from tests.gui.typist import press
 from workbench.core import settings
 from workbench.gui import theme
 from workbench.gui.article import pane as pane_module
@@ -30,14 +30,8 @@ def opened(
 ) -> MainWindow:
     monkeypatch.setattr(pane_module, "LARGE", 10 if request.param else 300_000)
     assert window.session.open(harbour.path)
-    qtbot.waitUntil(lambda: window.pages.claims.isVisible() and QApplication.focusWidget() is not None)
+    qtbot.waitUntil(window.pages.claims.table.hasFocus)
     return window
-
-
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, held)
 
 
 def type_in(window: MainWindow, qtbot: QtBot, words: str) -> None:
@@ -76,7 +70,7 @@ def test_all_places_are_counted_and_gone_through_round_the_end(opened: MainWindo
     assert count(opened) == f"{THE - 1} of {THE}"
     press(qtbot, Qt.Key.Key_Escape)
     view = opened.pages.article._shown
-    assert QApplication.focusWidget() is view
+    qtbot.waitUntil(view.hasFocus)
     assert not opened.pages.article.finding.bar.isVisible()
     assert selected(opened)[1].casefold() == "the"
     press(qtbot, Qt.Key.Key_F3)

@@ -4,15 +4,15 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.gui.article.geometry import pieces
 
 
 def _edit(qtbot: QtBot, text: str, width: int = 400) -> QTextEdit:
     edit = QTextEdit()
-    qtbot.addWidget(edit)
     edit.resize(width, 300)
     edit.setPlainText(text)
-    edit.show()
+    show(qtbot, edit)
     return edit
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TEXT, Harbour
+from tests.gui.waiting import show
 from workbench.core import articles, claims
 from workbench.gui.article import hover
 from workbench.gui.article.pane import ArticlePane
@@ -21,10 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def pane(qtbot: QtBot, session: Session) -> ArticlePane:
     pane = ArticlePane(session)
-    qtbot.addWidget(pane)
-    pane.resize(720, 700)
-    with qtbot.waitExposed(pane):
-        pane.show()
+    show(qtbot, pane, 720, 700)
     pane.view.viewport().repaint()
     return pane
 
@@ -152,10 +150,7 @@ def test_the_long_view_shows_numbers_pages_and_hints(
     monkeypatch.setattr(pane_module, "LARGE", 10)
     session.select_article(added.ids[0])
     pane = ArticlePane(session)
-    qtbot.addWidget(pane)
-    pane.resize(700, 900)
-    with qtbot.waitExposed(pane):
-        pane.show()
+    show(qtbot, pane, 700, 900)
     view = pane._shown
     assert isinstance(view, LargeArticleView)
     assert view.margin.y() == view.viewport().y()

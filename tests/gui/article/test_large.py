@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import articles, claims, settings, verdicts
 from workbench.core.model import ArticleDraft, Kind, Proposal, Verdict
 from workbench.core.store.workspace import Workspace
@@ -42,10 +43,7 @@ def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def pane(qtbot: QtBot, session: Session) -> ArticlePane:
     pane = ArticlePane(session)
-    qtbot.addWidget(pane)
-    pane.resize(720, 700)
-    with qtbot.waitExposed(pane):
-        pane.show()
+    show(qtbot, pane, 720, 700)
     return pane
 
 

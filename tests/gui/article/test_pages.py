@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextBlock
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
+from tests.gui.waiting import show
 from workbench.core import articles, claims
 from workbench.gui.article.pane import ArticlePane
 from workbench.gui.evidence.claim_panel import ClaimPanel
@@ -33,9 +34,7 @@ def blocks(pane: ArticlePane) -> list[QTextBlock]:
 
 def test_each_page_is_named_once_where_it_begins(session: Session, qtbot: QtBot) -> None:
     pane = ArticlePane(session)
-    qtbot.addWidget(pane)
-    pane.resize(700, 900)
-    pane.show()
+    show(qtbot, pane, 700, 900)
     assert list(pane.view.page_marks(blocks(pane))) == [], "a source without pages has none"
     session.select_article(paged(session))
     marks = list(pane.view.page_marks(blocks(pane)))

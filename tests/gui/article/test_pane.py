@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, TEXT, Harbour
+from tests.gui.waiting import show
 from workbench.core import articles, claims, drafts, history, verdicts
 from workbench.core.changes import Changes
 from workbench.core.model import Span, Verdict
@@ -18,10 +19,7 @@ from workbench.gui.session import Session
 @pytest.fixture
 def pane(qtbot: QtBot, session: Session) -> ArticlePane:
     pane = ArticlePane(session)
-    qtbot.addWidget(pane)
-    pane.resize(720, 700)
-    with qtbot.waitExposed(pane):
-        pane.show()
+    show(qtbot, pane, 720, 700)
     return pane
 
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TEXT, TITLE, Harbour
+from tests.gui.typist import press
 from workbench.core import articles, history, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.article.marks import Mark, Marks
@@ -27,12 +27,6 @@ def opened(window: MainWindow, harbour: Harbour, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: len(window.pages.article.unread.sentences) > 0)
     window.focus_article()
     return window
-
-
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, held)
 
 
 def selected(window: MainWindow) -> str:
@@ -78,7 +72,7 @@ def test_the_unread_sentence_is_dismissed_with_two_keys(opened: MainWindow, qtbo
 def test_the_keys_work_from_the_table_and_c_takes_the_sentence(opened: MainWindow, qtbot: QtBot) -> None:
     opened.focus_table()
     press(qtbot, Qt.Key.Key_U)
-    assert QApplication.focusWidget() is opened.pages.article.view
+    qtbot.waitUntil(opened.pages.article.view.hasFocus)
     assert opened.pages.article._make_claim.isVisible(), "it is offered as after a selection by hand"
     press(qtbot, Qt.Key.Key_C)
     assert states(opened)["untouched"] == 0

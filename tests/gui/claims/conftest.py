@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.gui.claims.pane import ClaimsPane
 from workbench.gui.session import Session
 
@@ -10,8 +11,5 @@ from workbench.gui.session import Session
 @pytest.fixture
 def pane(qtbot: QtBot, session: Session) -> ClaimsPane:
     pane = ClaimsPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(620, 500)
-    with qtbot.waitExposed(pane):
-        pane.show()
+    show(qtbot, pane, 620, 500)
     return pane

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
+from tests.gui.waiting import idle
 from workbench.core import claims, history, verdicts
 from workbench.core.model import ClaimFilter, Verdict
 from workbench.core.store.workspace import Workspace
@@ -38,7 +39,7 @@ def test_two_rows_are_drawn_once_before_the_others_hear(
 ) -> None:
     session.select_claim(harbour.ids["hearings"])
     qtbot.waitUntil(lambda: pane.chips.chips["all"].count() == len(QUOTES))
-    QCoreApplication.processEvents()
+    idle(qtbot)
     paints, order = Paints(pane), []
     session.claim_changed.connect(lambda _claim: order.append("claim"))
     session.changed.connect(lambda _changes: order.append("changes"))

@@ -56,7 +56,7 @@ def test_a_completion_takes_the_place_of_what_was_typed(
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert pane.search.text() == 'by:"Jonas Okafor" '
     qtbot.waitUntil(lambda: shown(pane) == [QUOTES["wall"], QUOTES["arabic"]])
-    assert pane.search.hasFocus()
+    qtbot.waitUntil(pane.search.hasFocus)
 
 
 def test_enter_without_a_choice_uses_the_filter_and_goes_to_the_table(qtbot: QtBot, pane: ClaimsPane) -> None:

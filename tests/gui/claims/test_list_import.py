@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.intake import lists
 from tests.gui.conftest import ARTICLE
 from tests.gui.test_importing import drop
+from tests.gui.waiting import show
 from workbench.core import articles, claims, comments, history, placed_list
 from workbench.core.changes import Changes
 from workbench.core.intake.listed import ClaimList, ListedClaim
@@ -153,11 +154,8 @@ def test_the_rows_are_read_and_copied_by_keyboard(reviewer: str, qtbot: QtBot) -
     )
     placed = placed_list.place(ClaimList("list.csv", rows), "0" * 32, ARTICLE, "en")
     dialog = ListResult(placed, Changes("Import 1 claim", {"claim": frozenset({"a"})}, ("a",)), None)
-    qtbot.addWidget(dialog)
     QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal, dialog.model)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-        dialog.activateWindow()
+    show(qtbot, dialog)
     qtbot.waitUntil(dialog.table.hasFocus)
     assert dialog.counts.text() == "1 claim is new. 0 were here already. 2 rows could not be placed."
     assert not dialog.take.isVisible()

@@ -48,7 +48,7 @@ def test_many_get_a_verdict_on_the_worker_and_the_keys_stay_where_they_were(
     assert len(jobs) == 1
     assert [len(changes.ids) for changes in told] == [3], "one had it already"
     assert session.claim == harbour.ids["hearings"], "the next open one after them"
-    assert window.pages.claims.table.hasFocus()
+    qtbot.waitUntil(window.pages.claims.table.hasFocus)
     assert _counts(window)["unverified"] == 3
     session.do(history.undo)
     assert _counts(window)["unverified"] == 1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import hold_worker, show
 from workbench.core import evidence, links, unfinished
 from workbench.core.model import QuoteCheck, Stance
 from workbench.core.unfinished import Typed
@@ -21,8 +22,7 @@ from workbench.gui.session import Session
 @pytest.fixture
 def dialog(qtbot: QtBot, session: Session, harbour: Harbour) -> AddDialog:
     dialog = AddDialog(session, harbour.ids["people"], [])
-    qtbot.addWidget(dialog)
-    dialog.show()
+    show(qtbot, dialog)
     return dialog
 
 
@@ -144,8 +144,7 @@ def test_with_large_text_the_dialog_fits_the_screen_and_the_quote_is_seen(
     theme.apply(qapp, "light", "ink", 150)
     try:
         dialog = AddDialog(session, harbour.ids["people"], [])
-        qtbot.addWidget(dialog)
-        dialog.show()
+        show(qtbot, dialog)
         dialog.source.read(_file(tmp_path, "count.txt", "We counted 140 people.\n"))
         qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.link.quote)
         assert dialog.height() <= dialog.screen().availableSize().height() - 40
@@ -161,8 +160,7 @@ def test_several_files_come_one_after_the_other(
     assert session.workspace is not None
     paths = [_file(tmp_path, name, f"Words of {name}.\n") for name in ("one.txt", "two.txt")]
     dialog = AddDialog(session, harbour.ids["people"], paths)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    show(qtbot, dialog)
     for name in ("one.txt", "two.txt"):
         qtbot.waitUntil(
             lambda name=name: name in dialog.source._file.text() and dialog.save_button.isEnabled()
@@ -302,9 +300,11 @@ def test_a_large_file_is_kept_on_the_worker_and_can_be_stopped(
     dialog.source.read(path)
     qtbot.waitUntil(dialog.save_button.isEnabled)
     size = session.workspace.path.stat().st_size
+    meanwhile = hold_worker()
     dialog.save()
     assert not dialog.save_button.isEnabled()
     dialog.reject()
+    meanwhile.set()
     qtbot.waitUntil(dialog.save_button.isEnabled)
     assert dialog.isVisible()
     assert "stopped" in dialog._error.text()

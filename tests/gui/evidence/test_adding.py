@@ -2,11 +2,13 @@
 
 import random
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import hold_worker
 from workbench.core import evidence
 from workbench.gui import background
 from workbench.gui.evidence.adding import LARGE
@@ -85,7 +87,9 @@ def test_stopping_leaves_nothing_of_the_file_and_of_those_behind_it(
     before = session.workspace.path.stat().st_size
     messages: list[str] = []
     session.message.connect(messages.append)
-    session.started.connect(lambda job, _doing: job.cancel())
+    meanwhile: list[Event] = []
+    session.busy_changed.connect(lambda busy: meanwhile.append(hold_worker()) if busy else None)
+    session.started.connect(lambda job, _doing: (job.cancel(), meanwhile[-1].set()))
     library.add_files(recordings(tmp_path, 8 * LARGE, 30, 40))
     qtbot.waitUntil(lambda: any("stopped" in each for each in messages) and not background.busy())
     assert names(session) == []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, Harbour
+from tests.gui.waiting import show
 from workbench.core import claims, comments, evidence, history, links, unfinished, verdicts
 from workbench.core.errors import UserError
 from workbench.core.model import EvidenceDraft, Stance, Verdict
@@ -23,11 +24,8 @@ from workbench.gui.session import Session
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session, harbour: Harbour) -> ClaimPanel:
     panel = ClaimPanel(session)
-    qtbot.addWidget(panel)
-    panel.resize(620, 900)
     session.select_claim(harbour.ids["wall"])
-    with qtbot.waitActive(panel):
-        panel.show()
+    show(qtbot, panel, 620, 900)
     return panel
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.core.metadata.exif import photo
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
 from workbench.core import evidence, links
 from workbench.core.intake import read
 from workbench.gui.evidence.copies import save_copy
@@ -29,10 +30,7 @@ def kept(session: Session, harbour: Harbour) -> str:
 @pytest.fixture
 def library(qtbot: QtBot, session: Session, kept: str) -> EvidenceLibrary:
     library = EvidenceLibrary(session)
-    qtbot.addWidget(library)
-    library.resize(1100, 700)
-    with qtbot.waitExposed(library):
-        library.show()
+    show(qtbot, library, 1100, 700)
     library.reveal(kept)
     return library
 
@@ -52,7 +50,7 @@ def test_it_is_opened_by_keyboard_and_tells_where_the_file_comes_from(
         if view.custody_section.fold.hasFocus():
             break
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert view.custody_section.fold.hasFocus()
+    qtbot.waitUntil(view.custody_section.fold.hasFocus)
     qtbot.keyClick(view.custody_section.fold, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Lumo X2" in words(view.custody))
     told = words(view.custody)

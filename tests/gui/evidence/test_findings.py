@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import articles, claims, evidence_lint, links, lint, settings
 from workbench.core.errors import UserError
 from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal
@@ -43,10 +44,7 @@ def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session) -> ClaimPanel:
     panel = ClaimPanel(session)
-    qtbot.addWidget(panel)
-    panel.resize(620, 900)
-    with qtbot.waitActive(panel):
-        panel.show()
+    show(qtbot, panel, 620, 900)
     select(session, 1)
     qtbot.waitUntil(lambda: bool(rows(panel)))
     return panel
@@ -127,8 +125,7 @@ def test_thousands_of_findings_do_not_stop_the_window(qtbot: QtBot, session: Ses
     assert session.workspace is not None
     finding = lint.findings(session.workspace)[0]
     shown = FindingList()
-    qtbot.addWidget(shown)
-    shown.show()
+    show(qtbot, shown)
     shown.show_findings([finding] * 5000, read_only=False)
     assert len([row for row in shown.rows if row.isVisible()]) == len(shown.rows) == MOST
     assert shown.more.text().replace(",", "").startswith(f"{5000 - MOST} more")

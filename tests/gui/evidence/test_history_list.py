@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
 from workbench.core import claims, comments, history, links, verdicts
 from workbench.core.claim_history import Happening
 from workbench.core.model import Verdict
@@ -21,10 +22,7 @@ ISOLATES = str.maketrans("", "", "\u2068\u2069")
 def panel(session: Session, harbour: Harbour, qtbot: QtBot) -> ClaimPanel:
     session.select_claim(harbour.ids["wall"])
     panel = ClaimPanel(session)
-    qtbot.addWidget(panel)
-    panel.resize(520, 900)
-    with qtbot.waitExposed(panel):
-        panel.show()
+    show(qtbot, panel, 520, 900)
     return panel
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.evidence.preview.linked import plain
 from tests.gui.harbour import MINUTES, QUOTES, Harbour
+from tests.gui.waiting import show
 from workbench.core import claims, evidence, history, references
 from workbench.core.model import Reference
 from workbench.gui.evidence.library import EvidenceLibrary
@@ -24,10 +25,7 @@ def library(qtbot: QtBot, session: Session) -> EvidenceLibrary:
     QAbstractItemModelTester(
         library.model, QAbstractItemModelTester.FailureReportingMode.Fatal, library.model
     )
-    qtbot.addWidget(library)
-    library.resize(1100, 700)
-    with qtbot.waitExposed(library):
-        library.show()
+    show(qtbot, library, 1100, 700)
     return library
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
 from workbench.core import calculations, evidence, history, interviews, links
 from workbench.core.errors import WrongUse
 from workbench.core.interviews import Interview
@@ -151,10 +152,7 @@ def test_what_is_in_the_clipboard(qapp: QApplication, tmp_path) -> None:
 
 def test_ctrl_v_keeps_it_in_the_library(qtbot: QtBot, session: Session) -> None:
     library = EvidenceLibrary(session)
-    qtbot.addWidget(library)
-    with qtbot.waitExposed(library):
-        library.show()
-    library.activateWindow()
+    show(qtbot, library)
     library.list.setFocus()
     QGuiApplication.clipboard().setMimeData(_mime("Forty households answered."))
     qtbot.keyClick(library.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.gui.evidence.reason_field import ReasonField
 
 
@@ -25,9 +26,7 @@ class _Page(QWidget):
 @pytest.fixture
 def page(qtbot: QtBot) -> _Page:
     page = _Page()
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
+    show(qtbot, page)
     page.field.setFocus()
     return page
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import evidence
 from workbench.core.model import Reference, References
 from workbench.gui import background
@@ -36,10 +37,7 @@ ER  -
 @pytest.fixture
 def library(qtbot: QtBot, session: Session) -> EvidenceLibrary:
     library = EvidenceLibrary(session)
-    qtbot.addWidget(library)
-    library.resize(1100, 700)
-    with qtbot.waitExposed(library):
-        library.show()
+    show(qtbot, library, 1100, 700)
     return library
 
 

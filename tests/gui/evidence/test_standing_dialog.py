@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
 from workbench.core import claims, evidence, links, redact, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.evidence.card import EvidenceCard
@@ -21,13 +22,12 @@ def view(qtbot: QtBot, session: Session, harbour: Harbour) -> RecordView:
     assert session.workspace is not None
     session.do(verdicts.give, (harbour.ids["wall"],), Verdict.SOURCED)
     made = RecordView(session)
-    qtbot.addWidget(made)
-    show(made, session, harbour)
-    made.show()
+    read_again(made, session, harbour)
+    show(qtbot, made)
     return made
 
 
-def show(view: RecordView, session: Session, harbour: Harbour) -> None:
+def read_again(view: RecordView, session: Session, harbour: Harbour) -> None:
     assert session.workspace is not None
     view.show_record(evidence.get(session.workspace, harbour.minutes))
 
@@ -49,7 +49,7 @@ def test_it_says_what_leans_on_it_and_is_written_by_keyboard_alone(
     resting = [given for given in claim.verdicts if given.verdict in (Verdict.SOURCED, Verdict.CONTESTED)]
     assert resting
     assert all(given.lost_evidence for given in resting)
-    show(view, session, harbour)
+    read_again(view, session, harbour)
     assert "The council took them back." in view.notices.words.text()
     card = EvidenceCard()
     qtbot.addWidget(card)
@@ -73,7 +73,7 @@ def test_another_record_takes_its_place(
     dialog.accept_button.click()
     linked = [link.evidence.id for link in links.of(session.workspace, harbour.ids["wall"])]
     assert linked == [harbour.minutes, new.ids[0]]
-    show(view, session, harbour)
+    read_again(view, session, harbour)
     assert "Minutes, corrected" in view.notices.words.text()
     session.undo()
     assert [link.evidence.id for link in links.of(session.workspace, harbour.ids["wall"])] == [
@@ -90,7 +90,7 @@ def test_a_confidential_record_has_a_lock_and_keeps_its_name_here(
     assert session.workspace is not None
     record = evidence.get(session.workspace, harbour.minutes)
     assert record.confidential == "a clerk of the council"
-    show(view, session, harbour)
+    read_again(view, session, harbour)
     assert "a clerk of the council" in view.notices.words.text()
     assert view._title.text().find(record.title) >= 0
     model = RecordsModel()
@@ -112,7 +112,7 @@ def test_redacting_needs_a_reason_and_the_word(
     dialog.accept_button.click()
     record = evidence.get(session.workspace, harbour.minutes)
     assert (record.title, record.sha256) == ("", "")
-    show(view, session, harbour)
+    read_again(view, session, harbour)
     assert "A court ordered it." in view.notices.words.text()
     assert not view.preview.isEnabled()
     assert not view._text.toPlainText(), "what is gone is not on screen either"

@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import show
 from workbench.core import claims, history, verdicts
 from workbench.core.report import build, paper_copy
 from workbench.gui.report.paper_dialog import PaperDialog
@@ -15,8 +16,7 @@ def test_marks_are_shown_while_they_are_typed_and_given_in_one_step(session: Ses
     code = paper_copy.values(report)["sections"][0]["code"]
     chosen = [claim for claim in claims.all(workspace) if claim.article == session.article]
     dialog = PaperDialog(session)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    show(qtbot, dialog)
     dialog.code.setText("7KQ2-M9XD")
     qtbot.waitUntil(lambda: "No state of this article" in dialog.says.text())
     dialog.code.setText(code.lower().replace("-", " "))

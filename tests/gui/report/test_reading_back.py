@@ -5,7 +5,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from tests.core.returned_report import Desk
-from tests.gui.test_importing import drop, settle
+from tests.gui.test_importing import drop
+from tests.gui.waiting import settle
 from workbench.core import articles, claims, comments, history
 from workbench.core.report import write
 from workbench.gui.main_window import MainWindow

@@ -1,5 +1,7 @@
 """The real dialog: what is missing is named, reasons are typed, and the file says so afterwards."""
 
+from threading import Barrier
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from workbench.core import claims, signoff
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
+from workbench.gui import background
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
 from workbench.gui.signoff.dialog import SignOffDialog
@@ -52,6 +55,18 @@ def test_it_is_signed_only_when_everything_has_a_reason(
     (given,) = signoff.of(workspace(filled), filled.session.article)
     assert (given.note, [each.name for each in given.waived]) == ("Read twice.", names)
     qtbot.waitUntil(lambda: "Signed off by" in filled.top.switch.accessibleDescription())
+
+
+def test_the_first_reason_has_the_keyboard_even_if_what_is_missing_is_known_before_the_window_is_shown(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = SignOffDialog(filled.session, filled)
+    both_workers_are_free = Barrier(3)
+    for _worker in range(2):
+        background.run(both_workers_are_free.wait)
+    both_workers_are_free.wait()
+    dialog.open()
+    qtbot.waitUntil(lambda: bool(dialog.rows) and dialog.rows[0].reason.hasFocus())
 
 
 def test_a_change_shows_and_undo_mends_it(filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot) -> None:

@@ -1,13 +1,12 @@
 """The page of the versions: what waits is placed or dismissed by keyboard, and two texts stand side by side."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
+from tests.gui.waiting import show
 from workbench.core import articles, claims, drafts, history, verdicts, versions
 from workbench.core.model import Anchor, Verdict
 from workbench.core.text.versions import Change
@@ -32,18 +31,13 @@ def edit(session: Session, text: str) -> None:
 
 
 @pytest.fixture
-def page(session: Session, qtbot: QtBot) -> Iterator[VersionsPage]:
+def page(session: Session, qtbot: QtBot) -> VersionsPage:
     """Shown, with a corrected version whose claims have been looked for."""
     edit(session, CORRECTED)
     page = VersionsPage(session)
-    qtbot.addWidget(page)
-    page.resize(1100, 700)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(qtbot, page, 1100, 700)
     wait(page, qtbot)
-    yield page
-    background.stop()
+    return page
 
 
 def rows(page: VersionsPage) -> tuple[Row, ...]:
@@ -66,10 +60,10 @@ def waiting(session: Session) -> list[str]:
     return [each.claim.quote for each in versions.queue(workspace, session.article)]
 
 
-def test_what_waits_is_shown_with_both_wordings(page: VersionsPage, session: Session) -> None:
+def test_what_waits_is_shown_with_both_wordings(page: VersionsPage, session: Session, qtbot: QtBot) -> None:
     assert [page.waiting.item(row).text() for row in range(page.waiting.count())] == waiting(session)
     assert page.waiting.count() == 2
-    assert page.waiting.hasFocus()
+    qtbot.waitUntil(page.waiting.hasFocus)
     assert page.card.old.text() == builder.QUOTES["budget"]
     assert page.card.new.text() == builder.QUOTES["budget"].replace("412", "418")
     assert (page.card.old.parts(), page.card.new.parts()) == (["412"], ["418"])
@@ -103,7 +97,7 @@ def test_d_dismisses_and_the_last_one_leaves_the_whole_room_to_the_texts(
     assert waiting(session) == []
     assert page.waiting.isHidden() or not page.waiting.isVisible()
     assert not page.card.isVisible()
-    assert page.list.hasFocus()
+    qtbot.waitUntil(page.list.hasFocus)
 
 
 def test_several_are_dismissed_in_one_step(page: VersionsPage, session: Session, qtbot: QtBot) -> None:
@@ -121,7 +115,7 @@ def test_a_place_is_chosen_among_the_statements(page: VersionsPage, session: Ses
     assert current is not None
     old = current.claim
     qtbot.keyClick(page.waiting, Qt.Key.Key_P)
-    assert page.list.hasFocus()
+    qtbot.waitUntil(page.list.hasFocus)
     page.list.reveal(0)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     wait(page, qtbot)
@@ -145,7 +139,7 @@ def test_what_others_change_meanwhile_does_not_end_the_choice(
     assert current is not None
     assert session.do(versions.inherit, versions.inheritable(workspace, session.article))
     wait(page, qtbot)
-    assert page.list.hasFocus()
+    qtbot.waitUntil(page.list.hasFocus)
     assert page.list.current() == chosen
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     wait(page, qtbot)
@@ -166,7 +160,7 @@ def test_a_place_is_chosen_while_two_other_texts_were_shown(
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert current.claim.quote in waiting(session), "no place in the wrong text"
     wait(page, qtbot)
-    assert page.list.hasFocus()
+    qtbot.waitUntil(page.list.hasFocus)
     page.list.reveal(0)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     wait(page, qtbot)
@@ -194,7 +188,7 @@ def test_escape_leaves_the_choice_and_places_nothing(
     before = waiting(session)
     qtbot.keyClick(page.waiting, Qt.Key.Key_P)
     qtbot.keyClick(page.list, Qt.Key.Key_Escape)
-    assert page.waiting.hasFocus()
+    qtbot.waitUntil(page.waiting.hasFocus)
     assert waiting(session) == before
 
 
@@ -258,8 +252,7 @@ def test_a_read_only_file_is_only_looked_at(page: VersionsPage, session: Session
     assert other.open(path)
     assert other.read_only
     second = VersionsPage(other)
-    qtbot.addWidget(second)
-    second.show()
+    show(qtbot, second)
     wait(second, qtbot)
     before = waiting(session)
     assert second.waiting.count() == len(before)
@@ -272,25 +265,21 @@ def test_a_read_only_file_is_only_looked_at(page: VersionsPage, session: Session
 
 def test_an_article_with_one_version_is_explained(session: Session, qtbot: QtBot) -> None:
     page = VersionsPage(session)
-    qtbot.addWidget(page)
-    page.show()
+    show(qtbot, page)
     wait(page, qtbot)
     assert page._empty.isVisible()
-    background.stop()
 
 
 def test_lost_and_ambiguous_claims_offer_no_place(session: Session, qtbot: QtBot) -> None:
     edit(session, builder.TEXT.replace("\n\nWe think that is too much.", ""))
     page = VersionsPage(session)
-    qtbot.addWidget(page)
-    page.show()
+    show(qtbot, page)
     wait(page, qtbot)
     current = page._current()
     assert current is not None
     assert current.state is Anchor.LOST
     assert page.card.place.isHidden() or not page.card.place.isVisible()
     assert page.card.choose.isVisible()
-    background.stop()
 
 
 def test_rows_are_as_high_as_their_words(page: VersionsPage) -> None:

@@ -121,6 +121,7 @@ class SignOffDialog(QDialog):
             row.wanted.connect(self._go)
             self.rows.append(row)
             self._list.addWidget(row)
+            row.show()  # a layout does so later: hidden, it would not get the focus of a window that is not active yet
         self._order()
         self._follow()
         (self.rows[0].reason if self.rows and not read_only else self.sign).setFocus()

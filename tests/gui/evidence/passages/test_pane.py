@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.evidence.preview.linked import marked_words, plain, press
+from tests.gui.evidence.preview.linked import marked_words, plain
 from tests.gui.harbour import Harbour
+from tests.gui.typist import press
 from workbench.core import evidence, links, settings
 from workbench.core.model import EvidenceDraft, QuoteCheck, Stance, Verdict
 from workbench.core.store.workspace import Workspace
@@ -58,7 +59,7 @@ def test_passages_are_listed_with_the_reason_and_linked_with_one_key(
     shown: MainWindow, harbour: Harbour, qtbot: QtBot
 ) -> None:
     pane = opened(shown, qtbot)
-    assert pane.list.hasFocus()
+    qtbot.waitUntil(pane.list.hasFocus)
     assert texts(pane)[0].startswith("The hearings were held twice.")
     assert not any("weather" in each for each in texts(pane))
     heard = plain(pane.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
@@ -78,7 +79,7 @@ def test_passages_are_listed_with_the_reason_and_linked_with_one_key(
     assert (link.page, link.paragraph) == ("", "2")
     assert pane.list.count() == before - 1
     assert not texts(pane)[0].startswith("The hearings were held twice.")
-    assert pane.list.hasFocus()
+    qtbot.waitUntil(pane.list.hasFocus)
 
 
 def test_another_claim_brings_its_own_passages_and_verdicts_work_here(
@@ -106,14 +107,14 @@ def test_a_search_marks_what_is_linked_and_finds_words_while_they_are_typed(
     press(qtbot, Key.Key_S)
     wait(pane, qtbot)
     press(qtbot, Key.Key_Slash)
-    assert pane.search.hasFocus()
+    qtbot.waitUntil(pane.search.hasFocus)
     qtbot.keyClicks(pane.search, "hearing 140 atten")
     wait(pane, qtbot)
     assert len(texts(pane)) == 1
     assert "linked already" in pane.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert not pane.card.buttons["link-supports"].isEnabled()
     press(qtbot, Key.Key_Down)
-    assert pane.list.hasFocus()
+    qtbot.waitUntil(pane.list.hasFocus)
     press(qtbot, Key.Key_S)
     assert shown.session.workspace is not None
     assert len(links.of(shown.session.workspace, harbour.ids["hearings"])) == 1
@@ -142,7 +143,7 @@ def test_the_file_opens_at_the_passage_and_left_and_right_go_on(shown: MainWindo
     qtbot.waitUntil(lambda: marked_words(preview).strip() == quote)
     press(qtbot, Key.Key_Escape)
     assert shown.pages.preview.shows_passages
-    assert pane.list.hasFocus()
+    qtbot.waitUntil(pane.list.hasFocus)
     assert pane.list.currentRow() == 1
 
 

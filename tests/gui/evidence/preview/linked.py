@@ -1,8 +1,7 @@
 """A review file with a PDF, an Arabic text and a table linked to one claim, and what the tests of the preview do with it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.core.intake.test_pdf import pdf
@@ -49,10 +48,6 @@ def keep(workspace: Workspace, data: bytes, name: str, kind: str, text: str = ""
     whole = pdf_reader.read_whole(data) if kind == media.PDF else {"text": text, "pages": ()}
     draft = EvidenceDraft(data, kind, name, text=whole["text"], pages=tuple(whole["pages"]))
     return evidence.add(workspace, draft).ids[0]
-
-
-def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key, held)
 
 
 def wait_for(qtbot: QtBot, pane: PreviewPane, view: QWidget) -> None:

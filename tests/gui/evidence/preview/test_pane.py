@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.evidence.preview.linked import build, keep, plain, press, wait_for
+from tests.gui.evidence.preview.linked import build, keep, plain, wait_for
 from tests.gui.harbour import Harbour
+from tests.gui.typist import press
+from tests.gui.waiting import show
 from workbench.core import links
 from workbench.core.model import QuoteCheck
 from workbench.gui.evidence.preview.pane import PreviewPane
@@ -23,10 +25,7 @@ def pane(qtbot: QtBot, session: Session, harbour: Harbour) -> PreviewPane:
     assert session.open(harbour.path)
     session.select_claim(harbour.ids["hearings"])
     pane = PreviewPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(620, 620)
-    with qtbot.waitActive(pane):
-        pane.show()
+    show(qtbot, pane, 620, 620)
     pane.show_claim(session.claim)
     pane.set_focus()
     return pane

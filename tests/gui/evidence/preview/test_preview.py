@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.evidence.preview.linked import build, marked_words, plain, press, wait_for
+from tests.gui.evidence.preview.linked import build, marked_words, plain, wait_for
 from tests.gui.harbour import QUOTES, Harbour
+from tests.gui.typist import press
 from workbench.core import verdicts
 from workbench.core.model import Verdict
 from workbench.gui.evidence.preview.pane import PreviewPane
@@ -26,7 +26,6 @@ def shown(qtbot: QtBot, harbour: Harbour, make_window: Callable[..., MainWindow]
 
 def opened(qtbot: QtBot, window: MainWindow, harbour: Harbour, claim: str) -> MainWindow:
     assert window.session.open(harbour.path)
-    QApplication.processEvents()  # the table gets the focus once the panes have followed
     qtbot.waitUntil(window.pages.claims.table.hasFocus)
     window.session.select_claim(harbour.ids[claim])
     return window
@@ -42,11 +41,11 @@ def test_space_shows_the_kept_file_beside_the_article_and_takes_it_away(
     qtbot: QtBot, shown: MainWindow, harbour: Harbour
 ) -> None:
     shown.session.select_claim(harbour.ids["wall"])
-    table = QApplication.focusWidget()
+    table = shown.pages.claims.table
     press(qtbot, Key.Key_Space)
     pane = pane_of(shown)
     wait_for(qtbot, pane, pane.body.words)
-    assert pane.body.words.hasFocus()
+    qtbot.waitUntil(pane.body.words.hasFocus)
     assert shown.pages.article.isVisible()
     assert not shown.pages.claims.isVisible()
     assert plain(pane.head._statement.text()) == f"“{QUOTES['wall']}”"
@@ -55,7 +54,7 @@ def test_space_shows_the_kept_file_beside_the_article_and_takes_it_away(
     for key in (Key.Key_Space, Key.Key_Escape):
         press(qtbot, key)
         assert not pane.isVisible()
-        assert QApplication.focusWidget() is table
+        qtbot.waitUntil(table.hasFocus)
         press(qtbot, Key.Key_Space)
         assert pane.isVisible()
 
@@ -74,7 +73,7 @@ def test_the_evidence_of_a_claim_is_walked_with_the_arrow_keys(qtbot: QtBot, sho
     press(qtbot, Key.Key_Right)
     wait_for(qtbot, pane, pane.body.table)
     assert pane.body.table.model_.table.marks == ((1, 0), (1, 1))
-    assert pane.body.table.hasFocus()
+    qtbot.waitUntil(pane.body.table.hasFocus)
     press(qtbot, Key.Key_Right)
     assert plain(pane.head._count.text()) == "Evidence 3 of 3"
 
@@ -109,11 +108,11 @@ def test_a_card_opens_its_own_evidence(qtbot: QtBot, shown: MainWindow) -> None:
     wait_for(qtbot, pane, pane.body.words)
     assert plain(pane.head._count.text()) == "Evidence 2 of 3"
     press(qtbot, Key.Key_Escape)
-    assert cards[1].preview.hasFocus()
+    qtbot.waitUntil(cards[1].preview.hasFocus)
     press(qtbot, Key.Key_Space)
     press(qtbot, Key.Key_R)
     assert not shown.pages.preview.is_open
-    assert shown.pages.claim_panel.reason.hasFocus()
+    qtbot.waitUntil(shown.pages.claim_panel.reason.hasFocus)
 
 
 def test_the_width_is_remembered_apart_from_that_of_the_table(
@@ -155,5 +154,5 @@ def test_the_library_previews_the_chosen_record(qtbot: QtBot, shown: MainWindow,
     assert pane._seen is not None
     assert pane._seen.preview.record.id != harbour.minutes
     press(qtbot, Key.Key_Escape)
-    assert library.list.hasFocus()
+    qtbot.waitUntil(library.list.hasFocus)
     assert library.view.isVisible()
