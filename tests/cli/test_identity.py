@@ -20,7 +20,9 @@ def merged(cli: Any, tmp_path: Path, article: Path) -> Path:
     return files[0]
 
 
-def test_it_is_asked_answered_and_taken_back(cli: Any, merged: Path) -> None:
+def test_it_is_asked_answered_and_taken_back(cli: Any, merged: Path, tmp_path: Path) -> None:
+    receipt = tmp_path / "receipt.txt"
+    receipt.write_text(cli.fine("receipt", merged), encoding="utf-8")
     (question,) = cli.json("identity", merged)["questions"]
     assert question["why"] == "name"
     one, other = question["one"], question["other"]
@@ -37,6 +39,12 @@ def test_it_is_asked_answered_and_taken_back(cli: Any, merged: Path) -> None:
     people = cli.json("identity", merged, "--people")["people"]
     assert {each["name"]: each["ids"] for each in people}["Ana Ruiz"] == sorted([one["id"], other["id"]])
     assert "Ana Ruiz" in cli.fine("identity", merged, "--people")
+
+    (since,) = cli.json("receipt", merged, "--check", receipt)["identity"]
+    assert (since["then"], since["now"]) == ("one name", "one person")
+    assert "one person" in cli.fine("receipt", merged, "--check", receipt)
+    (told,) = cli.json("merge", merged, tmp_path / "home.claims", reviewer="Lea Lead")["identity"]
+    assert (told["one"], told["state"], told["reviewer"]) == (one["id"], "same", "Lea Lead")
 
     cli.fine("undo", merged, reviewer="Lea Lead")
     told = cli.fine("identity", merged, "--different", one["id"], other["id"], reviewer="Lea Lead")

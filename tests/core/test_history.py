@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from workbench.core import articles, claims, comments, evidence, history, links, settings, standing, verdicts
 from workbench.core.errors import WrongUse
 from workbench.core.model import ArticleDraft, ClaimFilter, EvidenceDraft, Reviewer, Stance, Verdict
-from workbench.core.store import undo_stack
+from workbench.core.store import foreign_shapes, undo_stack
+from workbench.core.store.events import EventKind
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate, assignments, blind, merge, same_claim
@@ -317,3 +318,8 @@ def test_the_head_moves_with_every_action(make: Callable[..., Workspace], ana: R
         verdicts.give(workspace, [claim.id], Verdict.SOURCED)
         heads.add(history.head(workspace))
     assert len(heads) == 6
+
+
+@pytest.mark.parametrize("kind", history._CLEARED)
+def test_what_undo_writes_where_there_was_nothing_is_taken_from_others_too(kind: EventKind) -> None:
+    assert foreign_shapes.fits(history._CLEARED[kind], foreign_shapes.SHAPES[kind])

@@ -75,17 +75,13 @@ def workspace_of(page: MergePage) -> Workspace:
 def test_fifty_disagreements_at_two_keys_each(page: MergePage, qtbot: QtBot) -> None:
     workspace = workspace_of(page)
     assert disagreements.count(workspace) == 50
-    pressed: list[int] = []
     for at in range(50):
         found = page.rows[page.list.currentRow()][0]
-        keys = (Qt.Key.Key_Left if at % 2 else Qt.Key.Key_Right, Qt.Key.Key_Return)
-        for key in keys:
-            press(qtbot, key)
+        press(qtbot, Qt.Key.Key_Left if at % 2 else Qt.Key.Key_Right)
+        press(qtbot, Qt.Key.Key_Return)
         decision = claims.get(workspace, found.claim).decision
         assert decision is not None, at
         assert decision.reason
-        pressed.append(len(keys))
-    assert max(pressed) <= 3
     assert disagreements.count(workspace) == 0
     assert {claim.verdict for claim in claims.all(workspace)} > {Verdict.SOURCED}
 

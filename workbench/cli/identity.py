@@ -12,8 +12,6 @@ from workbench.core.errors import WrongUse
 from workbench.core.team import identity
 from workbench.core.team.identity import Person, Question
 
-REASONS = {identity.NAME: "one name", identity.DISPUTED: "said differently"}
-
 
 @click.command("identity", cls=Command)
 @click.argument("file", type=FILE)
@@ -70,7 +68,7 @@ def _list(people: list[Person]) -> None:
 def _ask(questions: list[Question]) -> None:
     columns = (Column("one", gives=True), Column("id"), Column("other"), Column("id"), Column("why"))
     cells = [
-        (each.one.name, each.one.id[:8], each.other.name, each.other.id[:8], REASONS[each.why])
+        (each.one.name, each.one.id[:8], each.other.name, each.other.id[:8], identity.WORDS[each.why])
         for each in questions
     ]
     output.table(columns, cells, empty="It is clear who is who.")

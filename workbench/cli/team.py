@@ -16,6 +16,7 @@ from workbench.core.team import disagreements, merge, receipts
 from workbench.core.team.differences import KINDS
 from workbench.core.team.disagreements import Disagreement, SameClaim, Side
 from workbench.core.team.merge import Merge, MergedFile
+from workbench.core.team.receipts import Since
 
 FAIL_ON = click.option(
     "--fail-on", type=click.Choice(["conflicts"]), help="Exit with 1 where a disagreement is undecided."
@@ -104,26 +105,41 @@ def show_receipt(call: Call, file: Path, number: int, kept: Path | None) -> int:
             else:
                 output.lines(text)
             return 0
-        checks = receipts.check(workspace, receipts.load(kept))
+        text = receipts.load(kept)
+        checks, persons = receipts.check(workspace, text), receipts.persons_since(workspace, text)
     fine = all(check.ok for check in checks)
     if call.json:
-        output.document({"ok": fine, "checks": [asdict(check) for check in checks]})
+        document: dict[str, Any] = {"ok": fine, "checks": [asdict(check) for check in checks]}
+        output.document(document | ({"identity": [asdict(each) for each in persons]} if persons else {}))
     else:
         columns = (Column("check"), Column("ok"), Column("detail", gives=True))
         cells = [(check.name, "yes" if check.ok else "no", check.detail) for check in checks]
         output.table(columns, cells, empty="")
+        _list_persons(persons)
     return 0 if fine else FINDINGS
 
 
+def _list_persons(persons: list[Since]) -> None:
+    """Who was who when the receipt was written, and who is now."""
+    if persons:
+        output.line("")
+        columns = (Column("one"), Column("other"), Column("then", gives=True), Column("now"))
+        cells = [(each.one[:8], each.other[:8], each.then, each.now or "not known") for each in persons]
+        output.table(columns, cells, empty="")
+
+
 def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:
-    """What a merge brought, with `families` where there are any."""
+    """What a merge brought, with `families` and `identity` where there are any."""
     document: dict[str, Any] = {
         "files": [_file_document(path, file) for path, file in zip(others, merged.files, strict=True)],
         "disagreements": merged.disagreements,
         "receipt": merged.receipt,
     }
     families = [family_document(pair) for pair in merged.stories]
-    return document | ({"families": families} if families else {})
+    persons = [asdict(each) for each in merged.persons]
+    return (
+        document | ({"families": families} if families else {}) | ({"identity": persons} if persons else {})
+    )
 
 
 def _file_document(path: Path, file: MergedFile) -> dict[str, Any]:

@@ -77,6 +77,15 @@ def test_one_name_is_asked_about_and_told_apart_until_it_is_answered(
         assert (dump(loaded), asked(loaded)) == (dump(here), [])
 
 
+def test_an_answer_that_was_taken_back_is_merged_as_such(here: Workspace, home: Workspace) -> None:
+    merge.merge(here, [home.path])
+    identity.same_person(here, LAPTOP.id, AT_HOME.id)
+    history.undo(here)
+    merge.merge(home, [here.path])
+    assert dump(home) == dump(here)
+    assert asked(home) == asked(here) == [(LAPTOP.id, AT_HOME.id, "name")]
+
+
 def test_one_person_counts_once_and_what_they_said_unseen_is_their_own_conflict(
     here: Workspace, home: Workspace, ids: list[str]
 ) -> None:

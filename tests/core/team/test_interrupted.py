@@ -1,6 +1,6 @@
 """A merge that is killed at any of its system calls, or meets a full disk, leaves the file as it was, or is in whole.
 
-A few points are tried of each; WORKBENCH_INTERRUPTIONS=2000 tries so many system calls, for a night.
+A few points are tried of each; WORKBENCH_INTERRUPTIONS=2000 tries so many system calls, or all that there are, for a night.
 """
 
 import json
@@ -22,6 +22,7 @@ NO_TRACING, REFUSED = 77, 3
 """How the script ends, and how a merge ended that raised a UserError."""
 
 
+@pytest.mark.timeout(120 + POINTS)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="traces system calls")
 def test_an_interrupted_merge_leaves_the_file_as_it_was(
     workspace: Workspace, ana: Reviewer, ben: Reviewer, tmp_path: Path
@@ -45,7 +46,8 @@ def test_an_interrupted_merge_leaves_the_file_as_it_was(
     holds = [left["holds"] for left in killed]
     assert set(holds) == {"before", "after"}
     assert holds == sorted(holds, reverse=True), "the merge is in from one moment on"
-    assert sum(left["ended"] == -signal.SIGKILL for left in killed) > POINTS
+    # Another run makes a few calls less, and is over before the last points.
+    assert sum(left["ended"] == -signal.SIGKILL for left in killed) > min(POINTS, len(killed) * 9 // 10)
     assert any(left["journal"] for left in killed), "some kills came in the middle of writing"
     assert {(left["holds"], left["ended"]) for left in full} == {("before", REFUSED)}
 

@@ -8,7 +8,8 @@ from workbench.core import claims, verdicts
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, merge, receipts
+from workbench.core.team import adjudicate, identity, merge, receipts
+from workbench.core.team.receipts import Since
 
 Make = Callable[..., Workspace]
 
@@ -48,6 +49,31 @@ def test_what_was_altered_is_found(lead: Workspace, there: Workspace) -> None:
     other = receipts.check(there, text)
     assert [each.ok for each in other] == [True, True, False], "another file does not hold the lead's chain"
     assert "does not hold chain" in other[2].detail
+
+
+def test_it_says_who_is_who_and_the_check_what_was_answered_since(
+    lead: Workspace, make: Make, ben: Reviewer
+) -> None:
+    other = make("other.claims", Reviewer("e5" * 16, ben.name))
+    there = make("ben.claims", ben)
+    text = merge.merge(lead, [there.path, other.path]).receipt
+    pair = min(ben.id, "e5" * 16), max(ben.id, "e5" * 16)
+    assert lead.reviewer is not None
+    lea = lead.reviewer.name
+    asked = f"  {pair[0]} and {pair[1]}: one name, not answered (Ben Okafor, Ben Okafor)"
+    assert {"Who is who: 1 not answered, 0 answered", asked} <= set(text.splitlines())
+    assert receipts.persons_since(lead, text) == [Since(*pair, "one name", "one name")]
+    identity.same_person(lead, *pair)
+    assert receipts.persons_since(lead, text) == [Since(*pair, "one name", "one person")]
+    verdicts.give(there, [claims.all(there)[0].id], Verdict.SOURCED)
+    merged = merge.merge(lead, [there.path])
+    assert [(each.state, each.reviewer) for each in merged.persons] == [("same", lea)]
+    answered = f"  {pair[0]} and {pair[1]}: one person, said by {lea} (Ben Okafor, Ben Okafor)"
+    assert {"Who is who: 0 not answered, 1 answered", answered} <= set(merged.receipt.splitlines())
+    identity.different_people(lead, *pair)
+    assert receipts.persons_since(lead, merged.receipt) == [Since(*pair, "one person", "two people")]
+    turned = merged.receipt.replace("one person, said", "two people, said")
+    assert [each.ok for each in receipts.check(lead, turned)] == [False, True, True]
 
 
 def test_it_goes_with_the_merge(lead: Workspace, there: Workspace) -> None:

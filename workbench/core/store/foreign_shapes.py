@@ -136,7 +136,8 @@ def viewer(value: object) -> bool:
     return value == "" or person(value)
 
 
-def asked(value: object) -> bool:
+def choice(value: object) -> bool:
+    """Yes or no, null where that was taken back."""
     return value is None or switch(value)
 
 
@@ -201,13 +202,13 @@ SHAPES: dict[int, Shape] = {
     EventKind.COMMENT: {"text": text},
     EventKind.ADJUDICATION: {"verdict": decision, "reason": text, "rule": text},
     EventKind.SAME_CLAIM: {"other": fingerprint, "kept": kept, "reason": text},
-    EventKind.SAME_PERSON: {"other": person, "same": switch},
+    EventKind.SAME_PERSON: {"other": person, "same": choice},
     EventKind.EDIT: {"field": text},
     EventKind.EXIST: {"gone": switch},
     EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},
     EventKind.REDACTION: {"reason": text, "content": digests, "fields": switch, "quotes": switch},
     EventKind.ASSIGNMENT: {"to": person, "name": text, "holds": switch},
-    EventKind.BLIND: {"blind": asked, "reviewer": viewer},
+    EventKind.BLIND: {"blind": choice, "reviewer": viewer},
     EventKind.SIGNOFF: {"signed": switch, "note": text, "waived": waived, "state": fingerprint},
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""

@@ -20,6 +20,10 @@ MOST = 100
 """Questions that are asked at a time; when they are answered the next ones come."""
 NAME = "name"
 DISPUTED = "disputed"
+SAME = "same"
+DIFFERENT = "different"
+WORDS = {NAME: "one name", DISPUTED: "said differently", SAME: "one person", DIFFERENT: "two people"}
+"""How two ids stand to each other, for people."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,22 @@ class Question:
     why: str
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How two ids stand to each other, with the name of each: `state` is `NAME` or `DISPUTED` where that is a question, `SAME` or
+    `DIFFERENT` where `reviewer` answered it."""
+
+    one: str
+    other: str
+    names: tuple[str, str]
+    state: str
+    reviewer: str = ""
+
+    @property
+    def is_answered(self) -> bool:
+        return self.state in (SAME, DIFFERENT)
+
+
 def people(workspace: Workspace) -> list[Person]:
     """Everybody who wrote in the file, by name."""
     return [
@@ -67,7 +87,26 @@ def names(workspace: Workspace) -> dict[str, str]:
 
 def questions(workspace: Workspace) -> list[Question]:
     """What is unclear: whom people disagree about, and who has a name that another one has too; `MOST` of them at a time."""
-    return list(islice(_questions(workspace), MOST))
+    pairs = _asked(workspace)
+    known = {person.id: person for person in people(workspace)} if pairs else {}
+    return [Question(known[one], known[other], why) for one, other, why in pairs]
+
+
+def standings(workspace: Workspace) -> list[Standing]:
+    """Everything that is unclear, `MOST` of it, and every answer that holds, in the order in which they were given."""
+    rows = workspace.connection.execute("SELECT id, coalesce(nullif(called, ''), name) FROM reviewer")
+    names: dict[str, str] = dict(rows.fetchall())
+    asked = [Standing(one, other, (names[one], names[other]), why) for one, other, why in _asked(workspace)]
+    answers = fetch(
+        workspace.connection, "SELECT * FROM same_person WHERE state = 'settled' ORDER BY at, one, other"
+    )
+    return asked + [
+        Standing(
+            row["one"], row["other"], (names.get(row["one"], ""), names.get(row["other"], "")),
+            SAME if row["same"] else DIFFERENT, names.get(row["reviewer"], ""),
+        )
+        for row in answers
+    ]  # fmt: skip
 
 
 def same_person(workspace: Workspace, one: str, other: str) -> Changes:
@@ -102,32 +141,36 @@ def owner(workspace: Workspace) -> Person | None:
     return next((each for each in people(workspace) if each.id == writers[0][0]), None)
 
 
-def _questions(workspace: Workspace) -> Iterator[Question]:
-    everybody = people(workspace)
-    known = {one: person for person in everybody for one in person.ids}
-    said = fetch(workspace.connection, "SELECT one, other, state FROM same_person ORDER BY one, other")
-    for row in said:
-        if row["state"] != "settled" and row["one"] in known and row["other"] in known:
-            yield Question(known[row["one"]], known[row["other"]], DISPUTED)
-    answered = {
-        frozenset((known[row["one"]].id, known[row["other"]].id))
-        for row in said
-        if row["one"] in known and row["other"] in known
-    }
-    for namesakes in _namesakes(workspace, known):
+def _asked(workspace: Workspace) -> list[tuple[str, str, str]]:
+    """The pairs of persons that are unclear, and why."""
+    return list(islice(_unclear(workspace), MOST))
+
+
+def _unclear(workspace: Workspace) -> Iterator[tuple[str, str, str]]:
+    wrote = "SELECT w.person FROM writer w JOIN reviewer p ON p.id = w.person"
+    known = fetch(
+        workspace.connection, f"SELECT id, person, called FROM reviewer WHERE person IN ({wrote}) ORDER BY id"
+    )
+    person: dict[str, str] = {row["id"]: row["person"] for row in known}
+    said = [
+        (person[row["one"]], person[row["other"]], row["state"])
+        for row in fetch(
+            workspace.connection, "SELECT one, other, state FROM same_person ORDER BY one, other"
+        )
+        if row["one"] in person and row["other"] in person
+    ]
+    for one, other, state in said:
+        if state != "settled":
+            yield one, other, DISPUTED
+    answered = {frozenset((one, other)) for one, other, _ in said}
+    called: dict[str, dict[str, None]] = {}
+    for row in known:
+        if row["called"]:
+            called.setdefault(row["called"].casefold(), {})[row["person"]] = None
+    for _, namesakes in sorted(called.items()):
         for one, other in combinations(namesakes, 2):
-            if frozenset((one.id, other.id)) not in answered:
-                yield Question(one, other, NAME)
-
-
-def _namesakes(workspace: Workspace, known: dict[str, Person]) -> Iterator[list[Person]]:
-    """Persons with one name, by name."""
-    called: dict[str, dict[str, Person]] = {}
-    for row in fetch(workspace.connection, "SELECT id, called FROM reviewer WHERE called <> '' ORDER BY id"):
-        if row["id"] in known:
-            person = known[row["id"]]
-            called.setdefault(row["called"].casefold(), {})[person.id] = person
-    return (list(group.values()) for _, group in sorted(called.items()) if len(group) > 1)
+            if frozenset((one, other)) not in answered:
+                yield one, other, NAME
 
 
 def _say(workspace: Workspace, one: str, other: str, *, same: bool) -> Changes:

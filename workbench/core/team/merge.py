@@ -14,8 +14,9 @@ from workbench.core.store import action, clock, events, packed, state
 from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements, met, receipt, receipts, stories, tally
+from workbench.core.team import disagreements, identity, met, receipt, receipts, stories, tally
 from workbench.core.team.attached import Attached
+from workbench.core.team.identity import Standing
 from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.stories import Pair
@@ -53,13 +54,15 @@ class MergedFile:
 @dataclass(frozen=True)
 class Merge:
     """The result of a merge or of its preview. `disagreements` are those in the file that nobody has decided; `stories` are
-    pairs of articles that look like one story, one of which came now."""
+    pairs of articles that look like one story, one of which came now; `persons` tell who may be one person, or was said to be.
+    """
 
     files: tuple[MergedFile, ...]
     disagreements: int
     receipt: str
     changes: Changes
     stories: tuple[Pair, ...] = ()
+    persons: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -311,6 +314,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
         met.note_left(workspace.connection, after, left)
     touched = tally.touched(workspace.connection) if anything else {}
     alike = tuple(stories.find(workspace, touched["article"])) if "article" in touched else ()
+    persons = tuple(identity.standings(workspace))
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),
@@ -321,6 +325,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
         disagreements=left,
         stories=alike,
         decisions=receipts.decisions(workspace),
+        persons=receipts.persons(persons),
         chains=[(root.hex(), number, h.hex()) for root, number, h in ends(workspace)],
     )
-    return Merge(files, left, text, Changes(label, touched), alike)
+    return Merge(files, left, text, Changes(label, touched), alike, persons)

@@ -1,6 +1,8 @@
 """The receipts of this file's merges: kept beside it, and any receipt compared with what the file holds."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -10,7 +12,8 @@ from workbench.core.store import events, queries
 from workbench.core.store.rows import fetch
 from workbench.core.store.verify import Check
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import receipt
+from workbench.core.team import identity, receipt
+from workbench.core.team.identity import Standing
 
 LONGEST = 10_000_000
 STATES = {
@@ -22,6 +25,20 @@ STATES = {
 _AFTER = re.compile(rf"^{receipt.AFTER}([0-9a-f]{{64}})$", re.MULTILINE)
 _CHAIN = re.compile(rf"^{receipt.CHAIN}([0-9a-f]{{32}}) ([0-9]{{1,10}}) ([0-9a-f]{{64}})$", re.MULTILINE)
 _SEAL = re.compile(rf"^{receipt.SEAL}([0-9a-f]{{64}})\n\Z", re.MULTILINE)
+_PERSONS = re.compile(
+    rf"^  ([0-9a-f]{{32}}) and ([0-9a-f]{{32}}): ({'|'.join(identity.WORDS.values())})\b", re.MULTILINE
+)
+
+
+@dataclass(frozen=True)
+class Since:
+    """How two ids stood to each other when a receipt was written, and how they do `now`, in words; "" where nobody says any more
+    what they are, and nothing is asked."""
+
+    one: str
+    other: str
+    then: str
+    now: str
 
 
 def keep(connection: Connection, number: int, text: str) -> None:
@@ -105,6 +122,26 @@ def decisions(workspace: Workspace) -> list[str]:
         words = " ".join(f"“{row['quote']}”: {row['verdict']}, {row['lead']}: {row['reason']}".split())
         lines.append(f"  Came: claim {row['number']} {words} ({STATES[row['state']]})")
     return lines
+
+
+def persons(standings: Sequence[Standing]) -> list[str]:
+    """The lines of a receipt on who is who: how much is asked and answered, and each of it."""
+    answered = sum(each.is_answered for each in standings)
+    lines = [f"Who is who: {len(standings) - answered} not answered, {answered} answered"]
+    for each in standings:
+        said = f"said by {each.reviewer}" if each.is_answered else "not answered"
+        words = f"{each.one} and {each.other}: {identity.WORDS[each.state]}, {said} ({', '.join(each.names)})"
+        lines.append(f"  {' '.join(words.split())}")
+    return lines
+
+
+def persons_since(workspace: Workspace, text: str) -> list[Since]:
+    """The pairs of ids in a receipt, with what is said of them now."""
+    now = {frozenset((each.one, each.other)): each.state for each in identity.standings(workspace)}
+    return [
+        Since(one, other, then, identity.WORDS.get(now.get(frozenset((one, other)), ""), ""))
+        for one, other, then in _PERSONS.findall(text)
+    ]
 
 
 def _holds(workspace: Workspace, root: bytes, number: int, end: bytes) -> bool:

@@ -1,14 +1,17 @@
 """Files that meet through a hub: the same as merging them, whatever breaks on the way, and whoever may do what."""
 
+import asyncio
 import re
 import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +25,7 @@ from workbench.core.store.events import Event
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
-from workbench.core.team.hub import address, exchange, kept_bytes, pull, push, setup
+from workbench.core.team.hub import address, exchange, kept_bytes, pull, push, server, setup
 from workbench.core.team.hub.address import Address
 from workbench.core.team.hub.received import Received
 
@@ -135,6 +138,20 @@ def test_copies_that_went_on_separately_are_both_kept(
     with Workspace.create(other / "new.claims", ana) as new:
         exchange.pull(new, hub)
         assert dump(new) == dump(here)
+
+
+def test_a_server_that_ends_between_two_questions_is_lost(postgres: Postgres, hub: Address) -> None:
+    async def work(connection: Any) -> None:
+        await connection.fetch("SELECT 1")
+        ending = "SELECT pg_terminate_backend($1, 10000)", connection.get_server_pid()
+        with ThreadPoolExecutor() as pool:  # meanwhile the driver hears nothing
+            pool.submit(postgres.sql, "postgres", *ending).result()
+        for _ in range(2):  # the server's last words, and not yet that it is gone
+            await asyncio.sleep(0)
+        await connection.fetch("SELECT 1")
+
+    with pytest.raises(HubProblem, match="lost on the way"):
+        server.ask(address.parse(f"{hub.shown}?sslmode=disable"), work)
 
 
 def test_a_server_that_is_killed_half_way_is_met_again(

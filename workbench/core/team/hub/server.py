@@ -88,7 +88,9 @@ async def _connected(address: Address, work: "Callable[[Connection], Awaitable[R
             return result
         finally:
             hub.terminate()
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError, EOFError) as error:
+    except (
+        asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError, EOFError
+    ) as error:  # fmt: skip
         await asyncio.sleep(CLOSING_SECONDS)  # the driver does not wait for an encrypted socket to be closed
         raise explain(error, address) from error
 
@@ -154,7 +156,12 @@ def explain(error: BaseException, address: Address) -> UserError:
     import asyncpg
 
     where = address.name
-    lost = (asyncpg.PostgresConnectionError, asyncpg.OperatorInterventionError, asyncpg.InterfaceError)
+    lost = (
+        asyncpg.PostgresConnectionError,
+        asyncpg.OperatorInterventionError,
+        asyncpg.InterfaceError,
+        asyncpg.InternalClientError,  # the server ended while nothing was asked
+    )
     refused = (asyncpg.InvalidPasswordError, asyncpg.InvalidAuthorizationSpecificationError)
     unmade = (asyncpg.UndefinedTableError, asyncpg.InvalidSchemaNameError)
     unproved = (
