@@ -17,7 +17,7 @@ from workbench.core import (
     placed_list,
     verdicts,
 )
-from workbench.core.errors import NoReviewer
+from workbench.core.errors import NoReviewer, NotFound
 from workbench.core.intake import claim_rows
 from workbench.core.intake.listed import ClaimList, ListedClaim, ListedSource, ListedVerdict, Remark
 from workbench.core.model import Anchor, Span, Verdict
@@ -234,6 +234,16 @@ def test_two_laptops_that_import_one_list_have_each_thing_once(make, ana, ben, d
     assert len(said(one, on(one, "40"))) == 3
     assert len(links.of(one, on(one, "40").id)) == 1
     assert len(claims.all(one)) == 5
+
+
+def test_a_list_whose_article_has_gone_meanwhile_is_refused(workspace):
+    """It is read in the background, and an undo may be faster."""
+    list_ = placed(workspace, FULL)
+    history.undo(workspace)
+    head = history.head(workspace)
+    with pytest.raises(NotFound):
+        claim_lists.add(workspace, list_)
+    assert history.head(workspace) == head
 
 
 def test_nobody_imports_without_a_name(bare):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from hashlib import sha256
 
-from workbench.core import comments, ids, links, verdicts
+from workbench.core import articles, comments, ids, links, verdicts
 from workbench.core.articles import span_body
 from workbench.core.brought import Brought, derived
 from workbench.core.changes import Changes
@@ -26,9 +26,10 @@ def add(workspace: Workspace, placed: PlacedList, *, as_mine: bool = False) -> C
 
     A claim that stands there already keeps its kind, speaker and wording. What the list says of a verdict becomes a comment,
     because a verdict is a person's own; with `as_mine` it becomes this reviewer's verdict where they have given none and the
-    list names only one. The same list again adds nothing.
+    list names only one. The same list again adds nothing. NotFound where the article has gone since the list was read.
     """
     workspace.require_writer()
+    articles.get(workspace, placed.text_id)
     count = len(placed.spans)
     what = "1 claim" if count == 1 else f"{count} claims"
     with workspace.action(f"Import {what} from {placed.file_name}") as action:

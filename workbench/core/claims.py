@@ -45,7 +45,7 @@ def add(
     workspace.require_writer()
     stored = articles.text(workspace, text_id)
     start, end = trimmed(stored, start, end)
-    text_sha256 = text_digest(workspace, text_id)
+    text_sha256 = articles.text_sha256(workspace, text_id)
     there = _standing_on(workspace, text_id, start, end)
     if there:
         return Changes("This statement is a claim already", ids=(there,))
@@ -244,10 +244,3 @@ def _number(workspace: Workspace, claim_id: str) -> int:
             "That claim is not in this file; list the claims to see which are. Nothing was changed."
         )
     return row[0]
-
-
-def text_digest(workspace: Workspace, text_id: str) -> str:
-    """The SHA-256 of a stored text."""
-    return workspace.connection.execute(
-        "SELECT text_sha256 FROM article_version WHERE id = ?", (text_id,)
-    ).fetchone()[0]

@@ -19,7 +19,7 @@ def nothing_to_check(workspace: Workspace, text_id: str, sentences: Sequence[Spa
     """
     workspace.require_writer()
     stored = articles.text(workspace, text_id)
-    text_sha256 = claims.text_digest(workspace, text_id)
+    text_sha256 = articles.text_sha256(workspace, text_id)
     taken = [(start, end) for _row, _claim, start, end, _standing in claim_spans(workspace, text_id)]
     places = [claims.trimmed(stored, each.start, each.end) for each in dict.fromkeys(sentences)]
     free = [(a, b) for a, b in places if not any(start < b and end > a for start, end in taken)]

@@ -1,6 +1,5 @@
 """Who only looks at a claim or a record writes nothing, whatever the fields make of what is kept."""
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
@@ -14,12 +13,10 @@ LONG = "w" * 40_000
 """More than a field of one line takes."""
 
 
-@pytest.mark.parametrize("reason", ["« 5\u00a0000 » stand there", "one\u2028two", "one\u2029two"])
-def test_a_reason_stays_as_it_was_given(
-    qtbot: QtBot, session: Session, harbour: Harbour, reason: str
-) -> None:
+def test_a_reason_stays_as_it_was_given(qtbot: QtBot, session: Session, harbour: Harbour) -> None:
     """Written anew, the verdict would be for the present words: a stale one would count again, and nobody had looked."""
     workspace, claim = session.workspace, harbour.ids["wall"]
+    reason = "« 5\u00a0000 » stand there\u2028in the first\u2029and in the last line"
     assert workspace is not None
     session.do(verdicts.give, [claim], Verdict.SOURCED, reason)
     about = claims.get(workspace, claim)
@@ -58,3 +55,27 @@ def test_a_record_stays_as_it_is(qtbot: QtBot, session: Session) -> None:
     now = evidence.get(workspace, mended.id)
     assert (now.publisher, now.note) == ("Mended", LONG)
     assert "abstract" not in {name for name, _label, _text in details.rows(now)}
+
+
+def test_what_came_meanwhile_is_not_written_over(qtbot: QtBot, session: Session) -> None:
+    """By somebody whose keyboard is in the field, and who types nothing."""
+    workspace = session.workspace
+    assert workspace is not None
+    about = Reference("Old", details={"type": "book", "title": "Old", "edition": "1"})
+    record = references.add(workspace, (about,)).ids[0]
+    view = RecordView(session)
+    qtbot.addWidget(view)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    view.show_record(evidence.get(workspace, record))
+    for field, edited in ((view.fields["title"], {}), (view.details.fields["edition"], {"edition": "2"})):
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        details.edit(workspace, record, edited, **({} if edited else {"title": "New"}))
+        view.show_record(evidence.get(workspace, record))
+        head = history.head(workspace)
+        field.clearFocus()
+        assert history.head(workspace) == head
+    assert view.fields["title"].text() == "New"
+    assert evidence.get(workspace, record).details["edition"] == "2"

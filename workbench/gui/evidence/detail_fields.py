@@ -65,7 +65,7 @@ class DetailFields(QWidget):
         for name, field in self.fields.items():
             if isinstance(field, Choice):
                 field.setCurrentIndex(field.findData(texts.get(name, "")))
-            elif field.hasFocus():
+            elif field.hasFocus() and _typed(field) != self._shown[name]:
                 continue
             else:
                 field.setText(texts.get(name, ""))

@@ -84,7 +84,8 @@ class RecordView(QWidget):
         self._facts.setText(_facts(record))
         self.notices.show_record(record, self._successor(record))
         for name, field in self.fields.items():
-            if not (same and field.hasFocus()):
+            typing = same and field.hasFocus() and field.text().strip() != self._shown[name]
+            if not typing:
                 field.setText(getattr(record, name))
                 field.setCursorPosition(0)
                 self._shown[name] = field.text().strip()
