@@ -15,6 +15,7 @@ from workbench.core.store import queries
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch, fetch_one
 from workbench.core.store.workspace import Workspace
+from workbench.core.text.cut import cut
 
 FIELDS = {
     "article": ("title",),
@@ -31,6 +32,8 @@ _MADE = {
 """Of these what an entity may begin with."""
 _CARDS = ("restated", "span")
 """Of a claim's these are decided on a card (`core/team/wording.py`), where two people wrote something."""
+_LONGEST = 200
+"""Letters of a value in a sentence."""
 _CALLED = {
     "restated": "wording",
     "span": "edges",
@@ -100,7 +103,7 @@ def line(double: Double) -> str:
 
 def sentence(double: Double) -> str:
     """The values with who set them, the shown one first."""
-    return "; ".join(f"“{each.words}” ({each.reviewer})" for each in double.values)
+    return "; ".join(f"“{cut(each.words, _LONGEST)}” ({each.reviewer})" for each in double.values)
 
 
 def _double(workspace: Workspace, entity: str, field: str) -> Double | None:

@@ -18,6 +18,9 @@ from workbench.core.store.rows import body, fetch
 STANDS = "stands:"
 """Begins the name of the field that tells which events stand again in the field whose name follows, by their hashes."""
 
+_AGAIN = """SELECT json_extract(e.body, '$.value') FROM register r JOIN event e ON e.n = r.n
+  WHERE r.ent = ? AND r.kind = 11 AND r.sub = ? AND r.head > 0"""
+
 
 @dataclass(frozen=True)
 class Stand:
@@ -34,8 +37,13 @@ class Stand:
 
 def standing(connection: Connection, entity: str, field: str) -> list[Stand]:
     """The different values that stand in a field, the shown one first. Nothing is no value, where nobody set it to that."""
-    again = ((body(connection, EventKind.EDIT, entity, STANDS + field) or {}).get("value") or "").split()
-    asked = {"ent": bytes.fromhex(entity), "field": field, "again": json.dumps(again)}
+    ent = bytes.fromhex(entity)
+    again = [
+        event
+        for (told,) in connection.execute(_AGAIN, (ent, STANDS + field))
+        for event in (told or "").split()
+    ]
+    asked = {"ent": ent, "field": field, "again": json.dumps(again)}
     rows = fetch(connection, queries.text("queries/stands"), asked)
     edits = [row for row in rows if row["kind"] == EventKind.EDIT and not row["again"]]
     made = [row for row in rows if row["kind"] != EventKind.EDIT and not row["again"]]

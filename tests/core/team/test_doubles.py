@@ -118,6 +118,18 @@ def test_setting_it_again_settles_it_for_everybody(renamed: Workspace, there: Wo
     assert (doubles.all(renamed), articles.all(renamed)[0].title) == ([], double.values[1].words)
 
 
+def test_who_chose_without_knowing_that_another_choice_was_taken_back(
+    renamed: Workspace, there: Workspace
+) -> None:
+    merge.merge(there, [renamed.path])
+    articles.rename(renamed, article(renamed), "West")
+    history.undo(renamed)
+    articles.rename(there, article(there), "East")
+    merge.merge(renamed, [there.path])
+    ((_, values),) = told(renamed)
+    assert {words for words, _ in values} == {"North", "South", "East"}
+
+
 def test_a_value_that_does_not_stand_any_more_cannot_be_chosen(renamed: Workspace) -> None:
     (double,) = doubles.all(renamed)
     articles.rename(renamed, article(renamed), "West")

@@ -520,9 +520,10 @@ def held_by(world: World, path: Path) -> set[bytes]:
 def test_the_histories_hold_what_they_are_meant_to_try(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Chains that go on twice, undone merges, disagreements, redactions, packs and verdicts that lost their evidence do occur."""
-    forks = undone = differences = redacted = lost = packs = 0
-    for seed in (3, 1, *range(4, 12)):  # the first of them have nearly everything
+    """Chains that go on twice, undone merges, disagreements, fields with two values, redactions, packs and verdicts that lost
+    their evidence do occur."""
+    forks = undone = differences = twice = redacted = lost = packs = 0
+    for seed in range(12):  # the first of them have nearly everything
         folder = tmp_path / str(seed)
         folder.mkdir()
         world = World(folder, seed, monkeypatch)
@@ -533,16 +534,18 @@ def test_the_histories_hold_what_they_are_meant_to_try(
             seats = "SELECT count(*) - count(DISTINCT root) FROM seat"
             forks += workspace.connection.execute(seats).fetchone()[0]
             differences += disagreements.count(workspace)
+            twice += len(doubles.all(workspace))
             connection = workspace.connection
             redacted += connection.execute("SELECT count(*) FROM redaction").fetchone()[0]
             lost += connection.execute("SELECT count(*) FROM verdict WHERE lost_evidence").fetchone()[0]
         undone += world.merges_undone
         packs += world.packs
-        if forks and undone and differences and redacted and lost and packs:
+        if forks and undone and differences and twice and redacted and lost and packs:
             break
     assert forks
     assert undone
     assert differences
+    assert twice
     assert redacted
     assert lost
     assert packs
