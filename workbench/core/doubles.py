@@ -96,14 +96,15 @@ def settle(workspace: Workspace, double: Double, value: Value) -> Changes:
 
 
 def line(double: Double) -> str:
-    """The field and its values in one line, as receipts have it."""
+    """The field and its values with who set them in one line, as receipts have it."""
     of = f"claim {double.number} “{double.name}”" if double.kind == "claim" else f"“{double.name}”"
-    return " ".join(f"{double.called} of {of}: {sentence(double)}".split())
+    values = "; ".join(f"{short(each)} ({each.reviewer})" for each in double.values)
+    return " ".join(f"{double.called} of {of}: {values}".split())
 
 
-def sentence(double: Double) -> str:
-    """The values with who set them, the shown one first."""
-    return "; ".join(f"“{cut(each.words, _LONGEST)}” ({each.reviewer})" for each in double.values)
+def short(value: Value) -> str:
+    """The words of a value as they stand in a sentence."""
+    return f"“{cut(value.words, _LONGEST)}”"
 
 
 def _double(workspace: Workspace, entity: str, field: str) -> Double | None:

@@ -15,8 +15,8 @@ _LINKED = "SELECT DISTINCT claim FROM link WHERE evidence = ? AND present"
 
 
 def find(workspace: Workspace, text_id: str) -> list[Found]:
-    """One finding for the text, and one for each of its claims, where a field has two values. What those of evidence are is not
-    told, so that a report may print the finding whoever reads it."""
+    """One finding for the text, and one for each of its claims, where a field has two values. Who set them, and what those of
+    evidence are, is not told, so that a report may print the finding whoever reads it."""
     every = doubles.all(workspace)
     if not every:
         return []
@@ -24,7 +24,7 @@ def find(workspace: Workspace, text_id: str) -> list[Found]:
     told: defaultdict[tuple[int, int], dict[str, str]] = defaultdict(dict)
     for double in every:
         if double.id == text_id:
-            told[0, 0][f"the {double.called}"] = doubles.sentence(double)
+            told[0, 0][f"the {double.called}"] = _values(double)
         for claim in _claims(workspace, double):
             if claim in places:
                 what, how = _told(double, places[claim]["number"])
@@ -42,7 +42,11 @@ def _claims(workspace: Workspace, double: Double) -> list[str]:
 def _told(double: Double, number: int) -> tuple[str, str]:
     if double.kind == "evidence":
         return f"the {double.called} of evidence of claim {number}", "The values stand with the record."
-    return f"the {double.called} of claim {number}", doubles.sentence(double)
+    return f"the {double.called} of claim {number}", _values(double)
+
+
+def _values(double: Double) -> str:
+    return "; ".join(map(doubles.short, double.values))
 
 
 def _found(place: tuple[int, int], told: dict[str, str]) -> Found:
