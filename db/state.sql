@@ -30,6 +30,9 @@ CREATE INDEX register_version ON register(ent) WHERE kind = 4;
 
 CREATE INDEX register_field ON register(sub) WHERE kind = 11;
 
+-- Where several heads stand: registers in which people wrote without having seen each other's value.
+CREATE INDEX register_beside ON register(ent, kind, sub) WHERE head = 1 AND kind IN (3, 7, 11);
+
 CREATE TABLE earlier(                                  -- events that a later one of their chain replaced in a register
   ent BLOB NOT NULL,
   n INTEGER NOT NULL,
@@ -255,8 +258,10 @@ CREATE TABLE same_claim(                               -- what a lead said about
   PRIMARY KEY(claim, other)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW one_statement AS                            -- claims on the same words in two texts of one story, both ways round
-SELECT s.claim, s.other FROM same_claim s JOIN claim a ON a.id = s.claim JOIN claim b ON b.id = s.other AND b.text_id <> a.text_id
+CREATE VIEW one_statement AS                            -- claims in sight on the same words in two texts of one story, both ways round
+SELECT s.claim, s.other FROM same_claim s
+JOIN claim a ON a.id = s.claim AND a.present JOIN article_version v ON v.id = a.text_id AND v.present
+JOIN claim b ON b.id = s.other AND b.present AND b.text_id <> a.text_id JOIN article_version w ON w.id = b.text_id AND w.present
 WHERE s.kept <> '';
 
 CREATE VIEW given_elsewhere AS                          -- for such a claim: the verdicts on the other one, by whoever gave none on this one

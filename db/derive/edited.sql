@@ -6,6 +6,19 @@ INSERT INTO temp.edited(ent, field, value)
 SELECT t.ent, r.sub, json_extract(e.body, '$.value')
 FROM temp.entity t CROSS JOIN register r ON r.kind = 11 AND r.ent = t.ent AND r.head = 2 JOIN event e ON e.n = r.n;
 
+-- Two kept the same file, or imported the same text, one of them with words where the other wrote none: those are shown.
+INSERT OR IGNORE INTO temp.edited(ent, field, value)
+SELECT ent, field, value FROM (
+  SELECT t.ent, f.value AS field, json_extract(y.body, '$.' || f.value) AS value, max(format('%020d', y.hlc) || hex(y.h))
+  FROM temp.entity t
+  CROSS JOIN register o INDEXED BY register_beside ON o.ent = t.ent AND o.head = 1 AND o.kind IN (3, 7, 11) AND o.kind <> 11
+  JOIN event y ON y.n = o.n
+  CROSS JOIN register r ON r.ent = t.ent AND r.kind = o.kind AND r.sub = '' AND r.head = 2 JOIN event e ON e.n = r.n
+  CROSS JOIN json_each('["title","url","author","publisher","published","origin","note","confidential"]') f
+  WHERE coalesce(json_extract(e.body, '$.' || f.value), '') = '' AND json_extract(y.body, '$.' || f.value) <> ''
+  GROUP BY t.ent, f.value
+);
+
 DELETE FROM temp.first;
 
 INSERT INTO temp.first(ent, kind, rank, person, at)

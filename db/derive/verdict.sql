@@ -1,6 +1,9 @@
--- What is said of a claim counts for the claims on the same words in other texts of the story.
+-- What is said of a claim counts for the claims on the same words in other texts of the story, until it or its text is removed.
 INSERT OR IGNORE INTO temp.entity(ent, id)
-SELECT unhexed(o.other), o.other FROM temp.entity t CROSS JOIN one_statement o ON o.claim = t.id;
+SELECT unhexed(s.other), s.other FROM temp.entity t CROSS JOIN same_claim s ON s.claim = t.id AND s.kept <> ''
+UNION
+SELECT unhexed(s.other), s.other FROM temp.entity t CROSS JOIN article_version v ON v.id = t.id CROSS JOIN claim c ON c.text_id = v.id
+CROSS JOIN same_claim s ON s.claim = c.id AND s.kept <> '';
 
 DELETE FROM verdict WHERE claim IN (SELECT id FROM temp.entity);
 

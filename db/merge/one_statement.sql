@@ -2,6 +2,6 @@
 
 SELECT o.claim, v.number, o.other, w.number
 FROM one_statement o
-JOIN claim a ON a.id = o.claim AND a.present JOIN article_version v ON v.id = a.text_id AND v.present
-JOIN claim b ON b.id = o.other AND b.present JOIN article_version w ON w.id = b.text_id AND w.present AND w.article = v.article
+JOIN claim a ON a.id = o.claim JOIN article_version v ON v.id = a.text_id
+JOIN claim b ON b.id = o.other JOIN article_version w ON w.id = b.text_id AND w.article = v.article
 WHERE o.claim < o.other;

@@ -10,6 +10,9 @@ SELECT 'claim', c.id FROM written w JOIN claim c ON c.id = w.id
 UNION
 SELECT 'verdict', w.id FROM written w WHERE w.kind = 6
 UNION
+-- On the same words in another text.
+SELECT 'verdict', s.other FROM written w JOIN same_claim s ON s.claim = w.id AND s.kept <> '' WHERE w.kind IN (6, 10, 12)
+UNION
 SELECT 'verdict', l.claim FROM written w JOIN link l ON l.evidence = w.id WHERE w.kind IN (14, 15)
 UNION
 -- What two people found, who became one person or are so no longer.

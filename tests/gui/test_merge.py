@@ -70,6 +70,33 @@ def test_a_preview_writes_nothing(
     assert log.head(workspace) == before
 
 
+def test_two_titles_are_asked_about(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
+) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    article = articles.all(workspace)[0].id
+    filled.session.do(articles.rename, article, "North")
+    with Workspace.open(colleague_file, settings.reviewer("Noor Haddad")) as theirs:
+        articles.rename(theirs, article, "South")
+    page.merges.preview([colleague_file])
+    settle(qtbot)
+    shown = page.card.questions.text()
+    assert "“North”" in shown
+    assert "“South”" in shown
+    assert not page.doubles.isVisible(), "nothing is asked before the merge"
+    page.card.merge.click()
+    qtbot.waitUntil(page.doubles.isVisible)
+    assert "Title" in page.doubles.sentence.text()
+    (button,) = (each for each in page.doubles.buttons if "North" in each.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert articles.all(workspace)[0].title == "North"
+    qtbot.waitUntil(lambda: not page.doubles.isVisible())
+    filled.session.do(history.undo)
+    qtbot.waitUntil(page.doubles.isVisible)
+    assert len(page.doubles.buttons) == 2
+
+
 def test_merge_decide_and_undo(
     filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
 ) -> None:

@@ -46,7 +46,7 @@ def test_asked_joined_undone_and_kept_apart(filled: MainWindow, colleague_file: 
     page = filled.pages.merge()
     page.merges.preview([colleague_file])
     settle(qtbot)
-    assert "Noor Haddad" in page.card.stories.text()
+    assert "Noor Haddad" in page.card.questions.text()
     assert not page.stories.isVisible(), "nothing is asked before the merge"
     page.card.merge.click()
     settle(qtbot)

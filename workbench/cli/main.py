@@ -52,6 +52,7 @@ COMMANDS = {
     "merge": "team",
     "disagreements": "team",
     "adjudicate": "adjudicate",
+    "doubles": "doubles",
     "identity": "identity",
     "families": "families",
     "receipt": "team",

@@ -8,6 +8,7 @@ import click
 
 from workbench.cli import output
 from workbench.cli.common import FILE, FINDINGS, Call, Command
+from workbench.cli.doubles import double_document
 from workbench.cli.families import family_document
 from workbench.cli.output import Column
 from workbench.core import claims
@@ -19,7 +20,7 @@ from workbench.core.team.merge import Merge, MergedFile
 from workbench.core.team.receipts import Since
 
 FAIL_ON = click.option(
-    "--fail-on", type=click.Choice(["conflicts"]), help="Exit with 1 where a disagreement is undecided."
+    "--fail-on", type=click.Choice(["conflicts"]), help="Exit with 1 where something is undecided."
 )
 KIND = click.option(
     "--kind", "kinds", multiple=True, type=click.Choice(disagreements.ALL_KINDS),
@@ -52,7 +53,7 @@ def merge_files(
         output.note(sentence)
     if refused:
         return Damaged.exit_code
-    return FINDINGS if fail_on and merged.disagreements else 0
+    return FINDINGS if fail_on and (merged.disagreements or merged.doubles) else 0
 
 
 @click.command("disagreements", cls=Command)
@@ -129,17 +130,18 @@ def _list_persons(persons: list[Since]) -> None:
 
 
 def _merge_document(merged: Merge, others: tuple[Path, ...]) -> dict[str, Any]:
-    """What a merge brought, with `families` and `identity` where there are any."""
+    """What a merge brought, with `families`, `doubles` and `identity` where there are any."""
     document: dict[str, Any] = {
         "files": [_file_document(path, file) for path, file in zip(others, merged.files, strict=True)],
         "disagreements": merged.disagreements,
         "receipt": merged.receipt,
     }
-    families = [family_document(pair) for pair in merged.stories]
-    persons = [asdict(each) for each in merged.persons]
-    return (
-        document | ({"families": families} if families else {}) | ({"identity": persons} if persons else {})
-    )
+    more = {
+        "families": [family_document(pair) for pair in merged.stories],
+        "doubles": [double_document(double) for double in merged.doubles],
+        "identity": [asdict(each) for each in merged.persons],
+    }
+    return document | {name: each for name, each in more.items() if each}
 
 
 def _file_document(path: Path, file: MergedFile) -> dict[str, Any]:

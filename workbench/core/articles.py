@@ -6,7 +6,7 @@ from hashlib import sha256
 from sqlite3 import Row
 from typing import Any
 
-from workbench.core import ids
+from workbench.core import fields, ids
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Article, ArticleDraft, Proposal, Sentence, SetAside, Version
@@ -156,15 +156,9 @@ def rename(workspace: Workspace, article_id: str, title: str) -> Changes:
     if not title:
         raise WrongUse("A title needs at least one letter; the old one was kept.")
     with workspace.action(f"Rename {shown(article.title)}") as action:
-        if title != article.title:
-            was = body(workspace.connection, EventKind.EDIT, article.text_id, "title")
-            action.write(
-                EventKind.EDIT,
-                article.text_id,
-                {"field": "title", "value": title, "was": was and was.get("value")},
-                row="article",
-                about=article.id,
-            )
+        fields.write(
+            action, article.text_id, "title", title, shown=article.title, row="article", about=article.id
+        )
         action.ids = (article.id,)
     return workspace.done()
 

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.core import log, mutes
+from workbench.core import fields, log, mutes
 from workbench.core.store import clock
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch
@@ -43,6 +43,8 @@ def of(workspace: Workspace, claim_id: str) -> list[Happening]:
     found: list[Happening] = []
     for row in log.about_claim(workspace, claim_id, evidence_too=True):
         body = json.loads(row["body"]) if row["body"] else {}
+        if fields.is_note(body):
+            continue
         if row["kind"] == EventKind.CLAIM:
             first = first or body
         told = _told(row["kind"], row["ent"].hex(), body, first, claim_id, linked)

@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from workbench.core import articles, claim_rows, ids, unfinished
+from workbench.core import articles, claim_rows, fields, ids, unfinished
 from workbench.core.changes import Changes
 from workbench.core.claim_conditions import NUMBER
 from workbench.core.claim_rows import all, counts, fetch, get, known, rows, spans, standings
@@ -90,19 +90,12 @@ def edit(
         for typed in (Typed.RESTATED, Typed.SPEAKER):
             if typed in values:
                 unfinished.drop(workspace, claim_id, typed)
+        first = body(workspace.connection, EventKind.CLAIM, claim_id) or {}
         for field, value in values.items():
-            kept = body(workspace.connection, EventKind.EDIT, claim_id, field)
-            first = body(workspace.connection, EventKind.CLAIM, claim_id) or {}
-            if value == (
-                kept["value"] if kept and kept.get("value") is not None else first.get(field) or type(value)()
-            ):
-                continue
-            action.write(
-                EventKind.EDIT,
-                claim_id,
-                {"field": field, "value": value, "was": kept and kept.get("value")},
-                row="claim",
-            )
+            kept = body(workspace.connection, EventKind.EDIT, claim_id, field) or {}
+            shown = kept.get("value")
+            shown = first.get(field) or type(value)() if shown is None else shown
+            fields.write(action, claim_id, field, value, shown=shown, row="claim")
     return workspace.done()
 
 
@@ -116,15 +109,9 @@ def move(workspace: Workspace, claim_id: str, start: int, end: int) -> Changes:
     start, end = trimmed(stored, start, end)
     with workspace.action(f"Move the edges of claim {number}") as action:
         action.ids = (claim_id,)
-        if (start, end) != (row[0]["start"], row[0]["end"]):
-            kept = body(workspace.connection, EventKind.EDIT, claim_id, "span")
-            value = articles.span_body(stored, start, end)
-            action.write(
-                EventKind.EDIT,
-                claim_id,
-                {"field": "span", "value": value, "was": kept and kept.get("value")},
-                row="claim",
-            )
+        value = articles.span_body(stored, start, end)
+        shown = articles.span_body(stored, row[0]["start"], row[0]["end"])
+        fields.write(action, claim_id, "span", value, shown=shown, row="claim")
     return workspace.done()
 
 

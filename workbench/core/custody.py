@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.core import evidence, log, sandbox, settings
+from workbench.core import evidence, fields, log, sandbox, settings
 from workbench.core.errors import CannotShow
 from workbench.core.store import clock
 from workbench.core.store.events import EventKind
@@ -62,6 +62,8 @@ def chain(workspace: Workspace, evidence_id: str) -> list[Step]:
     first: dict[str, Any] = {}
     for row in log.about(workspace, [evidence_id, *linked]):
         body = json.loads(row["body"]) if row["body"] else {}
+        if fields.is_note(body):
+            continue
         if row["kind"] == EventKind.EVIDENCE:
             first = first or body
         told = _told(row["kind"], body, first)

@@ -9,6 +9,7 @@ from typing import Any
 from workbench.core import ids
 from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, NotFound, WrongUse
+from workbench.core.fields import write as write_field
 from workbench.core.intake.limits import CHOICES
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.core.stood import Redaction, Said, Stood
@@ -17,8 +18,8 @@ from workbench.core.store.action import Action
 from workbench.core.store.content import Step
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
-from workbench.core.store.rows import body, fetch, fetch_one
 from workbench.core.store.rows import content as kept_bytes
+from workbench.core.store.rows import fetch, fetch_one
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.addresses import is_whole
 from workbench.core.text.cut import cut as _cut
@@ -116,7 +117,7 @@ def write(
     step: Step | None = None,
 ) -> str:
     """Write a record of a file or of an address inside an action and return its id; a file that is kept already stays."""
-    _check(fields)
+    fields = _checked(fields)
     if isinstance(source, str):
         return _write_url(action, source.strip(), fields)
     evidence_id = ids.of_digest(source.sha256)
@@ -173,20 +174,14 @@ def _write_url(action: Action, url: str, fields: Mapping[str, str]) -> str:
     return evidence_id
 
 
-def edit(workspace: Workspace, evidence_id: str, **fields: Any) -> Changes:
+def edit(workspace: Workspace, evidence_id: str, **values: Any) -> Changes:
     """Change what is written about a record; only the fields that are given: those of `FIELDS`, and `details` as a whole."""
     kept = get(workspace, evidence_id)
-    _check(fields)
+    values = _checked(values)
     with workspace.action(f"Edit the evidence {shown_title(kept.title)}") as action:
         action.ids = (evidence_id,)
-        for field, value in fields.items():
-            if value == getattr(kept, field):
-                continue
-            before = body(workspace.connection, EventKind.EDIT, evidence_id, field)
-            was = before and before.get("value")
-            action.write(
-                EventKind.EDIT, evidence_id, {"field": field, "value": value, "was": was}, row="evidence"
-            )
+        for field, value in values.items():
+            write_field(action, evidence_id, field, value, shown=getattr(kept, field), row="evidence")
     return workspace.done()
 
 
@@ -308,12 +303,15 @@ def shown_title(title: str) -> str:
     return f"“{_cut(title, 40)}”"
 
 
-def _check(fields: Mapping[str, Any]) -> None:
+def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields, with no blanks around an address, which has to be a whole one."""
     unknown = set(fields) - {*FIELDS, "details"}
     if unknown:
         raise TypeError(f"evidence has no field {', '.join(sorted(unknown))}")
-    if fields.get("url", "").strip():
-        _require_whole(fields["url"].strip())
+    url = fields.get("url", "").strip()
+    if url:
+        _require_whole(url)
+    return {**fields, **({"url": url} if "url" in fields else {})}
 
 
 def _require_whole(url: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbench.core import articles, claim_rows, evidence_lint, mutes, withdrawn
+from workbench.core import articles, claim_rows, evidence_lint, fields, mutes, set_twice, withdrawn
 from workbench.core.changes import Changes
 from workbench.core.checks.found import Found, Severity
 from workbench.core.errors import NotFound, WrongUse
@@ -76,18 +76,9 @@ def _write(
     with workspace.action(f"{verb} the check {finding.rule}") as action:
         action.ids = tuple(entities)
         for entity in entities:
-            kept = body(workspace.connection, EventKind.EDIT, entity, field)
-            was = kept and kept.get("value")
-            if reason == (was or ""):
-                continue
-            of_text = entity == finding.text_id
-            action.write(
-                EventKind.EDIT,
-                entity,
-                {"field": field, "value": reason, "was": was},
-                row="article" if of_text else "claim",
-                about=finding.article if of_text else entity,
-            )
+            kept = body(workspace.connection, EventKind.EDIT, entity, field) or {}
+            row, about = ("article", finding.article) if entity == finding.text_id else ("claim", entity)
+            fields.write(action, entity, field, reason, shown=kept.get("value") or "", row=row, about=about)
     return workspace.done()
 
 
@@ -99,7 +90,8 @@ def of_article(workspace: Workspace, article: Article) -> list[Finding]:
     reasons = {finding: reason for _, finding, reason in mutes.in_text(workspace, article.text_id)}
     spans = [(claim, start, end) for _, claim, start, end, _ in claim_rows.spans(workspace, article.text_id)]
     of_text = check(text, article.language, article.published)
-    found = sorted([*of_text, *withdrawn.find(workspace, article.text_id)], key=lambda each: each.start)
+    of_file = (*withdrawn.find(workspace, article.text_id), *set_twice.find(workspace, article.text_id))
+    found = sorted([*of_text, *of_file], key=lambda each: each.start)
     return [_finding(each, article.id, article.text_id, spans, reasons) for each in found]
 
 

@@ -1,11 +1,12 @@
 """The log as people read it: who did what when, and one hash that speaks for all of it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from sqlite3 import Row
 from typing import Any
 
-from workbench.core import mutes
+from workbench.core import doubles, mutes
+from workbench.core.fields import STANDS
 from workbench.core.model import LogEntry
 from workbench.core.store import clock, events, queries
 from workbench.core.store.events import EventKind
@@ -44,8 +45,11 @@ _STOOD = {
 def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     """Everything that was done, or all that was done about one claim, in the order of the clocks."""
     if claim_id:
-        return _entries(about_claim(workspace, claim_id, evidence_too=True))
-    return _entries(fetch(workspace.connection, queries.text("queries/log"), {"kinds": ""}))
+        rows = about_claim(workspace, claim_id, evidence_too=True)
+    else:
+        rows = fetch(workspace.connection, queries.text("queries/log"), {"kinds": ""})
+    beside = {value.event for double in doubles.all(workspace) for value in double.values}
+    return _entries(rows, beside)
 
 
 def of_kinds(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
@@ -53,14 +57,19 @@ def of_kinds(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
     return _entries(fetch(workspace.connection, queries.text("queries/log"), {"kinds": json.dumps(kinds)}))
 
 
-def _entries(rows: Iterable[Row]) -> list[LogEntry]:
+def _entries(rows: Iterable[Row], beside: Container[str] = ()) -> list[LogEntry]:
+    """`beside` are the hashes of events that gave a field one of two values."""
     return [
         LogEntry(
             id=row["h"].hex(),
             at=clock.iso(row["hlc"]),
             reviewer=row["reviewer"] or "",
             **_told(
-                row["kind"], row["ent"].hex(), row["ref"], json.loads(row["body"]) if row["body"] else None
+                row["kind"],
+                row["ent"].hex(),
+                row["ref"],
+                json.loads(row["body"]) if row["body"] else None,
+                beside=row["h"].hex() in beside,
             ),
         )
         for row in rows
@@ -120,7 +129,9 @@ def ends(workspace: Workspace) -> list[tuple[bytes, int, bytes]]:
     return sorted((root, n & events.NUMBER_MASK, h) for _, root, n, h in events.tips(workspace.connection))
 
 
-def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None) -> dict[str, str]:
+def _told(
+    number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None, *, beside: bool
+) -> dict[str, str]:
     """Verb, subject, before and after of one event. A redacted body is said to be one."""
     told = {"verb": "used a newer version", "subject": ent, "before": "", "after": ""}
     try:
@@ -140,8 +151,9 @@ def _told(number: int, ent: str, ref: bytes | None, body: dict[str, Any] | None)
     elif kind in _VALUES:
         told |= {"before": _VALUES[kind](was), "after": _VALUES[kind](body)}
     elif kind is EventKind.EDIT:
-        told["verb"] = _edited(str(body.get("field", "")), body.get("value"))
-        told |= {"before": _value(was), "after": _value(body.get("value"))}
+        field, value = str(body.get("field", "")), body.get("value")
+        told["verb"] = _edited(field, value, beside=beside)
+        told |= {} if field.startswith(STANDS) else {"before": _value(was), "after": _value(value)}
     elif kind is EventKind.EVIDENCE_STANDING:
         told["verb"] = _STOOD.get(str(body.get("standing", "")), "")
         told |= {"before": _stood(was), "after": str(body.get("reason", ""))}
@@ -174,8 +186,11 @@ def _stood(body: dict[str, Any] | None) -> str:
     return f"{body['standing']}: {body.get('reason', '')}" if body and body.get("standing") else ""
 
 
-def _edited(field: str, value: Any) -> str:
-    """What was done to a field, in words."""
+def _edited(field: str, value: Any, *, beside: bool) -> str:
+    """What was done to a field, in words. `beside`: another value stands there too."""
+    if field.startswith(STANDS):
+        name = field.removeprefix(STANDS)
+        return f"let both values of the {name} stand again" if value else f"settled which {name} stands"
     if field.startswith(mutes.FIELD):
         rule = field.split(":")[1]
         return f"muted the check {rule}" if value else f"took back the muting of the check {rule}"
@@ -187,7 +202,7 @@ def _edited(field: str, value: Any) -> str:
         return "said that it tells another story" if value else "took back that it tells another story"
     if field == "confidential":
         return "made the source confidential" if value else "lifted the confidence of the source"
-    return f"edited the {field}"
+    return f"edited the {field}, beside another value" if beside else f"edited the {field}"
 
 
 def _verdict(body: dict[str, Any] | None) -> str:

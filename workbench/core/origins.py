@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from threading import Event
 
-from workbench.core import evidence, independence, shared_text
+from workbench.core import evidence, fields, independence, shared_text
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.model import Evidence
 from workbench.core.sandbox import Progress
 from workbench.core.store import queries
-from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body, fetch
+from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.cut import cut
 
@@ -110,11 +109,7 @@ def same(workspace: Workspace, evidence_ids: Sequence[str], name: str) -> Change
     with workspace.action(f"Set the origin of {pieces} to “{shown}”") as action:
         action.ids = tuple(record.id for record in records)
         for record in records:
-            if record.origin == name:
-                continue
-            kept = body(workspace.connection, EventKind.EDIT, record.id, "origin")
-            about = {"field": "origin", "value": name, "was": kept and kept.get("value")}
-            action.write(EventKind.EDIT, record.id, about, row="evidence")
+            fields.write(action, record.id, "origin", name, shown=record.origin, row="evidence")
     return workspace.done()
 
 
@@ -139,9 +134,7 @@ def apart(workspace: Workspace, evidence_ids: Sequence[str]) -> Changes:
         action.ids = tuple(origin)
         for one, other in pairs:
             if frozenset((one, other)) not in known:
-                kept = body(workspace.connection, EventKind.EDIT, one, _APART + other)
-                about = {"field": _APART + other, "value": _DIFFER, "was": kept and kept.get("value")}
-                action.write(EventKind.EDIT, one, about, row="evidence")
+                fields.write(action, one, _APART + other, _DIFFER, shown="", row="evidence")
     return workspace.done()
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.core import articles, ids
+from workbench.core import articles, fields, ids
 from workbench.core.carrying import PLACE, as_proposal, taken_over
 from workbench.core.model import Anchor, Claim, Span
 from workbench.core.store.action import Action
@@ -36,7 +36,5 @@ def write(
 
 def settle(workspace: Workspace, action: Action, claim_id: str, value: str | None) -> None:
     """Write what became of a claim of an older text: the id of a claim of a newer one, or that it was dismissed; or None."""
-    kept = body(workspace.connection, EventKind.EDIT, claim_id, PLACE)
-    before = kept and kept.get("value")
-    if value != before:
-        action.write(EventKind.EDIT, claim_id, {"field": PLACE, "value": value, "was": before}, row="claim")
+    kept = body(workspace.connection, EventKind.EDIT, claim_id, PLACE) or {}
+    fields.write(action, claim_id, PLACE, value, shown=kept.get("value"), row="claim")

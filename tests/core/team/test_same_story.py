@@ -143,6 +143,30 @@ def test_verdicts_of_both_texts_meet_on_one_card(desk: Workspace, web: Workspace
     assert verify(desk).ok
 
 
+def test_a_verdict_counts_for_the_same_words_until_its_claim_is_removed(
+    desk: Workspace, web: Workspace, print_: Workspace
+) -> None:
+    """And whatever changes how they stand is told of both."""
+    verdicts.give(web, [on(web)], Verdict.SOURCED, "the survey")
+    joined(desk, web, print_)
+
+    def standing() -> tuple[str, int]:
+        claim = claims.get(desk, on(print_))
+        return claim.verdict, len(claim.verdicts)
+
+    assert standing() == ("sourced", 1)
+    removed = claims.remove(desk, [on(web)])
+    assert standing() == ("open", 0)
+    undone = history.undo(desk)
+    assert standing() == ("sourced", 1)
+    given = verdicts.give(desk, [on(web)], Verdict.CONTESTED)
+    assert standing() == ("disagreed", 2)
+    verdicts.give(web, [on(web)], Verdict.UNVERIFIED)
+    came = merge.merge(desk, [web.path]).changes
+    assert all(on(print_) in each.touched["verdict"] for each in (removed, undone, given, came))
+    assert verify(desk).ok
+
+
 @pytest.mark.parametrize(
     ("stance", "kind"), [(Stance.SUPPORTS, []), (Stance.CONTEXT, []), (Stance.REFUTES, ["evidence"])]
 )

@@ -12,7 +12,7 @@ from workbench.core.store import events, families, fulltext, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 21
+STATE_NUMBER = 22
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -53,6 +53,7 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
             {
                 EventKind.CLAIM,
                 EventKind.EDIT,
+                EventKind.EXIST,
                 EventKind.VERDICT,
                 EventKind.ADJUDICATION,
                 EventKind.SAME_CLAIM,

@@ -1,5 +1,6 @@
 """One open file: what every verb takes first."""
 
+import json
 import os
 import sqlite3
 import tempfile
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SUFFIX = ".claims"
+
+_TWINS = "SELECT other FROM same_claim WHERE kept <> '' AND claim IN (SELECT value FROM json_each(?))"
+"""Claims that are or were one with any of these."""
 
 
 class Workspace:
@@ -137,12 +141,20 @@ class Workspace:
             blinded.uncover(self.connection)
 
     def _shown_by(self, changes: Changes) -> Changes:
-        """A verdict of one's own shows what was hidden."""
-        given = changes.touched.get("verdict") if self.covered else None
-        if not given:
-            return changes
-        shown = {kind: changes.touched.get(kind, frozenset()) | given for kind in blinded.SHOWN_BY_VERDICT}
-        return replace(changes, touched=changes.touched | shown)
+        """What is said of a claim is said of the same words in other texts; a verdict of one's own shows what was hidden."""
+        touched = changes.touched
+        judged = [claim for kind in ("claim", "verdict", "adjudication") for claim in touched.get(kind, ())]
+        if judged:
+            twins = self.connection.execute(_TWINS, (json.dumps(judged),)).fetchall()
+            touched = touched | (
+                {"verdict": touched.get("verdict", frozenset()).union(*twins)} if twins else {}
+            )
+        given = touched.get("verdict") if self.covered else None
+        if given:
+            touched = touched | {
+                kind: touched.get(kind, frozenset()) | given for kind in blinded.SHOWN_BY_VERDICT
+            }
+        return replace(changes, touched=touched)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -7,7 +7,9 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workbench.core import doubles
 from workbench.core.changes import Changes
+from workbench.core.doubles import Double
 from workbench.core.errors import Cancelled, Damaged, UserError, WrongUse
 from workbench.core.log import ends, head
 from workbench.core.store import action, clock, events, packed, state
@@ -53,15 +55,16 @@ class MergedFile:
 
 @dataclass(frozen=True)
 class Merge:
-    """The result of a merge or of its preview. `disagreements` are those in the file that nobody has decided; `stories` are
-    pairs of articles that look like one story, one of which came now; `persons` tell who may be one person, or was said to be.
-    """
+    """The result of a merge or of its preview. `disagreements` are those in the file that nobody has decided, `doubles` the
+    fields with two values; `stories` are pairs of articles that look like one story, one of which came now; `persons` tell
+    who may be one person, or was said to be."""
 
     files: tuple[MergedFile, ...]
     disagreements: int
     receipt: str
     changes: Changes
     stories: tuple[Pair, ...] = ()
+    doubles: tuple[Double, ...] = ()
     persons: tuple[Standing, ...] = ()
 
 
@@ -313,6 +316,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
     if anything:
         met.note_left(workspace.connection, after, left)
     touched = tally.touched(workspace.connection) if anything else {}
+    twice = tuple(doubles.all(workspace))
     alike = tuple(stories.find(workspace, touched["article"])) if "article" in touched else ()
     persons = tuple(identity.standings(workspace))
     text = receipt.write(
@@ -323,9 +327,10 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
         after=after,
         files=files,
         disagreements=left,
+        doubles=[doubles.line(double) for double in twice],
         stories=alike,
         decisions=receipts.decisions(workspace),
         persons=receipts.persons(persons),
         chains=[(root.hex(), number, h.hex()) for root, number, h in ends(workspace)],
     )
-    return Merge(files, left, text, Changes(label, touched), alike, persons)
+    return Merge(files, left, text, Changes(label, touched), alike, twice, persons)

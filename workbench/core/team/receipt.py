@@ -34,14 +34,16 @@ def write(
     after: str,
     files: "Sequence[MergedFile]",
     disagreements: int,
+    doubles: Sequence[str] = (),
     stories: "Sequence[Pair]" = (),
     decisions: Sequence[str] = (),
     persons: Sequence[str] = (),
     chains: Sequence[Chain] = (),
 ) -> str:
-    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits; `stories` are articles that
-    look like one, of which nobody has decided whether they are; `decisions` says how they stand and `persons` who is who, in
-    lines; `chains` are the ends that `after` is made of. The last line is the SHA-256 of those above it."""
+    """The receipt as lines of text. `before` and `after` are the heads of the log, 64 hex digits; `doubles` tell the fields with
+    two values, in lines; `stories` are articles that look like one, of which nobody has decided whether they are; `decisions`
+    says how they stand and `persons` who is who, in lines; `chains` are the ends that `after` is made of. The last line is the
+    SHA-256 of those above it."""
     lines = [
         f"Merge into {target}, {at}" + (f", by {reviewer}" if reviewer else ""),
         f"Log before: {before}",
@@ -50,6 +52,8 @@ def write(
     for file in files:
         lines += ["", file.file, *about(file)]
     lines += ["", f"Disagreements that nobody has decided: {disagreements}", *decisions, *persons]
+    lines += [f"Fields with two values: {len(doubles)}"] if doubles else []
+    lines += [f"  {double}" for double in doubles]
     for pair in stories:
         lines.append(f"Perhaps one story: {_named(pair.one)} and {_named(pair.other)}")
     lines += ["", "Chains of the log after the merge (root, number of the last event, its hash):"]

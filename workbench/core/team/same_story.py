@@ -7,7 +7,7 @@ Those that were reworded wait in the queue of the versions, for a person to plac
 import json
 from collections import defaultdict
 
-from workbench.core import articles, ids, placing
+from workbench.core import articles, fields, ids, placing
 from workbench.core.carrying import PLACE, found_again, said_in, unsettled
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
@@ -22,8 +22,9 @@ from workbench.core.team.stories import APART, said_apart
 
 DIFFERENT = "different stories"
 
-ALIGNED = """SELECT o.claim, o.other FROM one_statement o JOIN claim a ON a.id = o.claim JOIN claim b ON b.id = o.other
-  WHERE a.text_id IN (SELECT value FROM json_each(?)) AND b.text_id NOT IN (SELECT value FROM json_each(?)) ORDER BY 1, 2"""
+ALIGNED = """SELECT s.claim, s.other FROM same_claim s JOIN claim a ON a.id = s.claim JOIN claim b ON b.id = s.other
+  WHERE s.kept <> '' AND a.text_id IN (SELECT value FROM json_each(?)) AND b.text_id NOT IN (SELECT value FROM json_each(?))
+  ORDER BY 1, 2"""
 
 
 def same(workspace: Workspace, one: str, other: str) -> Changes:
@@ -80,9 +81,7 @@ def different(workspace: Workspace, one: str, other: str) -> Changes:
 def _say_apart(workspace: Workspace, action: Action, pair: frozenset[str], value: str | None) -> None:
     """One register for each pair, whoever names it in which order."""
     one, other = sorted(pair)
-    kept = body(workspace.connection, EventKind.EDIT, one, APART + other)
-    about = {"field": APART + other, "value": value, "was": kept and kept.get("value")}
-    action.write(EventKind.EDIT, one, about, row="article")
+    fields.write(action, one, APART + other, value, shown="", row="article")
 
 
 def _align(workspace: Workspace, action: Action, older: Article, text_id: str) -> list[str]:

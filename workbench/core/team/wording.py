@@ -2,11 +2,9 @@
 
 import json
 
-from workbench.core import claim_rows
+from workbench.core import claim_rows, fields
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
-from workbench.core.store.events import EventKind
-from workbench.core.store.rows import body
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate
 
@@ -35,9 +33,7 @@ def take(workspace: Workspace, claim_id: str, kind: str, reviewer_id: str, reaso
     value = said.get("value", said.get(field))
     if not value:
         raise NotFound("That reviewer gave this claim no words of their own. Nothing was changed.")
-    kept = body(workspace.connection, EventKind.EDIT, claim_id, field)
     with workspace.action(f"Decide the words of claim {claim.number}") as action:
         action.ids = (claim_id,)
-        about = {"field": field, "value": value, "reason": reason, "was": kept and kept.get("value")}
-        action.write(EventKind.EDIT, claim_id, about, row="claim")
+        fields.write(action, claim_id, field, value, shown=None, row="claim", reason=reason)
     return workspace.done()

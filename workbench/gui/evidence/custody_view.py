@@ -117,7 +117,7 @@ def _told(step: custody.Step) -> str:
     """One step in a sentence."""
     if step.what == "edited":
         words = becomes(_quoted(step.before), _quoted(step.after))
-        names = csl_names.words() | detail_fields.of_interview() | _fields()
+        names = csl_names.words() | detail_fields.of_interview() | field_names()
         words = labelled(names.get(step.field, step.field), words)
     else:
         sentence = _events().get(step.what, _("Something that this version of the program does not know."))
@@ -141,7 +141,8 @@ def _events() -> dict[str, str]:
 
 
 @kept
-def _fields() -> dict[str, str]:
+def field_names() -> dict[str, str]:
+    """What the fields of a record are called."""
     return {
         "title": _("Title"),
         "url": _("Address"),

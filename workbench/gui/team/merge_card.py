@@ -1,15 +1,19 @@
 """The card on top of the merge page: choose files, see what they would bring, merge, take it back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.team.merge import Merge, MergedFile
-from workbench.core.team.stories import Pair
 from workbench.gui import icons
-from workbench.gui.team import stories
+from workbench.gui.team import double_card, stories
 from workbench.gui.texts import _, isolate, number, plural
 from workbench.gui.widgets import Card, Label, Picture
+
+MOST = 5
+"""Fields with two values whose words are shown; the others are counted."""
 
 
 def kinds(counts: dict[str, int]) -> str:
@@ -59,9 +63,9 @@ class MergeCard(Card):
         self._grid.setContentsMargins(30, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
         column.addWidget(self._files)
-        self.stories = Label("", ink="ink_soft", wrap=True)
-        self.stories.setContentsMargins(30, 0, 0, 0)
-        column.addWidget(self.stories)
+        self.questions = Label("", ink="ink_soft", wrap=True)
+        self.questions.setContentsMargins(30, 0, 0, 0)
+        column.addWidget(self.questions)
         self.show_idle(read_only=False)
 
     def _button(self, row: QHBoxLayout, words: str, glyph: str, wanted: SignalInstance) -> QPushButton:
@@ -102,10 +106,12 @@ class MergeCard(Card):
             self._set(_("Nothing new"), _("Everything in these files is here already."))
         else:
             title = plural(len(welcome), "{n} file can be merged", "{n} files can be merged")
-            self._set(title, _disagreements(found.disagreements))
+            self._set(title, _undecided(found))
         self._buttons(self.drop, *((self.merge,) if welcome else ()))
         self.merge.setFocus()
-        self._list(found.files, found.stories)
+        self._list(
+            found.files, [*map(stories.question, found.stories), *map(double_card.told, found.doubles[:MOST])]
+        )
 
     def show_merged(self, done: Merge) -> None:
         together: dict[str, int] = {}
@@ -127,7 +133,7 @@ class MergeCard(Card):
         for button in (self.choose, self.receipt, self.undo, self.drop, self.merge):
             button.setVisible(button in shown)
 
-    def _list(self, files: tuple[MergedFile, ...], pairs: tuple[Pair, ...] = ()) -> None:
+    def _list(self, files: tuple[MergedFile, ...], questions: Sequence[str] = ()) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -143,11 +149,15 @@ class MergeCard(Card):
                 )
         self._grid.setColumnStretch(1, 1)
         self._files.setVisible(bool(files))
-        self.stories.setText("\n".join(map(stories.question, pairs)))
-        self.stories.setVisible(bool(pairs))
+        self.questions.setText("\n".join(questions))
+        self.questions.setVisible(bool(questions))
 
 
-def _disagreements(count: int) -> str:
-    if not count:
-        return _("No disagreements.")
-    return plural(count, "{n} disagreement to decide afterwards.", "{n} disagreements to decide afterwards.")
+def _undecided(found: Merge) -> str:
+    count, twice = found.disagreements, len(found.doubles)
+    words = _("No disagreements.")
+    if count:
+        words = plural(
+            count, "{n} disagreement to decide afterwards.", "{n} disagreements to decide afterwards."
+        )
+    return f"{words} {double_card.count(twice)}" if twice else words

@@ -26,6 +26,7 @@ from workbench.gui.team.agreement_card import AgreementCard
 from workbench.gui.team.answers import Answer
 from workbench.gui.team.disagreement_card import DisagreementCard
 from workbench.gui.team.disagreement_list import DisagreementList, kind_words
+from workbench.gui.team.double_card import DoubleCard
 from workbench.gui.team.identity_card import IdentityCard
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.team.merges import Merges
@@ -34,7 +35,9 @@ from workbench.gui.team.story_card import StoryCard
 from workbench.gui.texts import _, at_start, number, plural
 from workbench.gui.widgets import Card, Choice, Label
 
-_RELEVANT = frozenset({"article", "claim", "verdict", "link", "adjudication", "signoff", "reviewer"})
+_RELEVANT = frozenset(
+    {"article", "claim", "verdict", "evidence", "link", "adjudication", "signoff", "reviewer"}
+)
 
 
 class MergePage(QWidget):
@@ -47,6 +50,7 @@ class MergePage(QWidget):
         self.merges = Merges(session, ask, self.card, self)
         self.identity = IdentityCard(session)
         self.stories = StoryCard(session)
+        self.doubles = DoubleCard(session)
         self.agreement = AgreementCard(session)
         self.list = DisagreementList()
         self.disagreement = DisagreementCard(session)
@@ -109,6 +113,7 @@ class MergePage(QWidget):
         whole.addWidget(self.card)
         whole.addWidget(self.identity)
         whole.addWidget(self.stories)
+        whole.addWidget(self.doubles)
         whole.addWidget(self.agreement)
         whole.addWidget(self.blind)
         whole.addWidget(self._pages, 1)
@@ -119,6 +124,7 @@ class MergePage(QWidget):
         session.changed.connect(self._changed)
         self.merges.merged.connect(self._go_on)
         self.stories.answered.connect(self.list.setFocus)
+        self.doubles.answered.connect(self.list.setFocus)
         self.list.chosen.connect(self._show_row)
         self.list.key_pressed.connect(self.act)
         self.kinds.currentIndexChanged.connect(self._show_kind)
@@ -150,6 +156,7 @@ class MergePage(QWidget):
         self._stale = False
         self.identity.refresh()
         self.stories.refresh()
+        self.doubles.refresh()
         self.agreement.refresh()
         self._show_blind(workspace)
         kept = self._current()
