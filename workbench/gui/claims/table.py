@@ -133,7 +133,7 @@ class ClaimsTable(QTableView):
         super().resizeEvent(event)
         self.columns.fit()
         room = self._room_of(self.currentIndex().row())
-        if 0 <= room.top() and room.bottom() < event.oldSize().height():
+        if room.top() >= 0 and room.bottom() < event.oldSize().height():
             self.scrollTo(
                 self.currentIndex()
             )  # what was wholly seen stays so, when the chips above take another line
