@@ -96,7 +96,7 @@ class MergePage(QWidget):
         split.addWidget(left)
         split.addWidget(area)
         split.setStretchFactor(1, 1)
-        theme.keep(left, lambda each: each.setMinimumWidth(max(220, self.by_rule.sizeHint().width() + 34)))
+        theme.keep(left, lambda each: each.setMinimumWidth(fonts.px(220)))
         # The cards beside each other come before the list; where even that is too little, they are scrolled.
         theme.keep(area, lambda each: each.setMinimumWidth(min(fonts.px(580), 720)))
         split.setSizes([280, 950])
