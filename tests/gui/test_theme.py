@@ -365,7 +365,11 @@ def test_reviewers_who_are_shown_together_have_colours_of_their_own(
         paint.tell_apart(dict(list(alike.items())[:1]))
         usual = paint.avatar_colour("0" * 32)
         assert usual == paint._usual_colour("0" * 32)
-        assert paint.avatar_colour("Person A") != paint.avatar_colour("Person B"), "while names are hidden"
+        for count in range(7):
+            paint.tell_apart(dict(list(alike.items())[:count]))
+            shown = {paint.avatar_colour(name) for name in ("Reviewer A", "Reviewer B")}
+            assert len(shown) == 2, "while names are hidden"
+            assert not shown & {paint.avatar_colour(person) for person in list(alike)[:count]}
         colours = ReviewerColours(session, qapp)
         session.sign_in("Noor Haddad")
         session.mark(Verdict.UNVERIFIED)

@@ -84,13 +84,15 @@ def tell_apart(people: Mapping[str, str]) -> None:
 
 
 def avatar_colour(person: str) -> str:
-    """The colour of a person by id, or else by name."""
-    return _own.get(person) or _usual_colour(person)
+    """The colour of a person by id, or else by name; of "Reviewer A" and "Reviewer B", who they are being hidden, two that are
+    nobody's."""
+    taken = set(_own.values())
+    free = [colour for colour in _AVATARS if colour not in taken] or _AVATARS
+    return _own.get(person) or free[sum(map(ord, person)) % len(free)]
 
 
 def _usual_colour(person: str) -> str:
-    """Odd weights, so that "Person A" and "Person B" differ."""
-    return _AVATARS[sum((2 * at + 1) * ord(letter) for at, letter in enumerate(person)) % len(_AVATARS)]
+    return _AVATARS[sum((at + 1) * ord(letter) for at, letter in enumerate(person)) % len(_AVATARS)]
 
 
 def avatar(painter: QPainter, where: QRectF, name: str, person: str = "", ring: str = "") -> None:

@@ -27,7 +27,7 @@ PHRASES = frozenset(
 NUMBERED = frozenset({"number", "numbers", "row"})
 """Places that are filled with the numbers of claims and the like: "3", "3, 7, …"."""
 
-_NUMBERS = re.compile(r"\d{1,9}(?:, \d{1,9})*+(?:, …)?", re.ASCII)
+_NUMBERS = re.compile(r"\d{1,9}(?:, \d{1,9})*(?:, …)?", re.ASCII)
 _PLACE = re.compile(r"\{(\w+)\}")
 
 

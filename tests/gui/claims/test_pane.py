@@ -40,6 +40,21 @@ def test_several_rows_are_marked_together(
     assert session.claim == harbour.ids["hearings"], "the next open claim"
 
 
+def test_the_row_under_review_stays_in_sight_when_the_table_gets_lower(
+    pane: ClaimsPane, session: Session
+) -> None:
+    table, last = pane.table, len(QUOTES) - 1
+    session.select_claim(pane.model.claim(last).id)
+    for height in (420, 380, 340):
+        pane.resize(620, height)
+        row = table._room_of(last)
+        assert 0 <= row.top() < row.bottom() <= table.viewport().height(), height
+    assert table.verticalScrollBar().maximum() > 0
+    table.verticalScrollBar().setValue(0)
+    pane.resize(620, 330)
+    assert table.verticalScrollBar().value() == 0, "who looks elsewhere stays there"
+
+
 def test_home_and_end_go_to_the_first_and_the_last_claim(
     qtbot: QtBot, pane: ClaimsPane, session: Session
 ) -> None:
@@ -68,6 +83,8 @@ def test_chips_count_and_filter(qtbot: QtBot, pane: ClaimsPane, session: Session
     qtbot.waitUntil(lambda: chips["sourced"].count() == 2 and chips["open"].count() == 2)
     qtbot.mouseClick(chips["all"], Qt.MouseButton.LeftButton)
     assert len(shown(pane)) == len(QUOTES)
+    pane.chips.show_counts(dict.fromkeys(counts, 10_000))
+    assert all(chip.width() == chip.sizeHint().width() for chip in chips.values() if chip.isVisible())
 
 
 def test_the_chip_of_disagreement_is_there_only_when_there_is_one(

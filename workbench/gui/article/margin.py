@@ -87,7 +87,7 @@ class Margin(_Beside):
         painter.setFont(fonts.exact(11, 600 if current else 400))
         painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
         painter.drawText(where, _AT_LEFT if self.mirrored else _AT_RIGHT, numbers(marks))
-        left = start - 1 - sign.SIZE if self.mirrored else where.right() + 1
+        left = start - sign.APART - sign.SIZE if self.mirrored else where.right() + sign.APART
         sign.draw(painter, QRectF(left, middle - 4, sign.SIZE, sign.SIZE), heaviest(marks))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -7,6 +7,8 @@ from workbench.core.model import DISAGREED, Verdict
 from workbench.gui import fonts, theme
 
 SIZE = 7
+APART = 3
+"""Pixels between a number and its sign."""
 
 
 def draw(painter: QPainter, box: QRectF, standing: str) -> None:

@@ -265,9 +265,10 @@ class ArticleView(QTextEdit):
             painter.setFont(fonts.exact(11, 600 if current else 400))
             painter.setPen(QColor(theme.palette().ink if current else theme.palette().ink_faint))
             painter.drawText(where, _AT_LEFT if self._mirrored else _AT_RIGHT, numbers(marks))
-            near = where.left() - 1 - sign.SIZE if self._mirrored else where.right() + 1
-            sign.draw(painter, QRectF(near, middle - 4, sign.SIZE, sign.SIZE), heaviest(marks))
-            self._numbers[middle] = where, [mark.id for mark in marks]
+            near = where.left() - sign.APART - sign.SIZE if self._mirrored else where.right() + sign.APART
+            beside = QRectF(near, middle - 4, sign.SIZE, sign.SIZE)
+            sign.draw(painter, beside, heaviest(marks))
+            self._numbers[middle] = where.united(beside), [mark.id for mark in marks]
 
     def _draw_pages(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         """The number of each page of the source, in the margin beside the end of the line where it begins."""
@@ -352,7 +353,7 @@ class ArticleView(QTextEdit):
         """The claims under a point of the viewport, the innermost first, or those of a margin number."""
         at = QPointF(point.x(), point.y() + self._scrolled())
         for where, ids in self._numbers.values():
-            if where.adjusted(0, 0, sign.SIZE + 2, 0).contains(at):
+            if where.contains(at):
                 return ids
         block = self.cursorForPosition(point.toPoint()).block()
         under = [

@@ -34,7 +34,7 @@ class StandingChips(QWidget):
     def __init__(self, beside: QWidget) -> None:
         super().__init__()
         self._beside, self._low = beside, False
-        row = FlowLayout(self, GAP)
+        self._row = row = FlowLayout(self, GAP)
         self._group = QButtonGroup(self)
         self.chips: dict[str, FilterChip] = {ALL: FilterChip(_("All"))}
         for standing in _STANDINGS:
@@ -65,6 +65,7 @@ class StandingChips(QWidget):
             if standing in _ONLY_WHEN_ANY:
                 chip.setVisible(chip.count() > 0 or chip.isChecked())
         self.fit(low=self._low)
+        self._row.activate()  # at once: a new count is never painted into the room of the old one
 
     def show_chosen(self, standing: tuple[str, ...]) -> None:
         self.chips[standing[0] if len(standing) == 1 else ALL].setChecked(True)

@@ -178,7 +178,7 @@ def _by(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: b
     if not given:
         return
     colours = theme.palette()
-    step, size = fonts.px(19), fonts.px(24)
+    step, size = fonts.px(21), fonts.px(24)
     shown = given[:SHOWN_AVATARS] if len(given) <= SHOWN_AVATARS else given[: SHOWN_AVATARS - 1]
     left = cell.right() - 5.0 - size if mirrored else cell.left() + 6.0
     for each in shown:

@@ -132,6 +132,11 @@ class ClaimsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fit()
+        room = self._room_of(self.currentIndex().row())
+        if room.top() >= 0 and room.bottom() < event.oldSize().height():
+            self.scrollTo(
+                self.currentIndex()
+            )  # what was wholly seen stays so, when the chips above take another line
 
     def _arranged(self) -> None:
         self._delegate.first = self.columns.visible()[0]

@@ -100,9 +100,9 @@ class MergePage(QWidget):
         split.addWidget(left)
         split.addWidget(area)
         split.setStretchFactor(1, 1)
-        theme.keep(left, lambda each: each.setMinimumWidth(max(220, self.by_rule.sizeHint().width() + 34)))
-        # The cards beside each other come before the list; where even that is too little, they are scrolled.
-        theme.keep(area, lambda each: each.setMinimumWidth(min(fonts.px(580), 720)))
+        theme.keep(left, lambda each: each.setMinimumWidth(fonts.px(220)))
+        # The cards beside each other; where the smallest window leaves too little beside the list, they are scrolled.
+        theme.keep(area, lambda each: each.setMinimumWidth(min(fonts.px(580), 920 - fonts.px(220))))
         split.setSizes([280, 950])
         self.blind = Label("", 12, ink="ink_soft", wrap=True)
         self._pages.addWidget(self._empty)
