@@ -14,9 +14,14 @@ def show(qtbot: QtBot, widget: QWidget, *size: int) -> None:
     qtbot.addWidget(widget)
     if size:
         widget.resize(*size)
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
+    widget.show()
+    qtbot.waitUntil(lambda: in_front(widget))
+
+
+def in_front(window: QWidget) -> bool:
+    """Asks again: without a window manager a request that comes while another window goes is lost."""
+    window.activateWindow()
+    return window.isActiveWindow()
 
 
 def settle(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import in_front
 from workbench.core import claims, signoff
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
@@ -24,8 +25,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> SignOffDialog:
     window.actions_.by_name["sign-off"].trigger()
     shown = [each for each in window.findChildren(SignOffDialog) if each.isVisible()]
     qtbot.waitUntil(lambda: bool(shown[-1].rows or shown[-1].cards))
-    with qtbot.waitActive(shown[-1]):
-        shown[-1].activateWindow()
+    qtbot.waitUntil(lambda: in_front(shown[-1]))
     return shown[-1]
 
 
