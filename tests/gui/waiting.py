@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from workbench.gui import background
 
 
@@ -41,5 +42,5 @@ def hold_worker() -> Event:
     """Keeps the worker from what it is asked for next until the event is set: what is stopped then has not ended yet."""
     go_on = Event()
     for _each in range(2):
-        background.run(go_on.wait)
+        background.run(go_on.wait, PATIENCE / 1000)
     return go_on

@@ -61,7 +61,7 @@ def test_the_first_reason_has_the_keyboard_even_if_what_is_missing_is_known_befo
     filled: MainWindow, qtbot: QtBot
 ) -> None:
     dialog = SignOffDialog(filled.session, filled)
-    both_workers_are_free = Barrier(3)
+    both_workers_are_free = Barrier(3, timeout=30)
     for _worker in range(2):
         background.run(both_workers_are_free.wait)
     both_workers_are_free.wait()
