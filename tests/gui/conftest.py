@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
+from tests.gui.waiting import show
 from workbench.core import drafts, settings
 from workbench.core.errors import UserError
 from workbench.core.model import ArticleDraft
@@ -73,11 +74,7 @@ def make_window(
 
     def make(ask: Ask | None = None) -> MainWindow:
         window = MainWindow(Session(), ask or Ask(new_claims=place, whose=lambda *_: Whose.OTHER))
-        qtbot.addWidget(window)
-        window.resize(1280, 720)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show(qtbot, window, 1280, 720)
         made.append(window)
         return window
 

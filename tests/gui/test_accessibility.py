@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import accessible
 from tests.gui import harbour as builder
-from tests.gui.waiting import settle
+from tests.gui.waiting import in_front, settle
 from workbench.core import articles
 from workbench.core.model import Reviewer, Stance
 from workbench.core.store.workspace import Workspace
@@ -222,12 +222,6 @@ def test_every_page_and_dialog_can_be_used_without_seeing_and_without_a_mouse(
             QApplication.processEvents()
             qtbot.waitUntil(lambda: in_front(reviewed))
     assert not faults, "\n".join(faults)
-
-
-def in_front(window: QWidget) -> bool:
-    """Asks again: without a window manager a request that comes while another window goes is lost."""
-    window.activateWindow()
-    return window.isActiveWindow()
 
 
 def unnamed(shown: QWidget) -> list[str]:

@@ -19,10 +19,12 @@ class Typist:
         """ "R", "Ctrl+Return", "Shift+Right": each is one press, whatever is held with it."""
         for key in keys:
             self.presses += 1
+            QApplication.processEvents()
             QTest.keySequence(focus(self._qtbot), QKeySequence(key))
 
     def type(self, words: str) -> None:
         """Words into the field that has the focus."""
+        QApplication.processEvents()
         QTest.keyClicks(focus(self._qtbot), words)
 
 
@@ -39,7 +41,6 @@ def focus(qtbot: QtBot) -> QWidget:
     dialog = QApplication.activeModalWidget()
     if dialog is not None:
         qtbot.waitUntil(dialog.isActiveWindow)
-    QApplication.processEvents()
     qtbot.waitUntil(lambda: _focus() is not None)
     widget = _focus()
     assert widget is not None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from workbench.gui import background
 
 
@@ -14,9 +15,14 @@ def show(qtbot: QtBot, widget: QWidget, *size: int) -> None:
     qtbot.addWidget(widget)
     if size:
         widget.resize(*size)
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
+    widget.show()
+    qtbot.waitUntil(lambda: in_front(widget))
+
+
+def in_front(window: QWidget) -> bool:
+    """Asks again: without a window manager a request that comes while another window goes is lost."""
+    window.activateWindow()
+    return window.isActiveWindow()
 
 
 def settle(qtbot: QtBot) -> None:
@@ -36,5 +42,5 @@ def hold_worker() -> Event:
     """Keeps the worker from what it is asked for next until the event is set: what is stopped then has not ended yet."""
     go_on = Event()
     for _each in range(2):
-        background.run(go_on.wait)
+        background.run(go_on.wait, PATIENCE / 1000)
     return go_on

@@ -11,14 +11,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QHBoxLayout,
+    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from workbench.core import settings
 from workbench.core.errors import UserError
@@ -168,11 +169,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._focus_table_after(before))
 
     def _focus_table_after(self, before: QWidget | None) -> None:
-        """Gives the table the focus, unless somebody has gone elsewhere by then: letters for a field would be commands here."""
-        stayed = (
-            before is None or not isValid(before) or not before.isVisible() or self.focusWidget() is before
-        )
-        if stayed:
+        """Gives the table the focus, unless somebody has gone to a field or another view by then: letters are commands here."""
+        now = self.focusWidget()
+        if now is before or not isinstance(now, QLineEdit | QAbstractScrollArea):
             self.focus_table()
 
     def _closed(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.waiting import in_front
 from workbench.core import claims, signoff
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
@@ -24,8 +25,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> SignOffDialog:
     window.actions_.by_name["sign-off"].trigger()
     shown = [each for each in window.findChildren(SignOffDialog) if each.isVisible()]
     qtbot.waitUntil(lambda: bool(shown[-1].rows or shown[-1].cards))
-    with qtbot.waitActive(shown[-1]):
-        shown[-1].activateWindow()
+    qtbot.waitUntil(lambda: in_front(shown[-1]))
     return shown[-1]
 
 
@@ -61,7 +61,7 @@ def test_the_first_reason_has_the_keyboard_even_if_what_is_missing_is_known_befo
     filled: MainWindow, qtbot: QtBot
 ) -> None:
     dialog = SignOffDialog(filled.session, filled)
-    both_workers_are_free = Barrier(3)
+    both_workers_are_free = Barrier(3, timeout=30)
     for _worker in range(2):
         background.run(both_workers_are_free.wait)
     both_workers_are_free.wait()
