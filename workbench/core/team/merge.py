@@ -16,7 +16,7 @@ from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements, identity, met, receipt, receipts, stories, tally
 from workbench.core.team.attached import Attached
-from workbench.core.team.identity import Standing
+from workbench.core.team.identity import Relation
 from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.stories import Pair
@@ -62,7 +62,7 @@ class Merge:
     receipt: str
     changes: Changes
     stories: tuple[Pair, ...] = ()
-    persons: tuple[Standing, ...] = ()
+    persons: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -314,7 +314,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
         met.note_left(workspace.connection, after, left)
     touched = tally.touched(workspace.connection) if anything else {}
     alike = tuple(stories.find(workspace, touched["article"])) if "article" in touched else ()
-    persons = tuple(identity.standings(workspace))
+    persons = tuple(identity.relations(workspace))
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),
