@@ -21,7 +21,6 @@ from benchmarks import samples
 from benchmarks.large import peak
 from benchmarks.measure import Note, Result, Time, seconds, timed_in_turn
 from workbench.core import nursery
-from workbench.core.store import state
 from workbench.core.store.connection import connect
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
@@ -53,7 +52,7 @@ def run(folder: Path) -> Iterator[Result | Note]:
 
 
 def _run(folder: Path, count: int, claims: int) -> Iterator[Result | Note]:
-    start, *others = [_reviewed(folder, number, claims) for number in range(count + 1)]
+    start, *others = [samples.reviewed(folder, number, claims) for number in range(count + 1)]
     target, copied = folder / "merged.claims", folder / "copied.claims"
     rounds: list[Merged] = []
 
@@ -77,15 +76,6 @@ def _run(folder: Path, count: int, claims: int) -> Iterator[Result | Note]:
     yield Note(
         f"  {rounds[0].events:,} events, {worked:.0f} µs of the processors each; {memory} MB at most "
         f"(goal {MOST_MB}); again {again:.1%} (goal {AGAIN_GOAL:.0%})"
-    )
-
-
-def _reviewed(folder: Path, number: int, claims: int) -> Path:
-    """The file of one reviewer, from the folder of samples where there is one; the floor needs all tables as they are now."""
-    return samples.kept(
-        f"reviewed-{state.STATE_NUMBER}-{claims}-{number}.claims",
-        lambda path: samples.reviewed_file(path, samples.reviewer(number), claims),
-        folder,
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.core import articles, claims, settings, verdicts
 from workbench.core.model import ArticleDraft, Kind, Proposal, Reviewer, Verdict
+from workbench.core.store import state
 from workbench.core.store.workspace import Workspace
 
 SENTENCE = "The council of Port Almen approved {} new ferries on Tuesday, the mayor said."
@@ -86,6 +87,15 @@ def reviewed_file(path: Path, reviewer: Reviewer, count: int) -> Path:
         text_id = articles.all(workspace)[0].text_id
         claims.add(workspace, text_id, 4, 20 + shift)
     return path
+
+
+def reviewed(folder: Path, number: int, claims: int) -> Path:
+    """The file of one reviewer, from the folder of samples where there is one; a floor needs all tables as they are now."""
+    return kept(
+        f"reviewed-{state.STATE_NUMBER}-{claims}-{number}.claims",
+        lambda path: reviewed_file(path, reviewer(number), claims),
+        folder,
+    )
 
 
 def reviewer(number: int) -> Reviewer:

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -33,10 +34,11 @@ host all all 127.0.0.1/32 trust
 
 
 class Postgres:
-    """The server. Its databases and users are gone with it."""
+    """The server. Its databases and users are gone with it. `settings` take the place of the tests' own."""
 
-    def __init__(self, programs: Path) -> None:
+    def __init__(self, programs: Path, **settings: str) -> None:
         self._programs = programs
+        self._settings = {**SETTINGS, **settings}
         self._user = "postgres" if os.name == "posix" and os.geteuid() == 0 else None
         self.folder = Path(tempfile.mkdtemp(prefix="workbench-postgres-"))
         self.certificate = self.folder / "server.crt"
@@ -56,7 +58,7 @@ class Postgres:
 
     def start(self) -> None:
         """Start the server, and wait until it answers."""
-        settings = [part for name, value in SETTINGS.items() for part in ("-c", f"{name}={value}")]
+        settings = [part for name, value in self._settings.items() for part in ("-c", f"{name}={value}")]
         settings += [
             "-c",
             f"ssl_cert_file={self.certificate}",
@@ -83,11 +85,25 @@ class Postgres:
 
     def kill(self) -> None:
         """End the server and its children as a power cut would."""
-        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
-        for pid in (self._process.pid, *map(int, children)):
+        for pid in self._pids():
             os.kill(pid, signal.SIGKILL)
         self._process.wait()
         (self._data / "postmaster.pid").unlink(missing_ok=True)
+
+    def worked(self) -> float:
+        """Seconds that processors worked for it since it was started."""
+        times: list[list[str]] = []
+        for pid in self._pids():
+            with suppress(OSError):  # one that just ended counts among those that did
+                times.append(Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split())
+        own = sum(int(ticks) for each in times for ticks in each[11:13])
+        ended = sum(int(ticks) for ticks in times[0][13:15])
+        return (own + ended) / os.sysconf("SC_CLK_TCK")
+
+    def _pids(self) -> list[int]:
+        """Of the server and its children."""
+        own = self._process.pid
+        return [own, *map(int, Path(f"/proc/{own}/task/{own}/children").read_text().split())]
 
     def stop(self) -> None:
         self._process.send_signal(signal.SIGQUIT)
@@ -150,10 +166,10 @@ class Postgres:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """One server for all tests."""
-    programs = _programs()
-    if programs is None or shutil.which("openssl") is None:
+    found = programs()
+    if found is None or shutil.which("openssl") is None:
         pytest.skip(MISSING)
-    server = Postgres(programs)
+    server = Postgres(found)
     yield server
     server.stop()
 
@@ -164,7 +180,7 @@ def hub(postgres: Postgres) -> Address:
     return postgres.hub()
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     """The folder of the newest server; Debian has it off the path."""
     found = [*sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=_version), shutil.which("initdb")]
     return next((Path(path).parent for path in reversed(found) if path), None)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import claims, comments, evidence, history, links, search, standing, verdicts
+from workbench.core import claims, comments, evidence, history, links, redact, search, standing, verdicts
 from workbench.core.errors import Damaged, FileProblem, WrongUse
 from workbench.core.model import EvidenceDraft, Reviewer, Verdict
+from workbench.core.store import state
 from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
@@ -206,3 +207,24 @@ def test_what_cannot_be_cut_is_refused(lead: Workspace, tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="exists already"):
         pack.cut(lead, out, assignments.find(lead, "B. Okafor"))
     assert out.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(("fields", "quotes"), [(True, False), (False, True)])
+def test_words_that_came_with_a_pack_are_not_redacted_in_it(
+    cut: Callable[..., Workspace], lead: Workspace, fields: bool, quotes: bool
+) -> None:
+    """They would count as withheld, and the record with them."""
+    path = cut().path
+    with Workspace.open(path, lead.reviewer) as anas:
+        (came,) = evidence.all(anas)
+        before = history.head(anas)
+        with pytest.raises(WrongUse, match="came with a work pack cannot be removed"):
+            redact.redact(anas, came.id, "in danger", fields=fields, quotes=quotes)
+        assert history.head(anas) == before
+        redact.redact(anas, came.id, "in danger")
+        own = record(anas, "xqOwn", "xqOwnTitle")
+        redact.redact(anas, own, "in danger too", fields=fields, quotes=True)
+        assert verify(anas).ok, verify(anas)
+        with anas.transaction():
+            state.rebuild(anas.connection)
+        assert {each.id for each in evidence.all(anas)} == {came.id, own}

@@ -74,7 +74,7 @@ class Action:
             packed.require_fitting(
                 self.connection,
                 [ent for kind, ent, _ref, _body in self._rows if kind in events.CREATIONS],
-                [ent for kind, ent, _ref, body in self._rows if kind is EventKind.EXIST and body["gone"]],
+                [ent for kind, ent, _ref, body in self._rows if _removes(kind, body)],
             )
             rid = _seat(self.connection, self._reviewer, self._place)
             low, high = self._append(rid)
@@ -113,6 +113,13 @@ class Action:
             "SELECT called FROM reviewer WHERE id = ?", (self._reviewer.id,)
         ).fetchone()
         return row is None or row[0] != self._reviewer.name
+
+
+def _removes(kind: EventKind, body: dict[str, Any]) -> bool:
+    """Whether an event takes away what it is about, or words about it."""
+    if kind is EventKind.REDACTION:
+        return body["fields"] or body["quotes"]
+    return kind is EventKind.EXIST and body["gone"]
 
 
 def place_of(path: str) -> str:

@@ -58,7 +58,8 @@ def require_fitting(connection: Connection, made: Iterable[bytes], removed: Iter
     """WrongUse where an action in a pack makes something anew that is withheld from it, or removes what came with it.
 
     The chain of whoever works in a pack says that it goes on from all that the pack holds, what is withheld with it. So what they
-    did to such a thing would count as done in knowledge of it, and could hide a claim that they never saw.
+    did to such a thing would count as done in knowledge of it, and could hide a claim that they never saw. And words that a
+    redaction took from what came would count as withheld.
     """
     if read(connection) is None:
         return

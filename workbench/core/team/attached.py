@@ -1,7 +1,7 @@
 """Staging files attached to our connection: their rows move by one statement, without an object of Python for each value.
 
 SQLite lets go of an attached file only when the transaction is over, and holds no more than ten (SQLITE_MAX_ATTACHED). So a few
-small ones are attached and stay until then; of others the rows are read through a connection to them.
+are attached and stay until then; of others the rows are read through a connection to them.
 """
 
 from collections.abc import Iterator
@@ -15,8 +15,8 @@ from workbench.core.store.foreign import Staged
 from workbench.core.team.stagings import Ready, Stagings
 
 MOST = 9
-LARGEST = 64_000_000
-"""Bytes of a staging file that may take up room on the disk until the end of the merge."""
+ROOM = 1_000_000_000
+"""Bytes of staging files that may take up room on the disk until the end of the merge."""
 
 
 class Attached:
@@ -27,12 +27,14 @@ class Attached:
         self._stagings = stagings
         self._held = ExitStack()
         self._count = 0
+        self._room = ROOM
 
     @contextmanager
     def take(self) -> Iterator[tuple[Staged, str]]:
         """The next staged file, or the error that it was refused with; and the schema that holds its log, "" for none."""
         staged = self._stagings.take()
-        if self._count == MOST or staged.path.stat().st_size > LARGEST:
+        size = staged.path.stat().st_size
+        if self._count == MOST or size > self._room:
             with staged:
                 yield staged, ""
             return
@@ -41,6 +43,7 @@ class Attached:
         self._connection.execute(f"ATTACH ? AS {schema}", (address(staged.path, "ro"),))
         self._held.callback(self._connection.execute, f"DETACH {schema}")
         self._count += 1
+        self._room -= size
         yield staged, schema
 
     def __enter__(self) -> Self:

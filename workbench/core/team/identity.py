@@ -50,7 +50,7 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Relation:
     """How two ids stand to each other, with the name of each: `state` is `NAME` or `DISPUTED` where that is a question, `SAME` or
     `DIFFERENT` where `reviewer` answered it."""
 
@@ -92,16 +92,16 @@ def questions(workspace: Workspace) -> list[Question]:
     return [Question(known[one], known[other], why) for one, other, why in pairs]
 
 
-def standings(workspace: Workspace) -> list[Standing]:
+def relations(workspace: Workspace) -> list[Relation]:
     """Everything that is unclear, `MOST` of it, and every answer that holds, in the order in which they were given."""
     rows = workspace.connection.execute("SELECT id, coalesce(nullif(called, ''), name) FROM reviewer")
     names: dict[str, str] = dict(rows.fetchall())
-    asked = [Standing(one, other, (names[one], names[other]), why) for one, other, why in _asked(workspace)]
+    asked = [Relation(one, other, (names[one], names[other]), why) for one, other, why in _asked(workspace)]
     answers = fetch(
         workspace.connection, "SELECT * FROM same_person WHERE state = 'settled' ORDER BY at, one, other"
     )
     return asked + [
-        Standing(
+        Relation(
             row["one"], row["other"], (names.get(row["one"], ""), names.get(row["other"], "")),
             SAME if row["same"] else DIFFERENT, names.get(row["reviewer"], ""),
         )

@@ -18,7 +18,7 @@ from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements, identity, met, receipt, receipts, stories, tally
 from workbench.core.team.attached import Attached
-from workbench.core.team.identity import Standing
+from workbench.core.team.identity import Relation
 from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.stories import Pair
@@ -65,7 +65,7 @@ class Merge:
     changes: Changes
     stories: tuple[Pair, ...] = ()
     doubles: tuple[Double, ...] = ()
-    persons: tuple[Standing, ...] = ()
+    persons: tuple[Relation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -318,7 +318,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
     touched = tally.touched(workspace.connection) if anything else {}
     twice = tuple(doubles.all(workspace))
     alike = tuple(stories.find(workspace, touched["article"])) if "article" in touched else ()
-    persons = tuple(identity.standings(workspace))
+    persons = tuple(identity.relations(workspace))
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),

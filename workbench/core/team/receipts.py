@@ -13,7 +13,7 @@ from workbench.core.store.rows import fetch
 from workbench.core.store.verify import Check
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import identity, receipt
-from workbench.core.team.identity import Standing
+from workbench.core.team.identity import Relation
 
 LONGEST = 10_000_000
 STATES = {
@@ -124,11 +124,11 @@ def decisions(workspace: Workspace) -> list[str]:
     return lines
 
 
-def persons(standings: Sequence[Standing]) -> list[str]:
+def persons(relations: Sequence[Relation]) -> list[str]:
     """The lines of a receipt on who is who: how much is asked and answered, and each of it."""
-    answered = sum(each.is_answered for each in standings)
-    lines = [f"Who is who: {len(standings) - answered} not answered, {answered} answered"]
-    for each in standings:
+    answered = sum(each.is_answered for each in relations)
+    lines = [f"Who is who: {len(relations) - answered} not answered, {answered} answered"]
+    for each in relations:
         said = f"said by {each.reviewer}" if each.is_answered else "not answered"
         words = f"{each.one} and {each.other}: {identity.WORDS[each.state]}, {said} ({', '.join(each.names)})"
         lines.append(f"  {' '.join(words.split())}")
@@ -137,7 +137,7 @@ def persons(standings: Sequence[Standing]) -> list[str]:
 
 def persons_since(workspace: Workspace, text: str) -> list[Since]:
     """The pairs of ids in a receipt, with what is said of them now."""
-    now = {frozenset((each.one, each.other)): each.state for each in identity.standings(workspace)}
+    now = {frozenset((each.one, each.other)): each.state for each in identity.relations(workspace)}
     return [
         Since(one, other, then, identity.WORDS.get(now.get(frozenset((one, other)), ""), ""))
         for one, other, then in _PERSONS.findall(text)
