@@ -79,6 +79,7 @@ def link(found: Link, profile: Profile) -> Link:
 def findings(found: Iterable[Finding], told: Mapping[str, Sequence[Link]]) -> Iterator[Finding]:
     """Findings about evidence for whoever is told these links, by claim. How one was made goes where it may say what a withheld
     record holds, such as its date or its quote."""
-    for each in found:
-        is_secret = any(seen.evidence.kind == WITHHELD for seen in told.get(each.claim, ()))
-        yield replace(each, how="") if is_secret else each
+    secret = {
+        claim for claim, of_claim in told.items() if any(seen.evidence.kind == WITHHELD for seen in of_claim)
+    }
+    return (replace(each, how="") if each.claim in secret else each for each in found)

@@ -3,11 +3,11 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from sqlite3 import Row
 
 from workbench.core.copied import Copied
 from workbench.core.evidence_checks.case import Case, Piece
+from workbench.core.light import light
 from workbench.core.model import Quantity
 from workbench.core.store import queries
 from workbench.core.store.rows import fetch
@@ -20,7 +20,7 @@ _ABOUT_PIECE = len(Piece.__dataclass_fields__)
 """Behind the claim the query names the fields of a piece, in their order, up to its last one."""
 
 
-@dataclass(frozen=True)
+@light
 class Placed:
     """A case with the place of its claim in the text."""
 

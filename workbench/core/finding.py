@@ -1,11 +1,10 @@
 """A finding of a check, about an article or about the evidence of a claim, with the reason for which it was muted."""
 
-from dataclasses import dataclass
-
 from workbench.core.checks.found import Severity
+from workbench.core.light import light
 
 
-@dataclass(frozen=True)
+@light
 class Finding:
     """One finding on code points `start` to `end` of the text `text_id`.
 

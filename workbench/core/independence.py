@@ -3,14 +3,14 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from workbench.core.light import light
 from workbench.core.model import Evidence
 from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 
 
-@dataclass(frozen=True)
+@light
 class Independence:
     """`pieces` of evidence have `named` different origins between them; of `unknown` pieces nobody has said the origin. Each of
     those may have one of its own, so that there are `most` origins at most."""

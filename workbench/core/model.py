@@ -1,4 +1,4 @@
-"""The values that the program speaks in. All are frozen; offsets are Unicode code points, end excluded."""
+"""The values that the program speaks in. Nobody writes to one; offsets are Unicode code points, end excluded."""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from workbench.core.basics import DISAGREED, ClaimFilter, Reviewer, Verdict  # noqa: F401 (all values are found here)
+from workbench.core.light import light
 from workbench.core.stood import Redaction, Stood
 
 
@@ -52,13 +53,13 @@ class Anchor(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Span:
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Speaker:
     """Who says it; `start`/`end` are where the name stands in the stored text, or None when given by hand."""
 
@@ -67,7 +68,7 @@ class Speaker:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Quantity:
     """A number or date in a statement. `kind`: number, percent, money, date, duration, ordinal, range ...
 
@@ -263,7 +264,7 @@ class Version:
     imported_by: str
 
 
-@dataclass(frozen=True)
+@light
 class GivenVerdict:
     """One reviewer's verdict on a claim. `stale`: the wording changed after it was given, or evidence that it rested on was
     withdrawn, corrected or replaced (`lost_evidence`). `conflict`: this person gave different verdicts on two laptops that had
@@ -293,7 +294,7 @@ class Decision:
     """The rule that decided many at once, such as "majority:3"; "" where it was decided by itself."""
 
 
-@dataclass(frozen=True)
+@light
 class Claim:
     """One row of the claims table. `row` is local to the file; `verdict` is the one that stands: a `Verdict` value
     or `DISAGREED`. `number` is the margin number in its article. `anchor` says how a claim was found again that was carried
@@ -327,7 +328,7 @@ class Claim:
     """Which version of its article it stands on; `start`, `end` and `quote` are of that text."""
 
 
-@dataclass(frozen=True)
+@light
 class Evidence:
     """One record that bears on claims. `kind`: file, url, reference, interview or calculation. `sha256`/`size`/`media_type`
     describe the kept bytes, empty/0 where none are kept. `captured_at` is when a web archive fetched it, else when it was added.
@@ -360,7 +361,7 @@ class Evidence:
     redaction: Redaction | None = None
 
 
-@dataclass(frozen=True)
+@light
 class Link:
     """Evidence linked to a claim."""
 
@@ -411,7 +412,7 @@ class Sentence:
     state: str
 
 
-@dataclass(frozen=True)
+@light
 class LogEntry:
     """One thing that somebody did. `id` is the event's hash in hex; `before`/`after` are short values or ""."""
 

@@ -1,8 +1,8 @@
 """What a rule found in a text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.core.light import light
 from workbench.core.model import Span
 
 
@@ -14,7 +14,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True)
+@light
 class Found:
     """One finding on text[start:end]. `message` is one plain sentence, `how` the computation with its numbers;
     `also` holds the other places in the text that it is about."""

@@ -1,10 +1,10 @@
 """How exact a written number is: 2.8 trillion stands for anything from 2.75 to 2.85 trillion."""
 
 import re
-from dataclasses import dataclass
 from math import log10
 
 from workbench.core.checks.reading import amount
+from workbench.core.light import light
 from workbench.core.model import Quantity
 from workbench.core.text import numbers
 from workbench.core.text.rules import Rules
@@ -17,7 +17,7 @@ EXACT_BELOW = 1000
 _DIGITS = re.compile(r"\d[\d.,’' \u00a0\u202f]*\d|\d")
 
 
-@dataclass(frozen=True)
+@light
 class Interval:
     low: float
     high: float

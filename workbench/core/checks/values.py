@@ -41,21 +41,21 @@ def find(reading: Reading) -> Iterator[Found]:
     """
     if not reading.rules.spaced:
         return
-    found: dict[tuple[str, ...], list[Found]] = {}
+    found: dict[tuple[str, ...], list[tuple[_Place, _Place]]] = {}
     kept: dict[tuple[str, ...], list[_Place]] = {}
     alone = _alone(reading)
     for quantity, clause in alone:
         key = _key(reading, quantity, clause)
-        if not key:
+        if not key or len(found.get(key, ())) > 1:
             continue
         place = _Place(quantity, clause, _dates(reading, quantity))
         places = kept.setdefault(key, [])
         earlier = next((each for each in places if _contradicts(reading, each, place)), None)
         if earlier:
-            found.setdefault(key, []).append(_found(earlier, place))
+            found.setdefault(key, []).append((earlier, place))
         if len(places) < MOST_PLACES:
             places.append(place)
-    yield from (slips[0] for slips in found.values() if len(slips) == 1)
+    yield from (_found(*slips[0]) for slips in found.values() if len(slips) == 1)
 
 
 def _alone(reading: Reading) -> Iterator[tuple[Quantity, Span]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from workbench.core.light import light
 from workbench.core.model import Quantity
 from workbench.core.text import quantities
 from workbench.core.text.cut import cut
@@ -12,7 +13,7 @@ from workbench.core.text.rules import Rules
 _NO_AMOUNT = ("date", "ordinal")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Piece:
     """One record as it is linked to the claim. `kind` is file, url or reference; `pages` counts those of the kept file; `copied`
     is the share of the article's own text (0 to 1) that stands in it word for word, 1 where it is the article's own file."""

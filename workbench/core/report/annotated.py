@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from workbench.core.light import light
 from workbench.core.report.model import Section
 
 _GAP = re.compile(r"\A\n+|\n(?:[^\S\n]*\n)+|\n+\Z")
 
 
-@dataclass(frozen=True)
+@light
 class Mark:
     """A claim in the text: `key` is whatever the writer wants back; `start`, `end` are code points, end excluded."""
 
@@ -23,7 +24,7 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True)
+@light
 class Piece:
     """A run of text that the same claims cover. `covering` has the innermost claim first; `starts` and `ends` are the
     claims that begin and end with this piece."""
@@ -34,7 +35,7 @@ class Piece:
     ends: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True)
+@light
 class Paragraph:
     """The white space before a paragraph, and the paragraph in pieces (none for white space at the very end)."""
 

@@ -57,8 +57,10 @@ def _paragraphs(section: Section, claims: list[Thing], comments: list[Node], fir
     marks: list[tuple[Node, Node]] = []
     for place, claim in enumerate(claims):
         remark = paper.remark(claim)
-        comments.append(comment(said + place, claim["by"], claim["at"], remark))
-        marks.append(bookmark(first + place, docx_marks.claim(claim["number"], claim["id"], remark)))
+        runs = (run(line["text"], from_right=line["rtl"]) for line in remark)
+        comments.append(comment(said + place, claim["by"], claim["at"], runs))
+        name = docx_marks.claim(claim["number"], claim["id"], (line["text"] for line in remark))
+        marks.append(bookmark(first + place, name))
     from_right = runs_from_right(section.text)
     for each in annotated.copy(section):
         if each.pieces:

@@ -45,15 +45,19 @@ def row(claim_id: str) -> str:
 
 def digest(lines: Iterable[str]) -> str:
     """What stands for the words of a comment, however its lines are broken."""
-    return list(digests(lines))[-1]
+    return sha256("".join(map(_bare, lines)).encode()).hexdigest()[:10]
 
 
 def digests(lines: Iterable[str]) -> Iterator[str]:
     """The digests of the first of these lines, of the first two, and so on."""
     words = sha256()
     for line in lines:
-        words.update("".join(plain(line).split()).encode())
+        words.update(_bare(line).encode())
         yield words.hexdigest()[:10]
+
+
+def _bare(line: str) -> str:
+    return "".join(plain(line).split())
 
 
 def article_of(name: str) -> str:

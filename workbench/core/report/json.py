@@ -37,12 +37,11 @@ Keys, from the outside in:
 Offsets are code points of `text`, end excluded; times are ISO 8601 in UTC; a field without a value is "".
 """
 
-import json
 from dataclasses import asdict
 from typing import Any
 
 from workbench.core.model import Link
-from workbench.core.report import words
+from workbench.core.report import indented, words
 from workbench.core.report.model import Entry, Report, Section
 
 
@@ -63,7 +62,7 @@ def render(report: Report) -> str:
         "method": words.METHOD,
         "articles": [_article(section) for section in report.sections],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return indented.dumps(document)
 
 
 def _article(section: Section) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from html import unescape
 from io import BytesIO
 from urllib.parse import unquote
@@ -12,7 +12,7 @@ from zipfile import ZipFile
 from workbench.core import disclosure, evidence, links
 from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
-from workbench.core.model import Evidence
+from workbench.core.model import Article, Evidence
 from workbench.core.report import words
 from workbench.core.report.model import Entry, Report, Section
 from workbench.core.store.workspace import Workspace
@@ -196,7 +196,7 @@ def _texts_of_article(section: Section) -> Iterator[tuple[str, str]]:
     for change in section.since or ():
         yield "the corrections since", f"{change.before} {change.after}"
     yield "the text of the article", section.text
-    yield "what is written about the article", " ".join(map(str, vars(section.article).values()))
+    yield "what is written about the article", _written(section.article)
 
 
 def _texts_of(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -210,7 +210,12 @@ def _texts_of(entry: Entry) -> Iterator[tuple[str, str]]:
     for link in entry.evidence:
         yield f"the note of a link of claim {number}", link.note
         yield f"a quote of claim {number}", link.quote
-        yield f"the evidence of claim {number}", " ".join(map(str, vars(link.evidence).values()))
+        yield f"the evidence of claim {number}", _written(link.evidence)
     yield f"the wording of claim {number}", claim.restated
     if claim.speaker:
         yield f"the speaker of claim {number}", claim.speaker.name
+
+
+def _written(record: Article | Evidence) -> str:
+    """All that its fields hold."""
+    return " ".join(str(getattr(record, each.name)) for each in fields(record))

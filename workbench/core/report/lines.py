@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from workbench.core import independence
 from workbench.core.disclosure import WITHHELD
+from workbench.core.light import light
 from workbench.core.model import Article, Claim, Evidence, Link, SignOff
 from workbench.core.report import words
 from workbench.core.report.model import Check, Correction, Difference, Entry, Report, Section, Side, Since
@@ -34,7 +35,7 @@ PLAIN = Pen()
 """For formats in which text is never read as markup."""
 
 
-@dataclass(frozen=True)
+@light
 class Item:
     """A line, and those that stand under it."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.core.independence import Independence, count
+from workbench.core.light import light
 from workbench.core.model import DISAGREED, Article, Claim, Comment, Link, SignOff, Verdict
 from workbench.core.report.house.model import PLAIN, House
 
@@ -38,7 +39,7 @@ class ReviewerWork:
     total: int
 
 
-@dataclass(frozen=True)
+@light
 class Entry:
     """One claim with all that hangs on it. `paragraph` counts from 1 in the article's text; `page` is that of the source on
     which the claim begins, from 1, 0 where the source has no pages."""
@@ -98,7 +99,7 @@ class Correction:
     decision: bool = False
 
 
-@dataclass(frozen=True)
+@light
 class Check:
     """What the checks found on `quote`: those of the article, or those of the evidence for this claim. `claim` and `number` are
     "" and 0 where it touches no claim; `how` says how it was computed, `muted` why a reviewer muted it, "" where nobody did."""

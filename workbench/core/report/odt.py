@@ -3,7 +3,7 @@
 import io
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from workbench.core.report import paper, templates
@@ -37,9 +37,13 @@ def render(report: Report) -> bytes:
 
 @cache
 def _environment() -> "Environment":
-    environment = templates.environment()
+    environment = templates.environment(_read)
     environment.filters.update(odf=words, plain=plain, remark=paper.remark)
     return environment
+
+
+def _read(thing: Any, name: str) -> Any:
+    return thing[name] if type(thing) is dict else getattr(thing, name)
 
 
 def words(text: str) -> "Markup":

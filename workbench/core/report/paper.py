@@ -39,10 +39,10 @@ def values(report: Report, *, typeset: bool = True) -> Thing:
     }
 
 
-def remark(claim: Thing) -> list[str]:
-    """All that was found on a claim of these values, as it stands in a comment on its statement."""
-    said = (*claim["findings"], *claim["evidence"], *claim["comments"])
-    return [f"[{claim['number']}] {claim['word']}", *(line["text"] for line in said)]
+def remark(claim: Thing) -> list[Thing]:
+    """All that was found on a claim of these values, line by line, as it stands in a comment on its statement."""
+    head = told(f"[{claim['number']}] {claim['word']}")
+    return [head, *claim["findings"], *claim["evidence"], *claim["comments"]]
 
 
 def _typeset(section: Section) -> Thing:

@@ -1,10 +1,10 @@
 """The templates of the reports that are pages and parts of XML: everything that they are given is escaped."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from workbench import bundled
 
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 _UNSAFE = re.compile("[&<>\"']")
 
 
-def environment(escaping: Collection[str] = ()) -> "Environment":
+def environment(read: Callable[[Any, str], Any] = getattr, escaping: Collection[str] = ()) -> "Environment":
     """Reads templates by their path below `resources/templates`; a name that a template does not find is an error.
 
-    `escaping` are filters whose result is `Markup` each time: where one stands last, Jinja would look whether it is, and copy it.
+    `read` finds what stands behind a dot; Jinja would try attributes and items in turn each time. `escaping` are filters whose
+    result is `Markup` each time: where one stands last, Jinja would look whether it is, and copy it.
     """
     from jinja2 import Environment, FunctionLoader, StrictUndefined, nodes
     from jinja2.compiler import CodeGenerator
@@ -34,6 +35,7 @@ def environment(escaping: Collection[str] = ()) -> "Environment":
     class Escaping(Environment):
         code_generator_class = Escaped
         printed = staticmethod(_printed)
+        getattr = staticmethod(read)  # pyright: ignore[reportAssignmentType]
 
     return Escaping(
         autoescape=True,
@@ -46,9 +48,11 @@ def environment(escaping: Collection[str] = ()) -> "Environment":
 
 def _printed(value: Any) -> str:
     """What a template prints: escaped, and where nothing has to be, as it is; Jinja would make a `Markup` of each word first."""
-    if type(value) is str:
-        return escape(value) if _UNSAFE.search(value) else value
-    return value if type(value) is Markup else escape(value)
+    if type(value) is not str:
+        if hasattr(value, "__html__"):
+            return value.__html__()
+        value = str(value)
+    return escape(value) if _UNSAFE.search(value) else value
 
 
 def _source(name: str) -> str | None:

@@ -148,9 +148,9 @@ def table(widths: Sequence[int], head: Sequence[str], rows: Iterable[Sequence[No
     return element("tbl", about, grid, first, *rest)
 
 
-def comment(number: int, author: str, at: str, lines: Iterable[str]) -> Node:
-    """The comment `number` with a paragraph for each line; `at` is an ISO UTC time."""
-    first, *rest = [run(line) for line in lines] or [""]
+def comment(number: int, author: str, at: str, runs: Iterable[Node]) -> Node:
+    """The comment `number` with a paragraph for each run; `at` is an ISO UTC time."""
+    first, *rest = [*runs] or [""]
     paragraphs = [
         paragraph(_ANNOTATION, first, style="CommentText"),
         *(paragraph(each, style="CommentText") for each in rest),
@@ -177,4 +177,7 @@ def comment_end(number: int) -> tuple[Node, Node]:
 
 def bookmark(number: int, name: str) -> tuple[Node, Node]:
     """The start and the end of the bookmark `name`; `number` is another one for each in the document."""
-    return element("bookmarkStart", id=str(number), name=name), element("bookmarkEnd", id=str(number))
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name={quoteattr(name)}/>',
+        f'<w:bookmarkEnd w:id="{number}"/>',
+    )

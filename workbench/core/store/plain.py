@@ -14,9 +14,9 @@ def _unfit() -> re.Pattern[str]:
 
 def plain(text: str) -> str:
     """`text` without those characters, in Unicode NFC; line ends as LF."""
-    if text.isascii() and text.isprintable():
-        return text  # as most are: the looks below take ten times as long
-    return unicodedata.normalize("NFC", _unfit().sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    if not text.isprintable():  # in what is printable, as most is, there is nothing of these
+        text = _unfit().sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def is_fit(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from workbench.core.light import light
 from workbench.core.text.rules import Rules, alternatives
 from workbench.core.text.units import cases
 
@@ -11,7 +12,7 @@ SOURCE_REACH = 240
 """Characters on either side of a cue in which its source is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Cue:
     """A cue at text[start:end]. `form`: free (reports without "that"), complement (needs it), promise (it or "to"),
     object (reports whatever follows), verb (only beside a quotation), with pronoun (the same, its subject inside:

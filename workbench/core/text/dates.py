@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.core.model import Quantity
 from workbench.core.text import calendar, numbers
@@ -70,7 +70,7 @@ def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
     """
     rules = load(language or languages.guess(text))
     names = _names(rules)
-    when = _When(calendar.published_day(published), calendar.published_year(published), names)
+    when = _when(published, names)
     year, month = _YEAR.search(text), names.month.search(text)
     found: list[Quantity] = []
     # Told apart by being the same object: to look a pattern up in a set takes longer than to search with it.
@@ -81,6 +81,11 @@ def find(text: str, language: str = "", published: str = "") -> list[Quantity]:
     if year:
         found.extend(_years(text, names, rules))
     return _apart(found)
+
+
+@lru_cache(maxsize=64)
+def _when(published: str, names: _Names) -> _When:
+    return _When(calendar.published_day(published), calendar.published_year(published), names)
 
 
 def _apart(found: list[Quantity]) -> list[Quantity]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from workbench.core.light import light
 from workbench.core.model import Speaker
 from workbench.core.text.rules import Rules, alternatives
 
@@ -21,7 +22,7 @@ LAST_CASED = 0x2000
 """Scripts behind this code point have no capitals that news uses."""
 
 
-@dataclass(frozen=True)
+@light
 class Name:
     """A name as it stands at text[start:end], titles left out. `titled` tells that a title stood before it."""
 

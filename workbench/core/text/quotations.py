@@ -1,8 +1,8 @@
 """Finds quotations, direct, mixed and indirect, and who is quoted."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
+from workbench.core.light import light
 from workbench.core.model import Span, Speaker
 from workbench.core.text import language as languages
 from workbench.core.text import names, sentences
@@ -22,7 +22,7 @@ FEWEST_WORDS = 5
 SMALLEST_WORD = 3
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Quotation:
     """What somebody is said to have said: text[start:end]. `kind` is direct (the quotation marks left out), mixed (a
     report in the writer's words with quoted ones inside) or indirect. `cue` is the verb or "according to"; `quoted` are

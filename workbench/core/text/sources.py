@@ -1,8 +1,8 @@
 """Reads who speaks from the words beside a cue, and carries names forward: "Lu", "he", "the ministry"."""
 
 import re
-from dataclasses import dataclass
 
+from workbench.core.light import light
 from workbench.core.model import Span, Speaker
 from workbench.core.text import names
 from workbench.core.text.cues import SOURCE_REACH, Cue, Words, words
@@ -27,7 +27,7 @@ _BARE = " \t\n\u00a0,;:\"“”«»„‘’'()،؛，；："
 _DASH = re.compile(r"\s(?:--|—|–)\s")
 
 
-@dataclass(frozen=True, slots=True)
+@light
 class Source:
     """The words that name a speaker, or a pronoun. `inverted`: they stand behind the verb ("said Lu")."""
 
