@@ -606,7 +606,7 @@
       <translation>مقال آخر من الملف</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>فُتح ملف آخر أثناء قراءة {name}. لم يُستورد شيء؛ استورده من جديد.</translation>
     </message>
@@ -1197,6 +1197,7 @@
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Claim {n}</source>
       <translation>الادعاء {n}</translation>
     </message>
@@ -1787,6 +1788,11 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
       <translation>تقديم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Edges</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2948,6 +2954,7 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Kind</source>
       <translation>النوع</translation>
     </message>
@@ -4480,6 +4487,11 @@
       <translation>الموضع في الأرشيف</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Place in the newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
       <translation>مكان النشر</translation>
@@ -4970,6 +4982,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Restated as</source>
       <translation>الصياغة المستقلة</translation>
     </message>
@@ -5274,6 +5287,11 @@
       <translation>الخوادم في طريقه</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>Set differently by people who had not seen each other's words: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
       <translation>تعيين «{name}» مصدرًا أصليًا لدليل واحد</translation>
@@ -5296,6 +5314,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/doubles.py" />
+      <source>Settle the {called}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5510,6 +5533,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Speaker</source>
       <translation>المتحدث</translation>
     </message>
@@ -5947,6 +5971,11 @@
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
       <translation>لم يضع هذا المدقق صياغة خاصة به لهذا الادعاء. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/doubles.py" />
+      <source>That value does not stand there any more. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -8018,6 +8047,11 @@
       <translation>السبب</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Why a check is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
       <translation>سبب السحب</translation>
@@ -8233,6 +8267,19 @@
         <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاءات. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
         <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاءً. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
         <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاء. يُظهر التقرير ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8668,6 +8715,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>edited the {field}, beside another value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
       <translation>إنهاء التدقيق الأولي الأعمى</translation>
     </message>
@@ -8956,6 +9008,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>let both values of the {stands} stand again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
       <translation>رفع السرية عن المصدر</translation>
     </message>
@@ -9216,6 +9273,7 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>nothing</source>
       <translation>لا شيء</translation>
     </message>
@@ -9590,6 +9648,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>ثانية</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>settled which {stands} stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -10134,6 +10197,11 @@
         <numerusform>{error} (المدخل {n} من السلسلة {root})</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
@@ -10372,6 +10440,11 @@
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
       <translation>ليس في {name} حزمة عمل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10926,6 +10999,19 @@
         <numerusform>{n} مدخلات مأخوذة</numerusform>
         <numerusform>{n} مدخلًا مأخوذًا</numerusform>
         <numerusform>{n} مدخل مأخوذ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>{n} fields have two values.</source>
+      <extracomment>For one: {n} field has two values.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

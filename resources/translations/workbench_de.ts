@@ -574,7 +574,7 @@
       <translation>Anderer Artikel der Datei</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Während {name} gelesen wurde, wurde eine andere Datei geöffnet. Es wurde nichts importiert; importieren Sie erneut.</translation>
     </message>
@@ -1153,6 +1153,7 @@
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Claim {n}</source>
       <translation>Behauptung {n}</translation>
     </message>
@@ -1727,6 +1728,11 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
       <translation>Nach vorn</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Edges</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2856,6 +2862,7 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Kind</source>
       <translation>Art</translation>
     </message>
@@ -4344,6 +4351,11 @@
       <translation>Ort im Archiv</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Place in the newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
       <translation>Erscheinungsort</translation>
@@ -4826,6 +4838,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Restated as</source>
       <translation>Umformuliert als</translation>
     </message>
@@ -5130,6 +5143,11 @@
       <translation>Server auf dem Weg</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>Set differently by people who had not seen each other's words: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
       <translation>Ursprung von 1 Beleg auf „{name}“ setzen</translation>
@@ -5148,6 +5166,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/doubles.py" />
+      <source>Settle the {called}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5362,6 +5385,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Speaker</source>
       <translation>Urheber</translation>
     </message>
@@ -5779,6 +5803,11 @@
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
       <translation>Diese Person hat der Behauptung keinen eigenen Wortlaut gegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/doubles.py" />
+      <source>That value does not stand there any more. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -7826,6 +7855,11 @@
       <translation>Grund</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Why a check is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
       <translation>Grund für die Rücknahme</translation>
@@ -8033,6 +8067,15 @@
       <translation>
         <numerusform>Sie prüfen zuerst blind und haben {n} Behauptung noch nicht bewertet. Ein Bericht zeigt, was andere dazu festgestellt haben. Fortfahren?</numerusform>
         <numerusform>Sie prüfen zuerst blind und haben {n} Behauptungen noch nicht bewertet. Ein Bericht zeigt, was andere dazu festgestellt haben. Fortfahren?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8464,6 +8507,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>edited the {field}, beside another value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
       <translation>hat die blinde Erstprüfung beendet</translation>
     </message>
@@ -8748,6 +8796,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>let both values of the {stands} stand again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
       <translation>hat die Vertraulichkeit der Quelle aufgehoben</translation>
     </message>
@@ -9008,6 +9061,7 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -9382,6 +9436,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>Sekunden</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>settled which {stands} stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9902,6 +9961,11 @@
         <numerusform>{error} (Eintrag {n} der Kette {root})</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
@@ -10120,6 +10184,11 @@
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
       <translation>{name} enthält kein Arbeitspaket; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10546,6 +10615,15 @@
       <translation>
         <numerusform>{n} Eintrag übernommen</numerusform>
         <numerusform>{n} Einträge übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>{n} fields have two values.</source>
+      <extracomment>For one: {n} field has two values.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -566,7 +566,7 @@
       <translation>文件中的其他文章</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/importing.py" />
+      <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>读取{name}时打开了另一个文件。未导入任何内容；请重新导入。</translation>
     </message>
@@ -1142,6 +1142,7 @@
       <location filename="../../workbench/gui/team/agreement_claims.py" />
       <location filename="../../workbench/gui/team/disagreement_card.py" />
       <location filename="../../workbench/gui/team/disagreement_list.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Claim {n}</source>
       <translation>说法{n}</translation>
     </message>
@@ -1712,6 +1713,11 @@
       <location filename="../../workbench/gui/claims/columns_dialog.py" />
       <source>Earlier</source>
       <translation>前移</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Edges</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -2833,6 +2839,7 @@
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/claims/orders.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Kind</source>
       <translation>类型</translation>
     </message>
@@ -4310,6 +4317,11 @@
       <translation>馆藏位置</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Place in the newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>Place of publication</source>
       <translation>出版地</translation>
@@ -4790,6 +4802,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Restated as</source>
       <translation>改述为</translation>
     </message>
@@ -5094,6 +5107,11 @@
       <translation>途经的服务器</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>Set differently by people who had not seen each other's words: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/core/origins.py" />
       <source>Set the origin of 1 piece to “{name}”</source>
       <translation>将1条证据的原始来源设为“{name}”</translation>
@@ -5111,6 +5129,11 @@
       <location filename="../../workbench/gui/rail.py" />
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/doubles.py" />
+      <source>Settle the {called}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5325,6 +5348,7 @@
       <location filename="../../workbench/gui/claims/column.py" />
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <location filename="../../workbench/gui/evidence/details.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Speaker</source>
       <translation>说话人</translation>
     </message>
@@ -5737,6 +5761,11 @@
       <location filename="../../workbench/core/team/wording.py" />
       <source>That reviewer gave this claim no words of their own. Nothing was changed.</source>
       <translation>该核查员没有给这条说法写过自己的措辞。未作任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/doubles.py" />
+      <source>That value does not stand there any more. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -7778,6 +7807,11 @@
       <translation>原因</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Why a check is muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Why it is taken back</source>
       <translation>撤回的理由</translation>
@@ -7983,6 +8017,14 @@
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. A report shows what others found on it. Go on?</extracomment>
       <translation>
         <numerusform>您正在首轮盲审，尚有{n}条说法未给出结论。报告会显示他人对这些说法的核查结果。是否继续？</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/ask.py" />
+      <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
+      <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -8413,6 +8455,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>edited the {field}, beside another value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>ended the blind first pass</source>
       <translation>结束了首轮盲审</translation>
     </message>
@@ -8696,6 +8743,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>let both values of the {stands} stand again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>lifted the confidence of the source</source>
       <translation>解除了来源的保密</translation>
     </message>
@@ -8956,6 +9008,7 @@
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <location filename="../../workbench/gui/evidence/media.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>nothing</source>
       <translation>无</translation>
     </message>
@@ -9330,6 +9383,11 @@
       <location filename="../../resources/rules/zh.toml" />
       <source>seconds</source>
       <translation>秒</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>settled which {stands} stands</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9844,6 +9902,11 @@
         <numerusform>{error}（链{root}的第{n}条记录）</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
       <source>{file_name} has {n} MB; a kept file may have {largest} MB. Link its address instead. Nothing was changed.</source>
@@ -10057,6 +10120,11 @@
       <location filename="../../workbench/core/team/pack.py" />
       <source>{name} holds no work pack; nothing was written.</source>
       <translation>{name}不含任务包；未写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/whole_file.py" />
+      <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10451,6 +10519,14 @@
       <extracomment>For one: {n} entry taken</extracomment>
       <translation>
         <numerusform>已取得{n}条记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>{n} fields have two values.</source>
+      <extracomment>For one: {n} field has two values.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
