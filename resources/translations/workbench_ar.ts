@@ -1792,7 +1792,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>الحدود</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4489,7 +4489,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>الموضع في الإصدار الأحدث</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5289,7 +5289,7 @@
     <message>
       <location filename="../../workbench/core/set_twice.py" />
       <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation type="unfinished" />
+      <translation>حدّده بصورة مختلفة أشخاص لم يطّلع بعضهم على كلام بعض: {told}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -5318,7 +5318,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>Settle the {called}</source>
-      <translation type="unfinished" />
+      <translation>تثبيت {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5975,7 +5975,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>That value does not stand there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هذه القيمة موجودة هناك. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -8049,7 +8049,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Why a check is muted</source>
-      <translation type="unfinished" />
+      <translation>سبب كتم الفحص</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -8273,13 +8273,13 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاء. يُظهر المحضر ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على ادعاء واحد. يُظهر المحضر ما توصل إليه الآخرون بشأنه. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على ادعاءين. يُظهر المحضر ما توصل إليه الآخرون بشأنهما. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاءات. يُظهر المحضر ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاءً. يُظهر المحضر ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
+        <numerusform>أنت في تدقيق أولي أعمى، ولم تصدر حكمك بعد على {n} ادعاء. يُظهر المحضر ما توصل إليه الآخرون بشأنها. هل تريد المتابعة؟</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8716,7 +8716,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}, beside another value</source>
-      <translation type="unfinished" />
+      <translation>تعديل {field}، إلى جانب قيمة أخرى</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9009,7 +9009,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>let both values of the {stands} stand again</source>
-      <translation type="unfinished" />
+      <translation>إعادة قيمتي {stands} معًا</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9652,7 +9652,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>settled which {stands} stands</source>
-      <translation type="unfinished" />
+      <translation>تثبيت القيمة المعتمدة في {stands}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -10200,7 +10200,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
-      <translation type="unfinished" />
+      <translation>{field}: حدّده بصورة مختلفة أشخاص لم يطّلع بعضهم على كلام بعض. ما الذي يبقى؟</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
@@ -10444,7 +10444,7 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ملف تدقيق، ولا يحل شيء آخر محله. اختر اسمًا آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -11005,13 +11005,13 @@
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{n} fields have two values.</source>
       <extracomment>For one: {n} field has two values.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا حقول لها قيمتان.</numerusform>
+        <numerusform>حقل واحد له قيمتان.</numerusform>
+        <numerusform>حقلان لكل منهما قيمتان.</numerusform>
+        <numerusform>{n} حقول لكل منها قيمتان.</numerusform>
+        <numerusform>{n} حقلًا لكل منها قيمتان.</numerusform>
+        <numerusform>{n} حقل لكل منها قيمتان.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

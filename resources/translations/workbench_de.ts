@@ -1732,7 +1732,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4353,7 +4353,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Stelle in der neueren Fassung</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5145,7 +5145,7 @@
     <message>
       <location filename="../../workbench/core/set_twice.py" />
       <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation type="unfinished" />
+      <translation>Unterschiedlich gesetzt von Personen, die die Worte der anderen nicht gesehen hatten: {told}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -5170,7 +5170,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>Settle the {called}</source>
-      <translation type="unfinished" />
+      <translation>{called} festlegen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5807,7 +5807,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>That value does not stand there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Wert steht dort nicht mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -7857,7 +7857,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Why a check is muted</source>
-      <translation type="unfinished" />
+      <translation>Warum eine Prüfung stummgeschaltet ist</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -8073,9 +8073,9 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie prüfen zuerst blind und haben {n} Behauptung noch nicht bewertet. Das Protokoll zeigt, was andere dazu festgestellt haben. Fortfahren?</numerusform>
+        <numerusform>Sie prüfen zuerst blind und haben {n} Behauptungen noch nicht bewertet. Das Protokoll zeigt, was andere dazu festgestellt haben. Fortfahren?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8508,7 +8508,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}, beside another value</source>
-      <translation type="unfinished" />
+      <translation>hat das Feld „{field}“ geändert, neben einem anderen Wert</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8797,7 +8797,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>let both values of the {stands} stand again</source>
-      <translation type="unfinished" />
+      <translation>hat beide Werte des Feldes „{stands}“ wieder gelten lassen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9440,7 +9440,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>settled which {stands} stands</source>
-      <translation type="unfinished" />
+      <translation>hat festgelegt, was im Feld „{stands}“ gilt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9964,7 +9964,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
-      <translation type="unfinished" />
+      <translation>{field}: unterschiedlich gesetzt von Personen, die die Worte der anderen nicht gesehen hatten. Was soll gelten?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
@@ -10188,7 +10188,7 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Prüfung, und nichts anderes tritt an ihre Stelle. Wählen Sie einen anderen Namen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10621,9 +10621,9 @@
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{n} fields have two values.</source>
       <extracomment>For one: {n} field has two values.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Feld hat zwei Werte.</numerusform>
+        <numerusform>{n} Felder haben zwei Werte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

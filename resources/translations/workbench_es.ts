@@ -1732,7 +1732,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>Límites</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4353,7 +4353,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Lugar en la versión más reciente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5145,7 +5145,7 @@
     <message>
       <location filename="../../workbench/core/set_twice.py" />
       <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation type="unfinished" />
+      <translation>Indicado de forma distinta por personas que no habían visto las palabras de las demás: {told}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -5170,7 +5170,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>Settle the {called}</source>
-      <translation type="unfinished" />
+      <translation>Fijar: {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5807,7 +5807,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>That value does not stand there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ese valor ya no está ahí. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -7857,7 +7857,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Why a check is muted</source>
-      <translation type="unfinished" />
+      <translation>Por qué se silencia una comprobación</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -8073,9 +8073,9 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Usted revisa primero a ciegas y no ha emitido su veredicto sobre {n} afirmación. El recibo muestra lo que hallaron los demás sobre ella. ¿Continuar?</numerusform>
+        <numerusform>Usted revisa primero a ciegas y no ha emitido su veredicto sobre {n} afirmaciones. El recibo muestra lo que hallaron los demás sobre ellas. ¿Continuar?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8508,7 +8508,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}, beside another value</source>
-      <translation type="unfinished" />
+      <translation>editó el campo «{field}», junto a otro valor</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8797,7 +8797,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>let both values of the {stands} stand again</source>
-      <translation type="unfinished" />
+      <translation>dejó de nuevo los dos valores del campo «{stands}»</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9440,7 +9440,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>settled which {stands} stands</source>
-      <translation type="unfinished" />
+      <translation>fijó qué valor del campo «{stands}» queda</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9964,7 +9964,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
-      <translation type="unfinished" />
+      <translation>{field}: indicado de forma distinta por personas que no habían visto las palabras de las demás. ¿Qué debe quedar?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
@@ -10188,7 +10188,7 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una revisión, y nada más ocupa su lugar. Elija otro nombre. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10621,9 +10621,9 @@
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{n} fields have two values.</source>
       <extracomment>For one: {n} field has two values.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} campo tiene dos valores.</numerusform>
+        <numerusform>{n} campos tienen dos valores.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1732,7 +1732,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>Limites</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4353,7 +4353,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>Emplacement dans la nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5145,7 +5145,7 @@
     <message>
       <location filename="../../workbench/core/set_twice.py" />
       <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation type="unfinished" />
+      <translation>Renseigné différemment par des personnes qui n’avaient pas vu les mots des autres : {told}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -5170,7 +5170,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>Settle the {called}</source>
-      <translation type="unfinished" />
+      <translation>Trancher : {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5807,7 +5807,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>That value does not stand there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette valeur n’y figure plus. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -7857,7 +7857,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Why a check is muted</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi un contrôle est ignoré</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -8073,9 +8073,9 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vous examinez d’abord à l’aveugle, et n’avez pas donné votre verdict sur {n} affirmation. Le bilan montre les conclusions des autres à son sujet. Continuer ?</numerusform>
+        <numerusform>Vous examinez d’abord à l’aveugle, et n’avez pas donné votre verdict sur {n} affirmations. Le bilan montre les conclusions des autres à leur sujet. Continuer ?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8508,7 +8508,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}, beside another value</source>
-      <translation type="unfinished" />
+      <translation>a modifié le champ « {field} », à côté d’une autre valeur</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8797,7 +8797,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>let both values of the {stands} stand again</source>
-      <translation type="unfinished" />
+      <translation>a laissé de nouveau les deux valeurs du champ « {stands} »</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9440,7 +9440,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>settled which {stands} stands</source>
-      <translation type="unfinished" />
+      <translation>a tranché quelle valeur du champ « {stands} » est retenue</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9964,7 +9964,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
-      <translation type="unfinished" />
+      <translation>{field} : renseigné différemment par des personnes qui n’avaient pas vu les mots des autres. Que faut-il retenir ?</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
@@ -10188,7 +10188,7 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est une vérification, et rien d’autre ne prend sa place. Choisissez un autre nom. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10621,9 +10621,9 @@
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{n} fields have two values.</source>
       <extracomment>For one: {n} field has two values.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} champ a deux valeurs.</numerusform>
+        <numerusform>{n} champs ont deux valeurs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1717,7 +1717,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
-      <translation type="unfinished" />
+      <translation>边界</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/history_list.py" />
@@ -4319,7 +4319,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place in the newer version</source>
-      <translation type="unfinished" />
+      <translation>在新版中的位置</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
@@ -5109,7 +5109,7 @@
     <message>
       <location filename="../../workbench/core/set_twice.py" />
       <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation type="unfinished" />
+      <translation>由互未看到对方内容的人填写得不同：{told}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -5133,7 +5133,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>Settle the {called}</source>
-      <translation type="unfinished" />
+      <translation>确定{called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -5765,7 +5765,7 @@
     <message>
       <location filename="../../workbench/core/doubles.py" />
       <source>That value does not stand there any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>那里已不再是这个值。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/owner_question.py" />
@@ -7809,7 +7809,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Why a check is muted</source>
-      <translation type="unfinished" />
+      <translation>屏蔽检查的原因</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/signoff/signed_card.py" />
@@ -8023,8 +8023,8 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>You review blind first, and have not given your verdict on {n} claims. The receipt shows what others found on them. Go on?</source>
       <extracomment>For one: You review blind first, and have not given your verdict on {n} claim. The receipt shows what others found on it. Go on?</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>您正在首轮盲审，尚有{n}条说法未给出结论。回执会显示他人对这些说法的核查结果。是否继续？</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8456,7 +8456,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>edited the {field}, beside another value</source>
-      <translation type="unfinished" />
+      <translation>编辑了{field}，另有一个不同的值</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -8744,7 +8744,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>let both values of the {stands} stand again</source>
-      <translation type="unfinished" />
+      <translation>让{stands}的两个值重新并存</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -9387,7 +9387,7 @@
     <message>
       <location filename="../../workbench/core/log.py" />
       <source>settled which {stands} stands</source>
-      <translation type="unfinished" />
+      <translation>确定了{stands}以哪个为准</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/passages/passage_list.py" />
@@ -9905,7 +9905,7 @@
     <message>
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{field}: set differently by people who had not seen each other's words. What is to stand?</source>
-      <translation type="unfinished" />
+      <translation>{field}：由互未看到对方内容的人填写得不同。以哪个为准？</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence.py" />
@@ -10124,7 +10124,7 @@
     <message>
       <location filename="../../workbench/core/whole_file.py" />
       <source>{name} is a review, and nothing else takes its place. Choose another name. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name}是一份核查文件，不能由别的内容取代。请另选名称。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/connection.py" />
@@ -10525,8 +10525,8 @@
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>{n} fields have two values.</source>
       <extracomment>For one: {n} field has two values.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}个字段有两个值。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
