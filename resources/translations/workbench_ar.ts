@@ -5288,8 +5288,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/set_twice.py" />
-      <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation>حدّده بصورة مختلفة أشخاص لم يطّلع بعضهم على كلام بعض: {told}</translation>
+      <source>Set differently by people who had not seen each other's words: {called}</source>
+      <translation>حدّده بصورة مختلفة أشخاص لم يطّلع بعضهم على كلام بعض: {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -6808,6 +6808,16 @@
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>المبلغان يعنيان {rate} {units} مقابل 1 {units2}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values are: {double}</source>
+      <translation>القيم هي: {double}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values stand with the record.</source>
+      <translation>القيم مذكورة في السجل.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />

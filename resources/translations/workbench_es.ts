@@ -5144,8 +5144,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/set_twice.py" />
-      <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation>Indicado de forma distinta por personas que no habían visto las palabras de las demás: {told}</translation>
+      <source>Set differently by people who had not seen each other's words: {called}</source>
+      <translation>Indicado de forma distinta por personas que no habían visto las palabras de las demás: {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -6636,6 +6636,16 @@
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>Las dos cantidades implican {rate} {units} por 1 {units2}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values are: {double}</source>
+      <translation>Los valores son: {double}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values stand with the record.</source>
+      <translation>Los valores figuran en la ficha.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />

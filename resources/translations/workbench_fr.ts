@@ -5144,8 +5144,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/set_twice.py" />
-      <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation>Renseigné différemment par des personnes qui n’avaient pas vu les mots des autres : {told}</translation>
+      <source>Set differently by people who had not seen each other's words: {called}</source>
+      <translation>Renseigné différemment par des personnes qui n’avaient pas vu les mots des autres : {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -6636,6 +6636,16 @@
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>Les deux montants impliquent {rate} {units} pour 1 {units2}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values are: {double}</source>
+      <translation>Les valeurs sont : {double}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values stand with the record.</source>
+      <translation>Les valeurs figurent dans la fiche.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />

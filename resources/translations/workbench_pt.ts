@@ -5144,8 +5144,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/set_twice.py" />
-      <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation>Indicado de forma diferente por pessoas que não tinham visto as palavras das outras: {told}</translation>
+      <source>Set differently by people who had not seen each other's words: {called}</source>
+      <translation>Indicado de forma diferente por pessoas que não tinham visto as palavras das outras: {called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -6636,6 +6636,16 @@
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>As duas quantias implicam {rate} {units} por 1 {units2}.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values are: {double}</source>
+      <translation>Os valores são: {double}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values stand with the record.</source>
+      <translation>Os valores constam da ficha.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />

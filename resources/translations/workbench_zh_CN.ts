@@ -5108,8 +5108,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/set_twice.py" />
-      <source>Set differently by people who had not seen each other's words: {told}</source>
-      <translation>由互未看到对方内容的人填写得不同：{told}</translation>
+      <source>Set differently by people who had not seen each other's words: {called}</source>
+      <translation>由互未看到对方内容的人填写得不同：{called}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/origins.py" />
@@ -6593,6 +6593,16 @@
       <location filename="../../workbench/core/checks/rates.py" />
       <source>The two amounts imply {rate} {units} for 1 {units2}.</source>
       <translation>由这两个金额推算，1 {units2}合{rate} {units}。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values are: {double}</source>
+      <translation>这些值是：{double}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/set_twice.py" />
+      <source>The values stand with the record.</source>
+      <translation>这些值见该记录。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/evidence_checks/refuted.py" />

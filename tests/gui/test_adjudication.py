@@ -117,10 +117,10 @@ def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(
     assert CHEN in seen()
 
 
-def test_what_is_written_meanwhile_takes_no_words_away(page: MergePage) -> None:
+def test_what_is_written_meanwhile_takes_no_words_away(page: MergePage, qtbot: QtBot) -> None:
     """Somebody who types a reason is not thrown back by an import that is done, or by what a colleague wrote elsewhere."""
     session, decision = page._session, page.disagreement.decision
-    press(Qt.Key.Key_Left)
+    press(qtbot, Qt.Key.Key_Left)
     decision.reason.setText("The port counted twice")
     marked = [card._chosen for card in page.disagreement.sides]
     other = page.rows[1][0].claim

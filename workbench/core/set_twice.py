@@ -10,7 +10,7 @@ from workbench.core.store.workspace import Workspace
 
 RULE = "set-twice"
 
-_CLAIMS = 'SELECT id, start, "end", number FROM claim_row WHERE text_id = ?'
+_CLAIMS = 'SELECT id, start, "end" FROM claim WHERE text_id = ? AND present'
 _LINKED = "SELECT DISTINCT claim FROM link WHERE evidence = ? AND present"
 
 
@@ -20,35 +20,32 @@ def find(workspace: Workspace, text_id: str) -> list[Found]:
     every = doubles.all(workspace)
     if not every:
         return []
-    places = {row["id"]: row for row in fetch(workspace.connection, _CLAIMS, (text_id,))}
-    told: defaultdict[tuple[int, int], dict[str, str]] = defaultdict(dict)
+    places = {
+        row["id"]: (row["start"], row["end"]) for row in fetch(workspace.connection, _CLAIMS, (text_id,))
+    }
+    places[text_id] = (0, 0)
+    told: defaultdict[tuple[int, int], list[Double]] = defaultdict(list)
     for double in every:
-        if double.id == text_id:
-            told[0, 0][f"the {double.called}"] = _values(double)
-        for claim in _claims(workspace, double):
-            if claim in places:
-                what, how = _told(double, places[claim]["number"])
-                told[places[claim]["start"], places[claim]["end"]][what] = how
+        for subject in _subjects(workspace, double):
+            if subject in places:
+                told[places[subject]].append(double)
     return [_found(place, each) for place, each in told.items()]
 
 
-def _claims(workspace: Workspace, double: Double) -> list[str]:
-    """The claims that a double value is about."""
+def _subjects(workspace: Workspace, double: Double) -> list[str]:
+    """The text or the claims that a double value is about."""
     if double.kind == "evidence":
         return [row["claim"] for row in fetch(workspace.connection, _LINKED, (double.id,))]
     return [double.id]
 
 
-def _told(double: Double, number: int) -> tuple[str, str]:
-    if double.kind == "evidence":
-        return f"the {double.called} of evidence of claim {number}", "The values stand with the record."
-    return f"the {double.called} of claim {number}", _values(double)
+def _found(place: tuple[int, int], told: list[Double]) -> Found:
+    field = "; ".join(double.called for double in told)
+    message = f"Set differently by people who had not seen each other's words: {field}"
+    values = "; ".join(_values(double) for double in told if double.kind != "evidence")
+    how = f"The values are: {values}" if values else "The values stand with the record."
+    return Found(RULE, Severity.WARNING, message, how, *place)
 
 
 def _values(double: Double) -> str:
     return "; ".join(map(doubles.short, double.values))
-
-
-def _found(place: tuple[int, int], told: dict[str, str]) -> Found:
-    message = f"Set differently by people who had not seen each other's words: {', '.join(told)}"
-    return Found(RULE, Severity.WARNING, message, " ".join(dict.fromkeys(told.values())), *place)

@@ -110,7 +110,7 @@ class Pages(QObject):
         page = MergePage(self._session, self._ask)
         page.merges.started.connect(self.started)
         page.agreement.wanted.connect(self.agreement_wanted)
-        page.list.chosen.connect(lambda row: self.filled.emit("merge", row >= 0))
+        page.list.chosen.connect(lambda row: self._fill("merge", row))
         return page
 
     def _versions_page(self) -> QWidget:
@@ -119,8 +119,11 @@ class Pages(QObject):
         page = VersionsPage(self._session)
         page.started.connect(self.started)
         page.place_wanted.connect(self.place_wanted)
-        page.waiting.chosen.connect(lambda row: self.filled.emit("versions", row >= 0))
+        page.waiting.chosen.connect(lambda row: self._fill("versions", row))
         return page
+
+    def _fill(self, page: str, row: int) -> None:
+        self.filled.emit(page, row >= 0)
 
     def _article_page(self) -> QSplitter:
         """Put together from outside in: what changes its parent has the style sheet worked into it anew, with all in it."""

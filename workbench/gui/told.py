@@ -20,7 +20,7 @@ from workbench.gui.texts import is_right_to_left, isolate, number
 
 COUNT = "n"
 PHRASES = frozenset(
-    "why why_read_only differing error problems refusal label kind days field what message problem".split()  # noqa: SIM905
+    "why why_read_only differing error problems refusal label kind days field called stands what message problem".split()  # noqa: SIM905
 )
 """Places that may be filled with words of the core itself."""
 
