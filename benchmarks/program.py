@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import screen
-from workbench.gui import language, theme
+from workbench.gui import background, language, theme
 from workbench.gui.app import application
 from workbench.gui.ask import Ask, Whose
 from workbench.gui.main_window import MainWindow
@@ -29,6 +29,7 @@ def opened(file: Path, ask: Ask | None = None, settled: int = 4_000) -> Iterator
     WarmUp(window.session, window)
     window.session.open(file)
     screen.wait_for(lambda: bool(window.session.article))
+    screen.wait_for(lambda: not background.busy())
     screen.settle(settled)  # those who begin a moment later have begun
     try:
         yield window

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE
 from workbench.gui import background
+from workbench.gui.article.pane import ArticlePane
 
 
 def show(qtbot: QtBot, widget: QWidget, *size: int) -> None:
@@ -44,3 +45,8 @@ def hold_worker() -> Event:
     for _each in range(2):
         background.run(go_on.wait, PATIENCE / 1000)
     return go_on
+
+
+def marked(qtbot: QtBot, pane: ArticlePane) -> None:
+    """Until the marks of a long text are shown, and its sentences judged by them."""
+    qtbot.waitUntil(lambda: not pane._late.isActive() and not pane._later.isActive())

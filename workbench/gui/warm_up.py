@@ -14,6 +14,8 @@ PAUSE = 40
 """Milliseconds from one part to the next."""
 STILL = 2_000
 """Milliseconds from an opened file to the first part: what is shown of it comes first."""
+AGAIN = 250
+"""Milliseconds until it is looked again whether the worker rests; beside it, loading would take twice as long."""
 FIRST_FILE = (
     "workbench.core.claims",
     "workbench.core.store.workspace",
@@ -57,7 +59,7 @@ class WarmUp(QObject):
 
     def _next(self) -> None:
         if background.busy():
-            self._timer.start(STILL)
+            self._timer.start(AGAIN)
             return
         import_module(self._left.pop(0))
         if self._left:

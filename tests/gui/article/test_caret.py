@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, TEXT, Harbour
 from tests.gui.typist import press
+from tests.gui.waiting import marked
 from workbench.core import claims
 from workbench.gui.article import pane as pane_module
 from workbench.gui.main_window import MainWindow
@@ -24,13 +25,16 @@ def test_words_are_selected_and_made_a_claim_by_keyboard(
     monkeypatch.setattr(pane_module, "LARGE", 10 if large else 300_000)
     assert window.session.open(harbour.path)
     qtbot.waitUntil(window.pages.claims.table.hasFocus)
+    marked(qtbot, window.pages.article)
     window.session.select_claim(harbour.ids["traffic"])
     press(qtbot, Qt.Key.Key_F6)
     view = window.pages.article._shown
     qtbot.waitUntil(view.hasFocus)
     assert view.cursorWidth() > 0, "the caret can be seen"
     before = TEXT.index(QUOTES["traffic"])
-    assert window.pages.article._offsets.to_code_point(view.textCursor().position()) == before
+    qtbot.waitUntil(
+        lambda: window.pages.article._offsets.to_code_point(view.textCursor().position()) == before
+    )
     press(qtbot, Qt.Key.Key_Right, CONTROL, 2)
     press(qtbot, Qt.Key.Key_Right, SHIFT | CONTROL, 2)
     press(qtbot, Qt.Key.Key_Right, SHIFT, 2)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TEXT, Harbour
 from tests.gui.typist import press
+from tests.gui.waiting import marked
 from workbench.core import settings
 from workbench.gui import theme
 from workbench.gui.article import pane as pane_module
@@ -31,6 +32,7 @@ def opened(
     monkeypatch.setattr(pane_module, "LARGE", 10 if request.param else 300_000)
     assert window.session.open(harbour.path)
     qtbot.waitUntil(window.pages.claims.table.hasFocus)
+    marked(qtbot, window.pages.article)
     return window
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TEXT, Harbour
-from tests.gui.waiting import show
+from tests.gui.waiting import marked, show
 from workbench.core import articles, claims
 from workbench.gui.article import hover
 from workbench.gui.article.pane import ArticlePane
@@ -151,6 +151,7 @@ def test_the_long_view_shows_numbers_pages_and_hints(
     session.select_article(added.ids[0])
     pane = ArticlePane(session)
     show(qtbot, pane, 700, 900)
+    marked(qtbot, pane)
     view = pane._shown
     assert isinstance(view, LargeArticleView)
     assert view.margin.y() == view.viewport().y()

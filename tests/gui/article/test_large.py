@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
-from tests.gui.waiting import show
+from tests.gui.waiting import marked, show
 from workbench.core import articles, claims, settings, verdicts
 from workbench.core.model import ArticleDraft, Kind, Proposal, Verdict
 from workbench.core.store.workspace import Workspace
@@ -44,6 +44,7 @@ def session(qapp: object, tmp_path: Path) -> Iterator[Session]:
 def pane(qtbot: QtBot, session: Session) -> ArticlePane:
     pane = ArticlePane(session)
     show(qtbot, pane, 720, 700)
+    marked(qtbot, pane)
     return pane
 
 

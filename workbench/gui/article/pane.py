@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 
@@ -31,6 +32,9 @@ SIZES = range(12, 33)
 """Pixels that the letters of the article can have."""
 FEW = 8
 """Changed claims that are looked up and drawn one by one; of more all are looked up together."""
+TURN = 20
+"""Milliseconds until the marks of a long text are read, in a turn of the window of their own, and its sentences judged by
+them, in the next."""
 
 
 class ArticlePane(Card):
@@ -45,6 +49,12 @@ class ArticlePane(Card):
         self._marks = Marks()
         self._spans: list[tuple[int, str, int, int, str]] | None = None
         """What the marks were made of, None once a verdict was drawn since."""
+        self._is_new = False
+        """The text was just shown, and the claim under review is to be brought into sight with its marks."""
+        self._late = QTimer(self, singleShot=True, interval=TURN)
+        self._late.timeout.connect(self._read_marks)
+        self._later = QTimer(self, singleShot=True, interval=TURN)
+        self._later.timeout.connect(lambda: self.unread.judge(self._marks))
         self._size = settings.load().text_size
         self._empty = EmptyState(
             "file-text",
@@ -162,6 +172,8 @@ class ArticlePane(Card):
     def _load(self) -> None:
         workspace = self._session.workspace
         self._make_claim.hide()
+        self._late.stop()
+        self._later.stop()
         if workspace is None or not self._session.article:
             self._text, self._text_id, self._offsets = "", "", Utf16("")
             self.finding.load("", self._offsets)
@@ -179,13 +191,12 @@ class ArticlePane(Card):
         shown.show_page(_page(article, self._text, pages))
         shown.setAccessibleDescription(article.title)
         self.unread.load(self._text_id, self._text, article.language, self._offsets)
-        self._spans = None
-        self._load_marks()
+        self._spans, self._marks, self._is_new = None, Marks(), True
         self.finding.load(self._text, self._offsets)
-        self._show_claim(self._session.claim)
+        self._load_marks()
 
     def _choose_view(self) -> ArticleView | LargeArticleView:
-        if len(self._text) <= LARGE:
+        if not self._is_long:
             self._stack.setCurrentWidget(self.view)
             return self.view
         if self._large is None:
@@ -195,6 +206,16 @@ class ArticlePane(Card):
         return self._large
 
     def _load_marks(self) -> None:
+        if self._is_long:
+            self._late.start()
+        else:
+            self._read_marks()
+
+    @property
+    def _is_long(self) -> bool:
+        return len(self._text) > LARGE
+
+    def _read_marks(self) -> None:
         workspace = self._session.workspace
         assert workspace is not None
         spans = claims.spans(workspace, self._text_id)
@@ -208,7 +229,13 @@ class ArticlePane(Card):
         )
         self._marks = marks
         self._shown.set_marks(marks)
-        self.unread.judge(marks)
+        if self._is_long:
+            self._later.start()
+        else:
+            self.unread.judge(marks)
+        if self._is_new:
+            self._is_new = False
+            self._show_claim(self._session.claim)
 
     def _follow(self, changes: Changes) -> None:
         workspace = self._session.workspace
@@ -216,6 +243,8 @@ class ArticlePane(Card):
             return
         if "article" in changes.touched and not self._is_current():
             self._load()
+        elif self._late.isActive():
+            return  # all of them are about to be read
         elif "claim" in changes.touched and not 0 < len(changes.touched["claim"]) <= FEW:
             self._load_marks()
         else:
@@ -322,7 +351,7 @@ class ArticlePane(Card):
 
 def _page(article: Article, text: str, pages: tuple[int, ...]) -> PageText:
     """The title block: publisher, place, date, length; the title is not repeated where the text starts with it."""
-    words = len(text.split())
+    words = len(text.split()) if len(text) <= LARGE else 0  # to part a long text into words would be felt
     if article.characters > 12 * words:
         length = texts.plural(article.characters, "{n} character", "{n} characters")
     else:
