@@ -231,3 +231,12 @@ def test_a_closed_file_leaves_the_pane_empty(pane: ArticlePane, session: Session
     session.close()
     assert not pane.view.isVisible()
     assert pane.selected_span() is None
+
+
+def test_what_is_laid_out_anew_is_drawn_anew(pane: ArticlePane, qtbot: QtBot) -> None:
+    """The first picture of a text may be drawn while it is laid out: the claims in it have no place yet."""
+    view = pane.view
+    qtbot.waitUntil(lambda: any(view._places.values()))
+    view.document().documentLayout().documentSizeChanged.emit(view.document().size())
+    assert not any(view._places.values())
+    qtbot.waitUntil(lambda: any(view._places.values()))

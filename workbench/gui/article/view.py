@@ -338,7 +338,9 @@ class ArticleView(QTextEdit):
         return pieces(block, start, end, size * 1.02, size * 0.36)
 
     def _forget_places(self) -> None:
+        """The text was laid out anew, perhaps while it was painted for the first time: what was drawn stands elsewhere now."""
         self._places.clear()
+        self.viewport().update()
 
     def _update_mark(self, mark: Mark) -> None:
         layout = self.document().documentLayout()
