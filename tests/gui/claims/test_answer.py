@@ -126,3 +126,25 @@ def test_a_cell_that_was_drawn_before_shows_what_stands_now_in_the_colours_of_no
     dark = _status_cell(pane, row)
     assert dark.pixelColor(2, 2) == QColor(theme.palette().card)
     assert dark != open_cell
+
+
+def test_what_is_drawn_ahead_is_what_would_be_drawn_anew(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    table = pane.table
+    session.select_claim(harbour.ids["hearings"])
+
+    def as_anew() -> bool:
+        shown = table.viewport().grab().toImage()
+        theme.notifier.changed.emit()  # forgets every picture
+        return shown == table.viewport().grab().toImage()
+
+    session.mark(Verdict.NOT_A_CLAIM)
+    idle(qtbot)
+    session.mark(Verdict.SOURCED)
+    assert as_anew(), "the row that was left, and the one that the key led to"
+    idle(qtbot)
+    before = table.viewport().grab().toImage()
+    session.do(claims.edit, harbour.ids["people"], restated="Nobody was asked.")
+    assert table.viewport().grab().toImage() != before, "other words"
+    assert as_anew()

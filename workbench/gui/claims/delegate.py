@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QPointF,
@@ -16,19 +15,19 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.model import Claim
 from workbench.gui import fonts, icons, paint, texts, theme
 from workbench.gui.claims.column import Column
-from workbench.gui.claims.model import CLAIM_ROLE
+from workbench.gui.claims.model import ClaimsModel
 from workbench.gui.texts import _
 
 ROW_HEIGHT = 48
 LINE = 18
 """Pixels at the usual size of the window's text."""
 SHOWN_AVATARS = 3
-PICTURES = 200
+PICTURES = 120
 """Cells kept as pictures: a few megabytes."""
 UNPLACED = "·"
 """Behind the number of pieces where one of them does not say where in its file the words stand."""
@@ -54,8 +53,9 @@ class ClaimsDelegate(QStyledItemDelegate):
     current = -1
     first = Column.NUMBER
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ClaimsModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
         theme.notifier.changed.connect(self._pictures.clear)
 
@@ -63,12 +63,12 @@ class ClaimsDelegate(QStyledItemDelegate):
         return QSize(60, fonts.px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        claim: Claim = index.data(CLAIM_ROLE)
-        column = _COLUMNS[index.column()]
+        place, column = index.row(), _COLUMNS[index.column()]
+        claim = self._model.claim(place)
         look = _Look(
             selected=_SELECTED in option.state,
-            current=index.row() == self.current,
-            first=index.column() == self.first,
+            current=place == self.current,
+            first=column is self.first,
             mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
         )
         cell = QRect(option.rect)
@@ -85,13 +85,20 @@ class ClaimsDelegate(QStyledItemDelegate):
         finally:
             painter.restore()
 
+    def draw_ahead(self, place: int, column: Column, size: QSize, *, chosen: bool) -> None:
+        """Keeps the picture of a cell as it will be shown once its row is the chosen one, or is not."""
+        ratio = self._view.devicePixelRatioF()
+        if column in _SHOWN and ratio.is_integer():
+            look = _Look(chosen, chosen, column is self.first, self._view.isRightToLeft())
+            self._picture(column, self._model.claim(place), size, ratio, look)
+
     def _picture(self, column: Column, claim: Claim, size: QSize, ratio: float, look: _Look) -> QPixmap:
-        """A cell that many rows share, drawn once."""
+        """A cell that many rows share, or one row shows again and again, drawn once."""
         key = (column, _SHOWN[column](claim), size.width(), size.height(), ratio, look)
         drawn = self._pictures.get(key)
         if drawn is None:
             if len(self._pictures) >= PICTURES:
-                self._pictures.clear()
+                del self._pictures[next(iter(self._pictures))]
             drawn = self._pictures[key] = QPixmap(size * ratio)
             drawn.setDevicePixelRatio(ratio)
             drawn.fill(QColor(theme.palette().card))
@@ -123,24 +130,18 @@ def _number(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrore
     painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, texts.number(claim.number))
 
 
-def _statement_room(cell: QRect) -> QRect:
-    return cell.adjusted(8, 0, -10, 0)
-
-
-def statement_lines(claim: Claim, cell: QRect, current: bool) -> tuple[QTextLayout, ...]:
-    """The statement laid out for its cell, where it is kept for a while: what is asked for ahead is painted faster."""
-    words = " ".join((claim.restated or claim.quote).split())
-    return _two_lines(words, _statement_room(cell).width(), current, fonts.px(13))
-
-
 def _statement(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
-    room, line_height = _statement_room(cell), fonts.px(LINE)
-    lines = statement_lines(claim, cell, current)
-    faint = claim.verdict == "not-a-claim"
-    painter.setPen(QColor(theme.palette().ink_faint if faint else theme.palette().ink))
+    room, line_height = cell.adjusted(8, 0, -10, 0), fonts.px(LINE)
+    words = " ".join((claim.restated or claim.quote).split())
+    lines = _two_lines(words, room.width(), current, fonts.px(13))
+    painter.setPen(QColor(theme.palette().ink_faint if _is_faint(claim) else theme.palette().ink))
     top = cell.center().y() - len(lines) * line_height / 2 + 1
     for at, line in enumerate(lines):
         line.draw(painter, QPointF(room.left(), top + at * line_height))
+
+
+def _is_faint(claim: Claim) -> bool:
+    return claim.verdict == "not-a-claim"
 
 
 def _evidence(painter: QPainter, cell: QRect, claim: Claim, current: bool, mirrored: bool) -> None:
@@ -220,6 +221,8 @@ _DRAWN = {
 }
 """Columns that are more than words."""
 _SHOWN: dict[Column, Callable[[Claim], Hashable]] = {
+    Column.NUMBER: lambda claim: claim.number,
+    Column.STATEMENT: lambda claim: (claim.restated or claim.quote, _is_faint(claim)),
     Column.EVIDENCE: lambda claim: (claim.evidence, bool(claim.unplaced)),
     Column.STATUS: lambda claim: (claim.verdict, any(given.stale for given in claim.verdicts)),
     Column.BY: lambda claim: tuple(
@@ -227,7 +230,7 @@ _SHOWN: dict[Column, Callable[[Claim], Hashable]] = {
     ),
     Column.COMMENTS: lambda claim: claim.comments,
 }
-"""Columns in which many rows show the same, and what of a claim each shows."""
+"""Columns of which pictures are kept, and what of a claim each shows."""
 
 
 @lru_cache(maxsize=600)

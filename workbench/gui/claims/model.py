@@ -28,8 +28,7 @@ from workbench.gui.evidence.independent import told_origins
 from workbench.gui.texts import _, tip
 
 Index = QModelIndex | QPersistentModelIndex
-CLAIM_ROLE = Qt.ItemDataRole.UserRole + 1
-SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 ReadRows = Callable[[Workspace, ClaimFilter], "array[int]"]
 MANY = 512
 """Rows from which on only their ids are read."""
@@ -41,7 +40,7 @@ _IN_PLACE = frozenset({"verdict", "adjudication", "evidence", "link", "comment",
 
 
 class ClaimsModel(QAbstractTableModel):
-    """Holds the rows of one filter, which `read` reads. `CLAIM_ROLE` gives the claim itself to the delegate."""
+    """Holds the rows of one filter, which `read` reads."""
 
     def __init__(self, parent: QObject | None = None, read: ReadRows = claims.rows) -> None:
         super().__init__(parent)
@@ -111,8 +110,6 @@ class ClaimsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role == CLAIM_ROLE:
-            return self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.display(index.row(), Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:

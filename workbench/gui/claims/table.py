@@ -1,19 +1,26 @@
 """The table of claims: rows of one height, selected as rows, moved through by keyboard."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
 
 from workbench.gui import fonts, theme
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns import Columns
-from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate, statement_lines
+from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate
 from workbench.gui.claims.header import ClaimsHeader
 from workbench.gui.claims.model import ClaimsModel, Index
 from workbench.gui.texts import _
-
-AHEAD = 2
-"""Rows behind the current one whose statements are laid out before they are asked for."""
 
 
 class _Bar(QScrollBar):
@@ -35,7 +42,7 @@ class ClaimsTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._following = False
-        self._delegate = ClaimsDelegate(self)
+        self._delegate = ClaimsDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         header = ClaimsHeader(self)
@@ -82,14 +89,15 @@ class ClaimsTable(QTableView):
     def paint_now(self) -> None:
         """Paints at once what has changed, instead of when all that is under way is done."""
         self.viewport().repaint(self._room_of(self.currentIndex().row()))
-        QTimer.singleShot(0, self, self._lay_out_ahead)
+        QTimer.singleShot(0, self, self._draw_ahead)
 
-    def _lay_out_ahead(self) -> None:
-        """The statement that mostly is current next, and the one that comes into sight with it."""
-        place = self.currentIndex().row() + 1
-        cell = QRect(0, 0, self.columnWidth(Column.STATEMENT), self.rowHeight(0))
-        for each in range(place, min(place + AHEAD, self._model.rowCount())):
-            statement_lines(self._model.claim(each), cell, current=each == place)
+    def _draw_ahead(self) -> None:
+        """What the next key mostly asks for: the current row as one that was left, and the next as the current one."""
+        place, height = self.currentIndex().row(), self.rowHeight(0)
+        for each in range(place, min(place + 2, self._model.rowCount())):
+            for column in (Column.NUMBER, Column.STATEMENT):
+                size = QSize(self.columnWidth(column), height)
+                self._delegate.draw_ahead(each, column, size, chosen=each > place)
 
     def selected_places(self) -> list[int]:
         selection = self.selectionModel().selection()
