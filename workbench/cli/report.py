@@ -81,7 +81,7 @@ def write_report(
     """Write a report, in the format of the ending of OUT."""
     wanted = Wanted(article, now(), form or "", Profile(profile), as_of, str(house or ""))
     if each:
-        write_each(call, file, out, each, wanted)
+        _write_each(call, file, out, each, wanted)
         return
     from workbench.core.report import write
     from workbench.core.report.house import read
@@ -104,7 +104,7 @@ def _answer(call: Call, written: "Written", profile: str) -> None:
     )
 
 
-def write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
+def _write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
     """The reports on all articles into one folder."""
     if wanted.article or wanted.form:
         raise WrongUse("--each reports every article in one form; leave out --article and --format.")

@@ -88,7 +88,7 @@ SCRIPT_FONTS = (
 def examine() -> tuple[Check, ...]:
     """Everything that the program needs from this computer, in the order in which it is needed."""
     return (
-        check_python(),
+        _check_python(),
         check_qt(sys.version_info[:2], _installed("PySide6-Essentials")),
         check_sqlite(),
         check_libraries(missing_libraries()),
@@ -111,7 +111,7 @@ def install_line(packages: Iterable[str]) -> str:
     return f"{sudo}apt-get update && {sudo}apt-get install -y {' '.join(sorted(set(packages)))}"
 
 
-def check_python() -> Check:
+def _check_python() -> Check:
     found = ".".join(str(part) for part in sys.version_info[:3])
     if (3, 11) <= sys.version_info[:2] <= (3, 13):
         return Check("Python", State.FINE, found)

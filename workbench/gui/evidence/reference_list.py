@@ -20,7 +20,7 @@ def keep_references(
     from workbench.core import references
 
     def tell(changes: Changes) -> None:
-        done(changes.ids[0], counted(found, changes))
+        done(changes.ids[0], _counted(found, changes))
         if found.problems:
             words = _(
                 "These references in {name} have a problem. All that can be used came in. Mend the file and import it "
@@ -38,7 +38,7 @@ def keep_references(
         tell(changes)
 
 
-def counted(found: References, changes: Changes) -> str:
+def _counted(found: References, changes: Changes) -> str:
     """How many came in, were known already, have a problem."""
     new = len(changes.touched.get("evidence", ()))
     known, problems = len(found.found) - new, len(found.problems)

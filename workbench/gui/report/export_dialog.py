@@ -36,7 +36,7 @@ from workbench.gui.widgets import Choice, Label
 from workbench.gui.work_bar import WorkBar
 
 
-def forms() -> tuple[tuple[str, str, str], ...]:
+def _forms() -> tuple[tuple[str, str, str], ...]:
     """The ending of the file (of a format that is asked for by name: that name), name, and what it is good for."""
     return (
         ("html", _("Web page (HTML)"), _("One file with everything, to read, print and send on")),
@@ -58,7 +58,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def profiles() -> tuple[tuple[str, str], ...]:
+def _profiles() -> tuple[tuple[str, str], ...]:
     """Whom a report can be for, with what that means for confidential sources."""
     return (
         ("desk", _("For the desk: confidential sources are named")),
@@ -124,7 +124,7 @@ class ExportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
-        for at, (form, name, use) in enumerate(forms()):
+        for at, (form, name, use) in enumerate(_forms()):
             button = QRadioButton(name)
             button.setProperty("form", form)
             button.setFont(fonts.ui(13, QFont.Weight.Medium))
@@ -144,7 +144,7 @@ class ExportDialog(QDialog):
     def _profile_choice(self) -> Choice:
         choice = Choice()
         choice.setAccessibleName(_("Whom it is for"))
-        for value, words in profiles():
+        for value, words in _profiles():
             choice.addItem(words, value)
         return choice
 
@@ -171,7 +171,7 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         """Shows what is chosen."""
-        self.use.setText({form: use for form, _name, use in forms()}[self._form()])
+        self.use.setText({form: use for form, _name, use in _forms()}[self._form()])
         path = self._session.path
         if path is None:
             return

@@ -55,7 +55,7 @@ class Printing(QObject):
         self._printer = printer
         now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         job = background.run(
-            paper.make, path, self._session.article, now, text_size(printer),
+            paper.make, path, self._session.article, now, _text_size(printer),
             done=self._print, failed=self._failed, progress=lambda _value, _total: None, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Preparing the printout"))
@@ -93,7 +93,7 @@ class Printing(QObject):
         self.finished.emit()
 
 
-def text_size(printer: QPrinter) -> QSizeF:
+def _text_size(printer: QPrinter) -> QSizeF:
     """The room for the text of a page, at 96 to the inch."""
     area = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
     return QSizeF(area.width() * PER_INCH, area.height() * PER_INCH - HEAD - FOOT)
