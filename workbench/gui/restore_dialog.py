@@ -118,10 +118,8 @@ class RestoreDialog(QDialog):
             return
         point = self._points[row].id
         self.accept()
-        if restore_points.size(workspace, point) > MANY:
-            self._session.do_on_worker(_("Going back"), restore_points.go_back, point)
-        else:
-            self._session.do(restore_points.go_back, point)
+        large = restore_points.size(workspace, point) > MANY
+        self._session.do_or_send(large, _("Going back"), restore_points.go_back, point)
 
 
 def _list(name: str) -> QListWidget:

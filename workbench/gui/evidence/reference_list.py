@@ -28,14 +28,8 @@ def keep_references(
             )
             ProblemsDialog(words.format(name=isolate(name)), found.problems, parent).open()
 
-    if len(found.found) > MANY:
-        job = session.do_on_worker(_("Keeping the references"), references.add, found.found)
-        if job is not None:
-            job.done.connect(tell)
-        return
-    changes = session.do(references.add, found.found)
-    if changes is not None:
-        tell(changes)
+    large = len(found.found) > MANY
+    session.do_or_send(large, _("Keeping the references"), references.add, found.found, then=tell)
 
 
 def _counted(found: References, changes: Changes) -> str:
