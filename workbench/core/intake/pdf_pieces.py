@@ -100,13 +100,13 @@ def pieces(page: Any, number: int) -> list[Piece]:
     """The pieces of a page (of pypdfium2) in the order of the file; text that is set sideways is left out."""
     words = page.get_textpage()
     try:
-        found = list(_put_together(_letters(words, page.get_rotation()), number))
+        found = list(put_together(letters(words, page.get_rotation()), number))
     finally:
         words.close()
-    return _upright(found)
+    return upright(found)
 
 
-def _letters(words: Any, rotation: int) -> Iterator[Letter | None]:
+def letters(words: Any, rotation: int) -> Iterator[Letter | None]:
     """Each letter of a page, turned as the page is, and None for each line end in the file's own order."""
     from ctypes import byref
 
@@ -122,7 +122,7 @@ def _letters(words: Any, rotation: int) -> Iterator[Letter | None]:
             yield None
         elif code and box_of(handle, at, into):
             sign = SOFT_HYPHEN if code in HYPHENS else plain(chr(code))
-            yield _turned(sign, box.left, box.right, box.bottom, box.top, rotation)
+            yield turned(sign, box.left, box.right, box.bottom, box.top, rotation)
 
 
 def plain(sign: str) -> str:
@@ -130,7 +130,7 @@ def plain(sign: str) -> str:
     return unicodedata.normalize("NFKC", sign) if FORMS.match(sign) else sign
 
 
-def _turned(sign: str, left: float, right: float, bottom: float, top: float, rotation: int) -> Letter:
+def turned(sign: str, left: float, right: float, bottom: float, top: float, rotation: int) -> Letter:
     """The letter in the coordinates of the page as it is shown, turned clockwise by `rotation` degrees."""
     if rotation == 90:
         left, right, bottom, top = bottom, top, -right, -left
@@ -141,7 +141,7 @@ def _turned(sign: str, left: float, right: float, bottom: float, top: float, rot
     return Letter(sign, left, right, bottom, top, top - bottom, sign.isspace())
 
 
-def _put_together(found: Iterator[Letter | None], page: int) -> Iterator[Piece]:
+def put_together(found: Iterator[Letter | None], page: int) -> Iterator[Piece]:
     """The pieces that letters make."""
     run = Run()
     for letter in found:
@@ -159,7 +159,7 @@ def _put_together(found: Iterator[Letter | None], page: int) -> Iterator[Piece]:
         yield piece
 
 
-def _upright(found: list[Piece]) -> list[Piece]:
+def upright(found: list[Piece]) -> list[Piece]:
     """The pieces without those of one letter each that stand above one another."""
     kept: list[Piece] = []
     column: list[Piece] = []

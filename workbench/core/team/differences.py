@@ -32,8 +32,8 @@ def find(connection: Connection, *, silent: bool = False) -> list[Found]:
             kinds.setdefault(claim, SILENCE)
     whole = _one_statement(connection)
     kinds = _said_once(kinds, whole)
-    groups = _overlapping(connection)
-    order = _shown(connection, {*kinds, *(claim for group in groups for claim in group)})
+    groups = overlapping(connection)
+    order = shown(connection, {*kinds, *(claim for group in groups for claim in group)})
     found: list[tuple[int, Found]] = [
         (order[claim], (kind, whole.get(claim, (claim,)) if kind in TOGETHER else (claim,)))
         for claim, kind in kinds.items()
@@ -55,7 +55,7 @@ def left_open(connection: Connection) -> dict[str, list[str]]:
     return dict(found)
 
 
-def _overlapping(connection: Connection) -> list[set[str]]:
+def overlapping(connection: Connection) -> list[set[str]]:
     """Groups of claims on nearly the same words, each held by somebody, no two neighbours by the same person: first those that
     are not decided, then those of which a lead said that they are to stay."""
     pairs: dict[bool, list[tuple[str, str]]] = {False: [], True: []}
@@ -87,7 +87,7 @@ def _said_once(kinds: dict[str, str], whole: dict[str, tuple[str, ...]]) -> dict
     return said
 
 
-def _shown(connection: Connection, claims: Iterable[str]) -> dict[str, int]:
+def shown(connection: Connection, claims: Iterable[str]) -> dict[str, int]:
     """Place in the order of articles and margin numbers of each of these claims that can be seen."""
     (statement,) = statements("merge/shown")
     rows = connection.execute(statement, {"claims": json.dumps(sorted(claims))})

@@ -34,7 +34,7 @@ def kind_words(kind: str) -> str:
     }.get(kind, kind)
 
 
-def _state_words(disagreement: Disagreement) -> str:
+def state_words(disagreement: Disagreement) -> str:
     """What came after the decision, "" where nothing did."""
     state = disagreement.decided.state if disagreement.decided else ""
     return {"unseen": _("reopened: new verdict"), "objection": _("objection")}.get(state, "")
@@ -55,7 +55,7 @@ class DisagreementList(KeyList):
             parts = (
                 _("Claim {n}").format(n=number(claim.number)),
                 kind_words(disagreement.kind),
-                _state_words(disagreement),
+                state_words(disagreement),
             )
             detail = "  ·  ".join(filter(None, parts))
             item.setData(DETAIL, detail)
