@@ -17,6 +17,8 @@ from pathlib import Path
 
 
 class State(StrEnum):
+    """How it stands with one thing that was looked at."""
+
     FINE = "fine"
     WARNING = "warning"
     """The program works; something that some people need does not."""

@@ -12,6 +12,8 @@ from workbench.core.stood import Redaction, Stood
 
 
 class Stance(StrEnum):
+    """How a piece of evidence bears on a claim."""
+
     SUPPORTS = "supports"
     REFUTES = "refutes"
     CONTEXT = "context"
@@ -46,6 +48,8 @@ class QuoteCheck(StrEnum):
 
 
 class Anchor(StrEnum):
+    """How a statement was found again: with the same words, elsewhere, in other words, in several places, or not at all."""
+
     EXACT = "exact"
     MOVED = "moved"
     CHANGED = "changed"
@@ -55,6 +59,8 @@ class Anchor(StrEnum):
 
 @light
 class Span:
+    """A stretch of a text."""
+
     start: int
     end: int
 
@@ -383,6 +389,8 @@ class Link:
 
 @dataclass(frozen=True)
 class Comment:
+    """What a person wrote beside a claim. `by` is their name as it is shown, `at` the UTC time."""
+
     id: str
     claim: str
     text: str

@@ -229,10 +229,12 @@ def note_text(element: Any, targets: dict[str, str]) -> str:
 
 
 def author(element: Any) -> str:
+    """Who made a comment or a tracked change, "" where the document does not say it."""
     return element.get(f"{W}author") or ""
 
 
 def date(element: Any) -> str:
+    """When, as the document writes it (ISO 8601), or ""."""
     return element.get(f"{W}date") or ""
 
 

@@ -140,6 +140,7 @@ def _goes_over(last: Paragraph, following: Paragraph) -> bool:
 
 
 def alike(size: float, other: float) -> bool:
+    """Whether two sizes of letters are near enough to be of one text."""
     return abs(size - other) <= SAME_SIZE * max(size, other)
 
 

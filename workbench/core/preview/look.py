@@ -92,7 +92,7 @@ def _shown(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> P
         return _of_words(kept.record, _from_child("saved", cancel, kept.data, kind, limits, ask))
     if kind in table.KINDS:
         found = _from_child("table", cancel, kept.data, kind, limits, ask)
-        return _preview(kept.record, found, rows(found))
+        return _preview(kept.record, found, _rows(found))
     if kind == media.MAIL:
         return _of_words(kept.record, _from_child("mail", cancel, kept.data, limits, ask))
     if kind in PICTURES:
@@ -184,7 +184,7 @@ def _page(found: dict[str, Any]) -> Page:
     return Page(found["width"], found["height"], found["stride"], found["pixels"], found["points"], marks)
 
 
-def rows(found: dict[str, Any]) -> Table:
+def _rows(found: dict[str, Any]) -> Table:
     shown = tuple(tuple(row) for row in found["rows"])
     marks = tuple((row, column) for row, column in found["marks"])
     return Table(found["name"], found["first"], shown, marks)

@@ -32,6 +32,8 @@ NEVER_IN_FRAGMENTS = re.compile(r"[\s\x00-\x1f<>\"`]")
 
 @dataclass(frozen=True)
 class Sheet:
+    """A sheet of a workbook, or the one of a CSV file, with how far its cells reach."""
+
     name: str
     rows: int
     columns: int
