@@ -12,8 +12,6 @@ from workbench.core.stood import Redaction, Stood
 
 
 class Stance(StrEnum):
-    """How a piece of evidence bears on a claim."""
-
     SUPPORTS = "supports"
     REFUTES = "refutes"
     CONTEXT = "context"
@@ -48,8 +46,6 @@ class QuoteCheck(StrEnum):
 
 
 class Anchor(StrEnum):
-    """How a statement was found again: with the same words, elsewhere, in other words, in several places, or not at all."""
-
     EXACT = "exact"
     MOVED = "moved"
     CHANGED = "changed"
