@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command, now
+from workbench.cli.common import FILE, Call, Command
 from workbench.core.disclosure import Profile
 from workbench.core.errors import WrongUse
 from workbench.core.report.wanted import Wanted
+from workbench.core.store import clock
 
 if TYPE_CHECKING:
     from workbench.core.report.write import Written
@@ -79,7 +80,7 @@ def write_report(
     each: str,
 ) -> None:
     """Write a report, in the format of the ending of OUT."""
-    wanted = Wanted(article, now(), form or "", Profile(profile), as_of, str(house or ""))
+    wanted = Wanted(article, clock.now(), form or "", Profile(profile), as_of, str(house or ""))
     if each:
         _write_each(call, file, out, each, wanted)
         return

@@ -1,7 +1,6 @@
 """Exporting a report: which form, which article, where to; written in the background."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -21,6 +20,7 @@ from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
 from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import FORMATS, Written
+from workbench.core.store import clock
 from workbench.gui import background, fonts
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
@@ -193,7 +193,9 @@ class ExportDialog(QDialog):
             self.articles.setCurrentIndex(at)
 
     def _wanted(self, article: str) -> Wanted:
-        return Wanted(article, _now(), profile=Profile(self.profile.currentData()), as_of=self.as_of.when())
+        return Wanted(
+            article, clock.now(), profile=Profile(self.profile.currentData()), as_of=self.as_of.when()
+        )
 
     def _form(self) -> str:
         return (self.forms.checkedButton() or self.forms.buttons()[0]).property("form")
@@ -289,10 +291,6 @@ class ExportDialog(QDialog):
     def _open_report(self) -> None:
         if self._place is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _no_progress(_value: object, _total: object) -> None:
