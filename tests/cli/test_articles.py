@@ -237,3 +237,17 @@ def test_wrong_letters_are_mended(cli, empty: Path, tmp_path: Path) -> None:
     assert "Il a servi 12 000 repas" in cli.fine("text", empty, listed["id"])
     assert "café" not in cli.fine("text", empty, listed["id"], "--version", "1")
     cli.fine("verify", empty)
+
+
+def test_an_article_is_renamed_and_removed(cli, empty: Path, article: Path) -> None:
+    (imported,) = cli.json("import", empty, article, reviewer="Ana")["articles"]
+    known = imported["id"]
+    renamed = cli.json("article", "rename", empty, known, "  Boats   of Valbruk", reviewer="Ana")
+    assert renamed == {"id": known, "title": "Boats of Valbruk", "changed": True}
+    again = cli.json("article", "rename", empty, known, "Boats of Valbruk", reviewer="Ana")
+    assert again == {**renamed, "changed": False}
+    removed = cli.json("article", "remove", empty, known, reviewer="Ana")
+    assert removed == {"id": known, "claims": imported["claims_proposed"]}
+    assert cli.json("articles", empty)["articles"] == []
+    cli.fine("undo", empty, reviewer="Ana")
+    assert cli.json("articles", empty)["articles"][0]["title"] == "Boats of Valbruk"

@@ -93,6 +93,21 @@ def test_every_sentence_of_the_core_for_a_user_can_be_translated() -> None:
     assert unreadable == []
 
 
+def test_what_is_looked_into_by_name_is_there() -> None:
+    """A function that got another name would take its sentences out of the catalogues, and nobody would hear of it."""
+    functions, constants = set(), set()
+    named = places.FUNCTIONS.keys() | places.CONSTANTS.keys()
+    for path in (core.ROOT / "workbench" / "core").rglob("*.py"):
+        if path.stem not in named:
+            continue
+        home = core.Module(path)
+        made = (each for each in ast.walk(home.tree) if isinstance(each, ast.FunctionDef))
+        functions |= {(home.path.stem, each.name) for each in made}
+        constants |= {(home.path.stem, each) for each in home.constants}
+    assert {(stem, each) for stem, names in places.FUNCTIONS.items() for each in names} - functions == set()
+    assert {(stem, each) for stem, names in places.CONSTANTS.items() for each in names} - constants == set()
+
+
 def test_messages_of_each_kind_are_there() -> None:
     found = set(messages())
     assert {

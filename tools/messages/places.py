@@ -40,10 +40,9 @@ FUNCTIONS = {
     "differences": ("__str__",),
     "rest": ("differs", "_alters", "alters"),
     "versions": ("_told", "_why"),
-    "references": ("_wrong",),
     "placed_list": ("why",),
     "context": ("compare",),
-    "boilerplate": ("behind",),
+    "boilerplate": ("_behind",),
     "signs": ("inner_sign",),
 }
 """Functions, by file, whose results are told."""

@@ -37,9 +37,10 @@ def import_list(
     encoding: str,
     allow: tuple[tuple[str, int], ...],
 ) -> None:
-    """Import claims from LIST: a CSV or Excel table with a column of statements, or Web Annotations (JSON-LD).
+    """Import claims from LIST.
 
-    Each row is placed only where its words stand in the article; the others are listed, with what was found.
+    LIST is a CSV or Excel table with a column of statements, or Web Annotations (JSON-LD). Each row is placed only
+    where its words stand in the article; the others are listed, with what was found.
     """
     with call.write(file) as workspace:
         workspace.require_writer()

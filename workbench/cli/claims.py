@@ -100,7 +100,10 @@ claim_group.add_command(import_list)
 def add_claim(
     call: Call, file: Path, article: str, start: int, end: int, restated: str, kind: str | None, speaker: str
 ) -> None:
-    """Make a claim of the article's characters START to END (code points, END excluded)."""
+    """Make a claim of a stretch of an article.
+
+    It is the article's characters START to END (code points, END excluded).
+    """
     with call.write(file) as workspace:
         text_id = articles.get(workspace, articles.resolve(workspace, article)).text_id
         changes = claims.add(
@@ -117,9 +120,9 @@ def add_claim(
 @click.argument("end", type=click.IntRange(min=0))
 @click.pass_obj
 def move_claim(call: Call, file: Path, claim: str, start: int, end: int) -> None:
-    """Move the edges of a statement to the article's characters START to END.
+    """Move the edges of a statement.
 
-    The claim keeps its id; verdicts given for other words become stale.
+    It stands at the article's characters START to END then. The claim keeps its id; verdicts given for other words become stale.
     """
     with call.write(file) as workspace:
         claim_id = claims.resolve(workspace, claim)

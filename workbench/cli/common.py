@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -137,11 +137,6 @@ def named_after(source: Path, problem: UserError) -> UserError:
 
     name = file_name(source)
     return problem if name in str(problem) else type(problem)(f"{name}: {problem}")
-
-
-def now() -> str:
-    """This moment in UTC, as times are written everywhere ("2026-11-22T12:04:05Z")."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def common_options() -> list[click.Parameter]:

@@ -23,7 +23,7 @@ ABOUT = (
 @click.argument("record", metavar="EVIDENCE")
 @click.pass_obj
 def show_evidence(call: Call, file: Path, record: str) -> None:
-    """Show one record: how it is kept, what its file says of itself, and who did what to it."""
+    """Show one record in full. That is how it is kept, what its file says of itself, and who did what to it."""
     with call.read(file) as workspace:
         evidence_id = evidence.resolve(workspace, record)
         kept = evidence.get(workspace, evidence_id)

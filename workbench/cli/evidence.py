@@ -210,9 +210,10 @@ def search_evidence(call: Call, file: Path, words: tuple[str, ...], limit: int) 
 )
 @click.pass_obj
 def suggest_evidence(call: Call, file: Path, claim: str, limit: int) -> None:
-    """Find passages in the kept text that may bear on a CLAIM, best first, with the reason.
+    """Find passages that may bear on a CLAIM.
 
-    What is linked to the claim already is left out. The claim's own article comes last, and says so.
+    They are of the kept text, best first, with the reason. What is linked to the claim already is left out.
+    The claim's own article comes last, and says so.
     """
     with call.read(file) as workspace:
         found = suggest.of(workspace, claims.resolve(workspace, claim), limit)

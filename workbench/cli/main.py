@@ -22,6 +22,7 @@ COMMANDS = {
     "new": "file",
     "import": "articles",
     "articles": "articles",
+    "article": "article",
     "reread": "articles",
     "text": "articles",
     "sentences": "articles",

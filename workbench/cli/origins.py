@@ -18,7 +18,7 @@ from workbench.core.store.workspace import Workspace
 @click.argument("file", type=FILE)
 @click.pass_obj
 def list_origins(call: Call, file: Path) -> None:
-    """List the origins that are named, and what may have one origin since its text is the same."""
+    """List origins, named and proposed. What may have one origin has the same text."""
     with call.read(file) as workspace:
         named, proposed = origins.all(workspace), origins.proposals(workspace)
         counted = independence.count(evidence.all(workspace))
@@ -60,7 +60,7 @@ def same_origin(call: Call, file: Path, records: tuple[str, ...], origin: str) -
 @click.argument("records", metavar="EVIDENCE...", nargs=-1, required=True)
 @click.pass_obj
 def keep_apart(call: Call, file: Path, records: tuple[str, ...]) -> None:
-    """Say that pieces of evidence have different origins, so that they are not proposed as one again."""
+    """Say that pieces of evidence have different origins. They are not proposed as one again."""
     if len(records) < 2:
         raise WrongUse("Name at least two pieces of evidence. Nothing was changed.")
     with call.write(file) as workspace:

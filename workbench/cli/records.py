@@ -38,7 +38,7 @@ def add_interview(
     terms: str,
     **fields: str,
 ) -> None:
-    """Keep an interview; NOTES is a text file with what was said, - is standard input."""
+    """Keep an interview. NOTES is a text file with what was said, - is standard input."""
     from workbench.core.intake import read
 
     if notes is not None:
@@ -86,7 +86,7 @@ def add_calculation(
     unit: str,
     **about: str,
 ) -> None:
-    """Work FORMULA out and keep it, such as "round(change(old, new), 1)"."""
+    """Work FORMULA out and keep it. FORMULA is such as "round(change(old, new), 1)"."""
     if change and any(about.values()):
         raise WrongUse("Title and note are changed with `workbench evidence edit`. Nothing was changed.")
     with call.write(file) as workspace:
@@ -104,11 +104,11 @@ def add_calculation(
 
 @click.command("export", cls=Command)
 @click.argument("file", type=FILE)
-@click.argument("chosen", metavar="EVIDENCE...", nargs=-1)
+@click.argument("chosen", metavar="[EVIDENCE...]", nargs=-1)
 @click.option("-o", "--output", "out", type=FILE, required=True, help="The file to write.")
 @click.pass_obj
 def export_evidence(call: Call, file: Path, chosen: tuple[str, ...], out: Path) -> None:
-    """Write records as a list of references in CSL-JSON: those named, or all."""
+    """Write records as references in CSL-JSON. Without EVIDENCE all are written."""
     with call.read(file) as workspace:
         found = [evidence.get(workspace, evidence.resolve(workspace, each)) for each in chosen]
         found = found or evidence.all(workspace)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli import output
-from workbench.cli.common import FILE, Call, Command, now
+from workbench.cli.common import FILE, Call, Command
 from workbench.core.disclosure import Profile
 from workbench.core.errors import WrongUse
 from workbench.core.report.wanted import Wanted
+from workbench.core.store import clock
 
 if TYPE_CHECKING:
     from workbench.core.report.write import Written
@@ -79,9 +80,9 @@ def write_report(
     each: str,
 ) -> None:
     """Write a report, in the format of the ending of OUT."""
-    wanted = Wanted(article, now(), form or "", Profile(profile), as_of, str(house or ""))
+    wanted = Wanted(article, clock.now(), form or "", Profile(profile), as_of, str(house or ""))
     if each:
-        write_each(call, file, out, each, wanted)
+        _write_each(call, file, out, each, wanted)
         return
     from workbench.core.report import write
     from workbench.core.report.house import read
@@ -104,7 +105,7 @@ def _answer(call: Call, written: "Written", profile: str) -> None:
     )
 
 
-def write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
+def _write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
     """The reports on all articles into one folder."""
     if wanted.article or wanted.form:
         raise WrongUse("--each reports every article in one form; leave out --article and --format.")

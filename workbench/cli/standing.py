@@ -23,7 +23,7 @@ trial_option = click.option("--dry-run", is_flag=True, help="Only say what leans
 @click.argument("record", metavar="EVIDENCE")
 @click.pass_obj
 def list_leaning(call: Call, file: Path, record: str) -> None:
-    """List the claims, articles, sign-offs and reviewers that lean on EVIDENCE."""
+    """List what leans on EVIDENCE. That is claims, articles, sign-offs and reviewers."""
     with call.read(file) as workspace:
         found = standing.leaning(workspace, evidence.resolve(workspace, record))
     _tell(call, found, {})
@@ -77,7 +77,7 @@ def replace_evidence(
 @reason_option
 @click.pass_obj
 def reinstate_evidence(call: Call, file: Path, record: str, reason: str) -> None:
-    """Let EVIDENCE stand again that was withdrawn, corrected or replaced."""
+    """Let EVIDENCE stand again. It was withdrawn, corrected or replaced before."""
     _say(call, file, record, False, lambda ws, each: standing.reinstate(ws, each, reason))
 
 

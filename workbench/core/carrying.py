@@ -27,7 +27,7 @@ class Said:
     dates: Mapping[str, float | str | None]
 
 
-def as_said(claim: Claim | Proposal) -> Said:
+def _as_said(claim: Claim | Proposal) -> Said:
     """What a claim or a proposal says beside its words."""
     dates = {quantity.text: quantity.value for quantity in claim.quantities if quantity.kind == "date"}
     return Said(claim.speaker, dates)
@@ -35,7 +35,7 @@ def as_said(claim: Claim | Proposal) -> Said:
 
 def said_in(workspace: Workspace, text_id: str) -> dict[tuple[int, int], Said]:
     """What the claims on a stored text say, by their spans."""
-    return {(claim.start, claim.end): as_said(claim) for claim in claims_of(workspace, text_id)}
+    return {(claim.start, claim.end): _as_said(claim) for claim in claims_of(workspace, text_id)}
 
 
 def carried(
@@ -46,7 +46,7 @@ def carried(
     proposed = {(proposal.start, proposal.end): proposal for proposal in draft.proposals}
     taken: dict[tuple[int, int], dict[str, Any]] = {}
     waiting = unsettled(workspace, article_id)[::-1]  # the newest version first
-    here = {span: as_said(proposal) for span, proposal in proposed.items()}
+    here = {span: _as_said(proposal) for span, proposal in proposed.items()}
     for claim, found in found_again(workspace, waiting, draft.text, draft.language, here):
         if found.span is None or found.state not in (Anchor.EXACT, Anchor.MOVED):
             continue
@@ -67,7 +67,7 @@ def unsettled(workspace: Workspace, article_id: str, *, but: str = "") -> list[C
         for text_id in articles.versions(workspace, article_id)
         if text_id != but
         for claim in claims_of(workspace, text_id)
-        if claim.id not in gone_on and not is_settled(workspace, claim.id)
+        if claim.id not in gone_on and not _is_settled(workspace, claim.id)
     ]
 
 
@@ -104,7 +104,7 @@ def _compared(claim: Claim, found: "Carried", here: Mapping[tuple[int, int], Sai
     said = here.get((found.span.start, found.span.end)) if found.span else None
     if said is None or found.state not in (Anchor.EXACT, Anchor.MOVED):
         return found
-    older = as_said(claim)
+    older = _as_said(claim)
     why = [
         f"date {text}: {value} -> {said.dates[text]}"
         for text, value in older.dates.items()
@@ -159,7 +159,7 @@ def claims_of(workspace: Workspace, text_id: str) -> list[Claim]:
     return fetch_claims(workspace, [row for row, *_ in claims.spans(workspace, text_id)])
 
 
-def is_settled(workspace: Workspace, claim_id: str) -> bool:
+def _is_settled(workspace: Workspace, claim_id: str) -> bool:
     """Whether a reviewer said where the claim went, or that it has no place."""
     kept = body(workspace.connection, EventKind.EDIT, claim_id, PLACE)
     return kept is not None and kept.get("value") is not None

@@ -31,6 +31,8 @@ Numbers = tuple[int, int]
 
 
 class Trouble(StrEnum):
+    """What is wrong with a term: its field, its value, or that the value is no number."""
+
     FIELD = "field"
     VALUE = "value"
     NUMBER = "number"
@@ -58,6 +60,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
+    """A line as it was read: the terms that must all hold, and the problems of those that mean nothing."""
+
     terms: tuple[Term, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -73,7 +73,7 @@ def csl_of(record: Evidence) -> dict[str, Any]:
     item = {name: value for name, value in record.details.items() if name not in INTERVIEW}
     if record.kind == "calculation":
         item = {"type": "document", "genre": "calculation"}
-    before = first(item)
+    before = _first(item)
     if not item:
         item["type"] = "webpage" if record.url else "document"
     item.setdefault("id", record.id)
@@ -90,7 +90,7 @@ def csl_of(record: Evidence) -> dict[str, Any]:
     return {name: value for name, value in (item | changed).items() if value or name not in changed}
 
 
-def first(item: dict[str, Any]) -> Reference:
+def _first(item: dict[str, Any]) -> Reference:
     """What the fields of a record with these details were when it came in."""
     try:
         return citation.reference(csl.item(item))

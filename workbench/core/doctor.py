@@ -17,6 +17,8 @@ from pathlib import Path
 
 
 class State(StrEnum):
+    """How it stands with one thing that was looked at."""
+
     FINE = "fine"
     WARNING = "warning"
     """The program works; something that some people need does not."""
@@ -88,7 +90,7 @@ SCRIPT_FONTS = (
 def examine() -> tuple[Check, ...]:
     """Everything that the program needs from this computer, in the order in which it is needed."""
     return (
-        check_python(),
+        _check_python(),
         check_qt(sys.version_info[:2], _installed("PySide6-Essentials")),
         check_sqlite(),
         check_libraries(missing_libraries()),
@@ -111,7 +113,7 @@ def install_line(packages: Iterable[str]) -> str:
     return f"{sudo}apt-get update && {sudo}apt-get install -y {' '.join(sorted(set(packages)))}"
 
 
-def check_python() -> Check:
+def _check_python() -> Check:
     found = ".".join(str(part) for part in sys.version_info[:3])
     if (3, 11) <= sys.version_info[:2] <= (3, 13):
         return Check("Python", State.FINE, found)

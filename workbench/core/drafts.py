@@ -41,8 +41,8 @@ def from_file(path: Path, *, cancel: Event | None = None, progress: Progress | N
     """
     from workbench.core.intake import read
 
-    draft = read.article(path, cancel=cancel, progress=progress and first_half(progress))
-    return with_claims(draft, cancel=cancel, progress=progress and second_half(progress))
+    draft = read.article(path, cancel=cancel, progress=progress and _first_half(progress))
+    return with_claims(draft, cancel=cancel, progress=progress and _second_half(progress))
 
 
 def from_drop(
@@ -58,8 +58,10 @@ def from_drop(
         return references.from_file(data=data, file_name=name, cancel=cancel)
     if kind in media.WEB_ARCHIVES:
         return read.snapshots(data=data, file_name=name, cancel=cancel)
-    draft = read.article(data=data, file_name=name, cancel=cancel, progress=progress and first_half(progress))
-    return with_claims(draft, cancel=cancel, progress=progress and second_half(progress))
+    draft = read.article(
+        data=data, file_name=name, cancel=cancel, progress=progress and _first_half(progress)
+    )
+    return with_claims(draft, cancel=cancel, progress=progress and _second_half(progress))
 
 
 def evidence_from_drop(path: Path, *, cancel: Event | None = None) -> Snapshots | References:
@@ -172,11 +174,11 @@ def retitled(draft: ArticleDraft, text: str) -> str:
     return new_first if first == draft.title else draft.title
 
 
-def first_half(progress: Progress) -> Progress:
+def _first_half(progress: Progress) -> Progress:
     """What hears of work that is followed by as much again."""
     return lambda done, total: progress(done, 2 * total)
 
 
-def second_half(progress: Progress) -> Progress:
+def _second_half(progress: Progress) -> Progress:
     """What hears of work that follows as much."""
     return lambda done, total: progress(total + done, 2 * total)

@@ -46,7 +46,7 @@ def add(
     """
     workspace.require_writer()
     evidence_id = ids.of_digest(draft.sha256)
-    if is_kept(workspace, evidence_id):
+    if _is_kept(workspace, evidence_id):
         return Changes(f"{draft.file_name} is kept already", ids=(evidence_id,))
     with workspace.action(f"Add the evidence {shown_title(name_of(draft, fields))}") as action:
         action.ids = (write(workspace, action, draft, fields, watched(progress, cancel)),)
@@ -73,7 +73,7 @@ def add_all(
     workspace.require_writer()
     kept = [ids.of_digest(draft.sha256) for draft in drafts]
     first = dict(zip(reversed(kept), reversed(drafts), strict=True))
-    new = [first[each] for each in dict.fromkeys(kept) if not is_kept(workspace, each)]
+    new = [first[each] for each in dict.fromkeys(kept) if not _is_kept(workspace, each)]
     if not new:
         label = (
             f"All pages of {shown_title(archive)} are kept already"
@@ -121,7 +121,7 @@ def write(
     if isinstance(source, str):
         return _write_url(action, source.strip(), fields)
     evidence_id = ids.of_digest(source.sha256)
-    if is_kept(workspace, evidence_id):
+    if _is_kept(workspace, evidence_id):
         return evidence_id
     _check_not_redacted(workspace, evidence_id, source.file_name)
     require_small(source)
@@ -146,7 +146,7 @@ def write(
     return evidence_id
 
 
-def is_kept(workspace: Workspace, evidence_id: str) -> bool:
+def _is_kept(workspace: Workspace, evidence_id: str) -> bool:
     """Whether a file with this id is in the library, with its bytes."""
     return (
         fetch_one(

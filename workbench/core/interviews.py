@@ -19,6 +19,8 @@ NOTES = "interview.txt"
 
 
 class Reached(StrEnum):
+    """How the person was reached."""
+
     IN_PERSON = "in person"
     PHONE = "by phone"
     VIDEO = "by video call"
@@ -29,6 +31,8 @@ class Reached(StrEnum):
 
 
 class Terms(StrEnum):
+    """What was agreed on how the words may be used."""
+
     ON_RECORD = "on the record"
     BACKGROUND = "on background"
     OFF_RECORD = "off the record"

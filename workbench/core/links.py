@@ -90,7 +90,7 @@ def write(action: Action, claim_id: str, evidence_id: str, bearing: Bearing, tex
     """Write a link into an action and return its id; the quote is looked up in `text`, that of the record."""
     about = {name: value.strip() for name, value in asdict(bearing).items()}
     about["stance"] = str(Stance(bearing.stance))
-    about["quote_check"] = str(looked_up(about["quote"], text) or "")
+    about["quote_check"] = str(_looked_up(about["quote"], text) or "")
     link_id = ids.fresh()
     action.write(EventKind.LINK, link_id, {**about, "evidence": evidence_id}, ref=claim_id, about=claim_id)
     return link_id
@@ -151,7 +151,7 @@ def all(workspace: Workspace) -> dict[str, list[Link]]:
     return dict(found)
 
 
-def looked_up(quote: str, text: str) -> QuoteCheck | None:
+def _looked_up(quote: str, text: str) -> QuoteCheck | None:
     """How the words stand in a kept text; None where either is empty."""
     if not quote or not text:
         return None

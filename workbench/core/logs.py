@@ -12,6 +12,7 @@ SIZE, KEPT = 1_000_000, 3
 
 
 def path() -> Path:
+    """The log file of this computer, whether or not it is there."""
     return settings.config_dir() / "logs" / "workbench.log"
 
 

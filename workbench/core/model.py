@@ -55,6 +55,8 @@ class Anchor(StrEnum):
 
 @light
 class Span:
+    """A stretch of a text."""
+
     start: int
     end: int
 
@@ -383,6 +385,8 @@ class Link:
 
 @dataclass(frozen=True)
 class Comment:
+    """What a person wrote beside a claim. `by` is their name as it is shown, `at` the UTC time."""
+
     id: str
     claim: str
     text: str

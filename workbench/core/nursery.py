@@ -215,15 +215,15 @@ def main() -> None:
                 pid = os.fork()
                 if not pid:
                     orders.close()
-                    live(ends, sandbox_child.main)
+                    _live(ends, sandbox_child.main)
                 pids.add(pid)
                 _close(ends.pop() for _ in range(3))
                 os.write(1, b"%d\n" % pid)
             else:
                 pids.discard(pid := int(order[1]))
-                os.write(1, b"%d\n" % buried(pid))
+                os.write(1, b"%d\n" % _buried(pid))
     for pid in pids:
-        buried(pid)
+        _buried(pid)
 
 
 def load(module: str) -> None:
@@ -235,7 +235,7 @@ def load(module: str) -> None:
                 importlib.import_module(library)
 
 
-def live(ends: list[int], life: Callable[[], None]) -> None:
+def _live(ends: list[int], life: Callable[[], None]) -> None:
     """The life of a child, at the last three of the `ends`; it closes those of all others."""
     status = 1
     try:
@@ -248,7 +248,7 @@ def live(ends: list[int], life: Callable[[], None]) -> None:
         os._exit(status)
 
 
-def buried(pid: int) -> int:
+def _buried(pid: int) -> int:
     """The exit code of a child, which is killed where it still lives."""
     _kill(pid)
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])

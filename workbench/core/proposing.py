@@ -64,12 +64,12 @@ def propose(
             memory_mb=allowed.memory_mb,
             cancel=cancel,
             progress=far.of(span),
-            on_failure=not_proposed,
+            on_failure=_not_proposed,
         )
 
     with ThreadPoolExecutor(len(spans)) as threads:
         packed = list(threads.map(of, spans))
-    return tuple(proposal for part in packed for proposal in unpacked(part))
+    return tuple(proposal for part in packed for proposal in _unpacked(part))
 
 
 class _HowFar:
@@ -114,16 +114,16 @@ def in_child(text: bytes, within: list[int], language: str, published: str) -> b
     return gzip.compress("\n".join(map(json.dumps, rows)).encode("ascii"), compresslevel=1)
 
 
-def unpacked(packed: bytes) -> Iterator[Proposal]:
+def _unpacked(packed: bytes) -> Iterator[Proposal]:
     """The proposals that `in_child` took apart: one line at a time, and every word that comes again kept once, so that
     they take no more memory here than where they were made."""
     seen: dict[str, str] = {}
     with gzip.open(io.BytesIO(packed), "rt", encoding="ascii") as lines:
         for line in lines:
-            yield of_plain(json.loads(line), seen)
+            yield _of_plain(json.loads(line), seen)
 
 
-def of_plain(values: list[Any], seen: dict[str, str]) -> Proposal:
+def _of_plain(values: list[Any], seen: dict[str, str]) -> Proposal:
     """The proposal of one line. `seen` are the words kept so far."""
     start, end, kind, score, why, rules, speaker, quantities = values
     for each in quantities:
@@ -140,7 +140,7 @@ def of_plain(values: list[Any], seen: dict[str, str]) -> Proposal:
     )
 
 
-def not_proposed(why: str) -> IntakeRefused:
+def _not_proposed(why: str) -> IntakeRefused:
     """The error of a text whose claims could not be proposed."""
     return IntakeRefused(
         f"The claims of this text cannot be proposed: {why}. Import a part of it, or raise the limit in the settings. "

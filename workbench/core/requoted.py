@@ -38,8 +38,8 @@ def again(workspace: Workspace, linked: Iterable[Link], *, anew: str = "") -> It
         starts = evidence.page_starts(workspace, record_id)
         fresh = _taken_anew(workspace, quoting[0].evidence, anew)
         for link in quoting:
-            check, page = place(link.quote, text, starts)
-            in_file = place(link.quote, fresh, ())[0] if fresh else None
+            check, page = _place(link.quote, text, starts)
+            in_file = _place(link.quote, fresh, ())[0] if fresh else None
             yield Requoted(link, check, page, in_file)
 
 
@@ -51,10 +51,10 @@ def missing(workspace: Workspace, linked: Iterable[Link]) -> set[str]:
 def looked_up(workspace: Workspace, evidence_id: str, quote: str) -> tuple[QuoteCheck | None, int]:
     """The same of a quote that need not be linked; None where there is no quote, or no text to look in."""
     text = evidence.text(workspace, evidence_id) if quote.strip() else ""
-    return place(quote, text, evidence.page_starts(workspace, evidence_id)) if text else (None, 0)
+    return _place(quote, text, evidence.page_starts(workspace, evidence_id)) if text else (None, 0)
 
 
-def place(quote: str, text: str, starts: tuple[int, ...]) -> tuple[QuoteCheck, int]:
+def _place(quote: str, text: str, starts: tuple[int, ...]) -> tuple[QuoteCheck, int]:
     """What the quote check says, and the page on which the quote begins where the text has pages (else 0)."""
     from workbench.core.text.quotes import check
 
@@ -98,7 +98,7 @@ def elsewhere(quote: str, text: str, starts: tuple[int, ...], named: str) -> tup
     that names none; else 0. A printed page number ("iv") cannot be held against the pages here."""
     from workbench.core.text.quotes import check
 
-    found, page = place(quote, text, starts)
+    found, page = _place(quote, text, starts)
     pages = locators.counted(named)
     known = not named.strip() or (pages and 1 <= pages[0] <= pages[-1] <= len(starts))
     if not page or page in pages or not known:

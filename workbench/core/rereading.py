@@ -45,17 +45,17 @@ def reread(
     """
     if not possible(draft):
         raise WrongUse(CERTAIN)
-    anew = read_source(draft, encoding, cancel, limits)
+    anew = _read_source(draft, encoding, cancel, limits)
     if anew.text == draft.text:
         raise WrongUse(
             f"Read as {anew.encoding}, the text is the same. Choose another encoding. Nothing was changed."
         )
     return drafts.with_claims(
-        replace(anew, **told(draft, cancel, limits)), cancel=cancel, progress=progress, limits=limits
+        replace(anew, **_told(draft, cancel, limits)), cancel=cancel, progress=progress, limits=limits
     )
 
 
-def read_source(
+def _read_source(
     draft: ArticleDraft, encoding: str, cancel: Event | None, limits: Limits | None
 ) -> ArticleDraft:
     from workbench.core.intake import read
@@ -77,11 +77,11 @@ def preview(draft: ArticleDraft, encoding: str) -> list[str]:
     return [normalise.one_line(line)[:PREVIEW_CHARACTERS] for line in telling[:PREVIEW_LINES]]
 
 
-def told(draft: ArticleDraft, cancel: Event | None, limits: Limits | None) -> dict[str, str]:
+def _told(draft: ArticleDraft, cancel: Event | None, limits: Limits | None) -> dict[str, str]:
     """The details that the source did not say when it was read into this text: a person did."""
     for encoding in ("", draft.encoding):
         try:
-            before = read_source(draft, encoding, cancel, limits)
+            before = _read_source(draft, encoding, cancel, limits)
         except IntakeRefused:
             continue
         if before.text == draft.text:

@@ -52,7 +52,7 @@ def run(
     `IntakeRefused`. Setting `cancel` ends the child and raises `Cancelled`. What the function says with `report`
     reaches `progress`, in a thread of its own.
     """
-    failed = on_failure or refused
+    failed = on_failure or _refused
     request = pack(
         {
             "target": target,
@@ -64,7 +64,7 @@ def run(
     )
     child = nursery.child(target)
     try:
-        output, complaints = converse(child, request, Deadline(seconds), cancel, progress)
+        output, complaints = _converse(child, request, Deadline(seconds), cancel, progress)
     except TimeoutError as late:
         log.info("%s was stopped: %s", target, late)
         raise failed(str(late)) from None
@@ -77,15 +77,15 @@ def run(
     except (ValueError, IndexError):
         log.info("%s ended with %s and no answer", target, status)
         raise failed(CRASHED) from None
-    return result_of(answer, failed)
+    return _result_of(answer, failed)
 
 
-def refused(why: str) -> IntakeRefused:
+def _refused(why: str) -> IntakeRefused:
     """The error of a source that its reader could not get through."""
     return IntakeRefused(f"This file cannot be read: {why}. Nothing was imported.")
 
 
-def result_of(answer: dict[str, Any], failed: Callable[[str], UserError]) -> Any:
+def _result_of(answer: dict[str, Any], failed: Callable[[str], UserError]) -> Any:
     """The child's result, or its error raised again."""
     if "result" in answer:
         return answer["result"]
@@ -115,7 +115,7 @@ class Deadline:
         return bool(self.missed)
 
 
-def converse(
+def _converse(
     child: Child,
     request: list[bytes],
     deadline: Deadline,
@@ -129,9 +129,9 @@ def converse(
     ended = threading.Event()
     complaints: list[bytes] = []
     threads = [
-        threading.Thread(target=send, args=(child.request, request), daemon=True),
-        threading.Thread(target=listen, args=(child.said, complaints, progress, deadline), daemon=True),
-        threading.Thread(target=kill_when, args=(child, cancel, deadline, ended), daemon=True),
+        threading.Thread(target=_send, args=(child.request, request), daemon=True),
+        threading.Thread(target=_listen, args=(child.said, complaints, progress, deadline), daemon=True),
+        threading.Thread(target=_kill_when, args=(child, cancel, deadline, ended), daemon=True),
     ]
     for thread in threads:
         thread.start()
@@ -150,14 +150,14 @@ def converse(
     return output, b"".join(complaints)
 
 
-def send(requests: IO[bytes], request: list[bytes]) -> None:
+def _send(requests: IO[bytes], request: list[bytes]) -> None:
     """Hand the child its request; part by part, so that a large file is not copied to be put together with the rest."""
     with suppress(OSError), requests:  # it may have ended before it had read all
         for part in request:
             requests.write(part)
 
 
-def listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None, deadline: Deadline) -> None:
+def _listen(lines: IO[bytes], complaints: list[bytes], progress: Progress | None, deadline: Deadline) -> None:
     """Take what the child says on the side, until it ends: how far it is, and complaints."""
     with lines:
         for line in lines:
@@ -176,7 +176,7 @@ def report(done: int, total: int) -> None:
         os.write(2, b"%s%d %d\n" % (MARK, done, total))
 
 
-def kill_when(
+def _kill_when(
     child: Child,
     cancel: threading.Event | None,
     deadline: Deadline,

@@ -30,46 +30,46 @@ def main() -> None:
     """The child: read one request, call, answer. Whatever the libraries print is dropped."""
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers, Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        answers.writelines(answer_to(sys.stdin.buffer))
+        answers.writelines(_answer_to(sys.stdin.buffer))
 
 
-def answer_to(requests: BinaryIO) -> list[bytes]:
+def _answer_to(requests: BinaryIO) -> list[bytes]:
     """The packed answer to the one request in `requests`."""
     request = unpack(requests)
     # A child is short-lived, and what it holds seldom refers to itself: looking for that costs a tenth of its time.
     gc.disable()
     os.environ.update(request["environment"])
-    limit(request["seconds"], request["memory_mb"])
+    _limit(request["seconds"], request["memory_mb"])
     forbid()
     # Libraries log what they could not read, and the log must hold no words of anybody's sources.
     logging.disable(logging.CRITICAL)
     try:
-        return pack({"result": call(request["target"], request["args"])})
+        return pack({"result": _call(request["target"], request["args"])})
     except UserError as error:
         return pack({"error": type(error).__name__, "sentence": str(error)})
     except MemoryError as error:
-        complain(error)
+        _complain(error)
         return pack({"why": f"it needs more than {request['memory_mb']} MB of memory"})
     except RecursionError as error:
-        complain(error)
+        _complain(error)
         return pack({"why": sandbox.NESTED})
     except Exception as error:  # noqa: BLE001  the parent raises it again as a failure of the file, and logs where
-        complain(error)
+        _complain(error)
         return pack({"why": sandbox.CRASHED})
 
 
-def call(target: str, args: list[Any]) -> Any:
+def _call(target: str, args: list[Any]) -> Any:
     """The result of the named function."""
     module, _, name = target.partition(":")
     return getattr(importlib.import_module(module), name)(*args)
 
 
-def complain(error: Exception) -> None:
+def _complain(error: Exception) -> None:
     """Say where it went wrong, without the message: that may quote the source."""
     sys.stderr.write("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n")
 
 
-def limit(seconds: float, memory_mb: int) -> None:
+def _limit(seconds: float, memory_mb: int) -> None:
     """Limit this process, where the operating system can (Linux, and CPU time on macOS)."""
     try:
         import resource

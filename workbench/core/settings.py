@@ -76,7 +76,7 @@ def _parsed(text: str) -> Settings:
     return Settings(**dict(_clean(json.loads(text))))
 
 
-def save(settings: Settings) -> None:
+def _save(settings: Settings) -> None:
     """Keep `settings`; a crash half-way leaves the old ones."""
     half = _write_beside(config_dir() / "settings.json", asdict(settings))
     with _unwritable():
@@ -86,7 +86,7 @@ def save(settings: Settings) -> None:
 def change(**changed: Any) -> Settings:
     """Change the named settings, keep the others, and return all."""
     settings = replace(load(), **changed)
-    save(settings)
+    _save(settings)
     return settings
 
 

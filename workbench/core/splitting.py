@@ -26,7 +26,7 @@ def split(text: str, language: str) -> list[Span]:
             language,
             seconds=allowed.seconds * -(-len(text) // MILLION),
             memory_mb=allowed.memory_mb,
-            on_failure=not_split,
+            on_failure=_not_split,
         )
     )
     return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
@@ -39,7 +39,7 @@ def in_child(text: bytes, language: str) -> bytes:
     ).tobytes()
 
 
-def not_split(why: str) -> IntakeRefused:
+def _not_split(why: str) -> IntakeRefused:
     """The error of a text whose sentences could not be found."""
     return IntakeRefused(
         f"The sentences of this text cannot be found: {why}. What is unread in it is not shown. Nothing was changed."

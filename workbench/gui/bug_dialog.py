@@ -1,9 +1,10 @@
 """The dialog that says that the program made a mistake, with a report to copy."""
 
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from workbench.gui.texts import _
+from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Label
 
 
@@ -14,10 +15,7 @@ class BugDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_("Something went wrong in the program"))
         self.resize(640, 420)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 22, 26, 20)
-        layout.setSpacing(12)
-        layout.addWidget(Label(_("Something went wrong in the program"), 20, QFont.Weight.Bold, wrap=True))
+        layout = titled_column(self, _("Something went wrong in the program"), wrap=True)
         words = Label(
             _(
                 "This is a mistake in Claim Workbench, not yours. Everything you did before is saved. "

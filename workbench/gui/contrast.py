@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor
 
 
-def luminance(colour: str) -> float:
+def _luminance(colour: str) -> float:
     """Relative luminance of "#rrggbb", 0 to 1 (WCAG 2.2)."""
     drawn = QColor(colour)
     red, green, blue = (
@@ -15,7 +15,7 @@ def luminance(colour: str) -> float:
 
 def ratio(one: str, other: str) -> float:
     """Contrast of two colours, 1 to 21 (WCAG 2.2)."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
@@ -35,7 +35,7 @@ def mixed(one: str, other: str, share: float) -> str:
 
 def strengthened(colour: str, ground: str, least: float) -> str:
     """The colour, as far towards black or white as it must go to have the contrast `least` on `ground`."""
-    end = "#000000" if luminance(ground) > 0.18 else "#ffffff"
+    end = "#000000" if _luminance(ground) > 0.18 else "#ffffff"
     for step in range(0, 101, 4):
         stronger = mixed(end, colour, step / 100)
         if ratio(stronger, ground) >= least:

@@ -236,13 +236,12 @@ class Importing(QObject):
         return place is not None and self._session.create(place)
 
     def _tell(self, error: UserError) -> None:
+        if isinstance(error, ReportReturned) and self._session.workspace is not None:
+            self.report_returned.emit(self._waiting[0].path)
+            return
         if isinstance(error, Cancelled):
             self._forget()
-            self._session.message.emit(str(error))
-        elif isinstance(error, ReportReturned) and self._session.workspace is not None:
-            self.report_returned.emit(self._waiting[0].path)
-        else:
-            self._session.problem.emit(error)
+        self._session.tell_failure(error)
 
     def _go_on(self) -> None:
         """To the next article, once this one is written."""

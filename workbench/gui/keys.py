@@ -33,7 +33,7 @@ _NATIVE_IN_TEXTS = frozenset({"Ctrl+C"})
 _NATIVE_WHERE_ONE_READS = NATIVE_IN_TABLES | _NATIVE_IN_TEXTS
 
 
-def takes_keys(widget: QWidget | None) -> bool:
+def _takes_keys(widget: QWidget | None) -> bool:
     """True for a view (a table, a text that is only read); false for every field that text can be typed into."""
     if widget is None or not widget.inherits("QAbstractScrollArea"):
         return False
@@ -93,7 +93,7 @@ class KeyRouter(QObject):
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget)
             self._watched = None
-        if now is not None and takes_keys(now) and any(area.isAncestorOf(now) for area in self._areas):
+        if now is not None and _takes_keys(now) and any(area.isAncestorOf(now) for area in self._areas):
             self._watched = now
             now.installEventFilter(self)
             now.destroyed.connect(self._forget)

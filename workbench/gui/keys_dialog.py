@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from workbench.gui import fonts, keymap, matching
 from workbench.gui.actions import Actions
 from workbench.gui.key_field import KeyField
 from workbench.gui.texts import _, quoted
+from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Label, announce
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -76,10 +76,7 @@ class KeysDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(_("Keys"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Keys"))
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         label = Label(_("Choose a command, then press its new key here:"), 12, ink="ink_soft")

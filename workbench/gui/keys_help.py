@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from workbench.gui.actions import Command
 from workbench.gui.texts import _
+from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import KeyCap, Label
 
 COLUMNS = 2
@@ -26,10 +26,7 @@ class KeysHelp(QDialog):
     def __init__(self, menus: dict[str, tuple[Command, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Keys and help"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(_("Keys"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Keys"))
         column.addWidget(
             Label(
                 _(

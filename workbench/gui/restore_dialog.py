@@ -1,7 +1,6 @@
 """The named states of the file, what was done since each, and the way back to one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from workbench.gui.apart import MANY
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, moment, number, plural
+from workbench.gui.titled_column import titled_column
 from workbench.gui.two_lines import DETAIL, TwoLines
 from workbench.gui.widgets import Label
 
@@ -51,10 +50,7 @@ class RestoreDialog(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(_("Restore points"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Restore points"))
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
@@ -122,10 +118,8 @@ class RestoreDialog(QDialog):
             return
         point = self._points[row].id
         self.accept()
-        if restore_points.size(workspace, point) > MANY:
-            self._session.do_on_worker(_("Going back"), restore_points.go_back, point)
-        else:
-            self._session.do(restore_points.go_back, point)
+        large = restore_points.size(workspace, point) > MANY
+        self._session.do_or_send(large, _("Going back"), restore_points.go_back, point)
 
 
 def _list(name: str) -> QListWidget:

@@ -82,7 +82,7 @@ def in_claims(session: Session, titles: Titles, reveal: Callable[[str, str], obj
     def row(claim: Claim, hint: str) -> Result:
         look = theme.status(claim.verdict)
         return Result(
-            one_line(claim.restated or claim.quote),
+            _one_line(claim.restated or claim.quote),
             look.icon,
             lambda: reveal(claim.article, claim.id),
             hint,
@@ -113,7 +113,7 @@ def _numbered(
     titles = {each.text_id: each.title for each in known}
     found = claim_search.numbered(workspace, int(words), list(titles))
     return [
-        (claim, short(titles[claim.text_id]) if len(known) > 1 else _claim_number(claim)) for claim in found
+        (claim, _short(titles[claim.text_id]) if len(known) > 1 else _claim_number(claim)) for claim in found
     ]
 
 
@@ -132,7 +132,7 @@ def in_evidence(session: Session, reveal: Callable[[str], object]) -> Source:
         )
         records = [
             Result(
-                one_line(known[at].title),
+                _one_line(known[at].title),
                 "book-open",
                 lambda id=known[at].id: reveal(id),
                 plural(known[at].links, "{n} claim", "{n} claims"),
@@ -159,7 +159,7 @@ def _passages(session: Session, words: str, reveal: Callable[[str], object]) -> 
 def _passage(passage: Passage, words: str, reveal: Callable[[str], object]) -> Result:
     """A row with the words that were looked for marked in it."""
     said, marks = snippet(passage.text, search.marks(passage.text, words, typing=True), LEAD, SHORT)
-    return Result(said, "file-text", lambda: reveal(passage.evidence), short(passage.title), marks=marks)
+    return Result(said, "file-text", lambda: reveal(passage.evidence), _short(passage.title), marks=marks)
 
 
 def in_titles(session: Session, titles: Titles, reveal: Callable[[str], object]) -> Source:
@@ -176,7 +176,7 @@ def in_titles(session: Session, titles: Titles, reveal: Callable[[str], object])
         places = ranked(words) if words else [(at, 0.0) for at in range(min(len(known), 3 * ARTICLES))]
         rows = [
             Result(
-                one_line(known[at].title),
+                _one_line(known[at].title),
                 "file-text",
                 lambda id=known[at].id: reveal(id),
                 plural(known[at].open, "{n} open claim", "{n} open claims"),
@@ -188,12 +188,12 @@ def in_titles(session: Session, titles: Titles, reveal: Callable[[str], object])
     return source
 
 
-def one_line(text: str) -> str:
+def _one_line(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= SHORT else line[:SHORT] + "…"
 
 
-def short(title: str) -> str:
+def _short(title: str) -> str:
     return cut(title, HINT)
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from workbench.core import settings
 from workbench.core.basics import ClaimFilter, Reviewer, Verdict
@@ -15,6 +15,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import Cancelled, UserError, WrongUse
 from workbench.gui import background, last_place
 from workbench.gui.apart import MANY, MANY_CLAIMS, still_writing, unheard, write_apart
+from workbench.gui.later import Later
 from workbench.gui.texts import _
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Session(QObject):
         self.guest = ""
         """The name under which somebody who has not given theirs looks at the sample."""
         self.busy = False
-        self._later: list[Callable[[], object]] = []
+        self._later = Later(lambda: not self.busy, self)
         self._lock: QLockFile | None = None
         self._data_version = 0
 
@@ -234,25 +235,12 @@ class Session(QObject):
         """While a merge or other long work has the only write transaction, no edits are accepted."""
         self.busy = busy
         self.busy_changed.emit(busy)
-        if not busy and self._later:
-            # Those who follow the job hear of its end first.
-            QTimer.singleShot(0, self, self._call_later)
+        if not busy:
+            self._later.go_on()
 
     def when_free(self, call: Callable[[], object]) -> None:
-        """Calls at once, or in turn as soon as the worker has written what it writes: for what was read meanwhile and would
-        be lost otherwise."""
-        if self.busy or self._later:
-            self._later.append(call)
-        else:
-            call()
-
-    def _call_later(self) -> None:
-        try:
-            while self._later and not self.busy:
-                self._later.pop(0)()
-        finally:
-            if self._later and not self.busy:  # a bug in one does not hold up the others
-                QTimer.singleShot(0, self, self._call_later)
+        """Calls at once, or in turn as soon as the worker has written what it writes."""
+        self._later.call(call)
 
     def do(self, verb: Callable[..., Changes], *args: object, **kwargs: object) -> Changes | None:
         """Runs one verb on the open file. None where it could not be done; the reason went to `problem`."""
@@ -301,10 +289,27 @@ class Session(QObject):
         self._turn(history.redo, history.redo_size, _("Redoing"))
 
     def _turn(self, verb: Callable[..., Changes], size: Callable[..., int], doing: str) -> None:
-        if self.workspace is not None and not self.busy and size(self.workspace) > MANY:
-            self.do_on_worker(doing, verb)
-        else:
-            self.do(verb)
+        large = self.workspace is not None and not self.busy and size(self.workspace) > MANY
+        self.do_or_send(large, doing, verb)
+
+    def do_or_send(
+        self,
+        large: bool,
+        doing: str,
+        verb: Callable[..., Changes],
+        *args: object,
+        then: Callable[[Changes], object] | None = None,
+    ) -> None:
+        """Runs a verb at once, a `large` one on the worker. `then` gets what it changed; it hears nothing where that could not
+        be done."""
+        if large:
+            job = self.do_on_worker(doing, verb, *args)
+            if job is not None and then is not None:
+                job.done.connect(then)
+            return
+        changes = self.do(verb, *args)
+        if changes is not None and then is not None:
+            then(changes)
 
     def do_on_worker(
         self, doing: str, verb: Callable[..., Changes], *args: object, stoppable: bool = False
@@ -321,7 +326,7 @@ class Session(QObject):
         self.set_busy(True)
         job = background.run(
             write_apart, workspace.path, workspace.reviewer, verb, *args,
-            done=self._written_apart, failed=self._not_written, finished=self._free,
+            done=self._written_apart, failed=self.tell_failure, finished=self._free,
             progress=unheard if stoppable else None, cancellable=stoppable, writes=True,
         )  # fmt: skip
         self.started.emit(job, doing)
@@ -334,7 +339,8 @@ class Session(QObject):
         else:
             self.message.emit(changes.label)
 
-    def _not_written(self, error: UserError) -> None:
+    def tell_failure(self, error: UserError) -> None:
+        """Says why a job came to nothing: that it was stopped, or what was wrong."""
         if isinstance(error, Cancelled):
             self.message.emit(str(error))
         else:
@@ -378,13 +384,8 @@ class Session(QObject):
         advance: bool = False,
     ) -> None:
         """Runs a verb on claims, on the worker where they are many; `advance` goes to the next open claim after them."""
-        if len(chosen) <= MANY_CLAIMS:
-            self.do(verb, chosen, *args)
-            return
-        job = self.do_on_worker(doing, verb, chosen, *args)
-        if job is not None and advance:
-            last = chosen[-1:]
-            job.done.connect(lambda _changes: self._go_on_from(last))
+        go_on = (lambda _changes: self._go_on_from(chosen[-1:])) if advance else None
+        self.do_or_send(len(chosen) > MANY_CLAIMS, doing, verb, chosen, *args, then=go_on)
 
     def _go_on_from(self, leaving: tuple[str, ...]) -> None:
         target = self._open_claim(1, leaving)

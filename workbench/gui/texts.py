@@ -111,12 +111,6 @@ def moment(iso: str) -> str:
     return QLocale().toString(local, _("d MMM yyyy, HH:mm")) if local.isValid() else iso
 
 
-def clock(iso: str) -> str:
-    """The local time of day of a UTC time of the log, "12:04"."""
-    local = _local(iso)
-    return QLocale().toString(local.time(), _("HH:mm")) if local.isValid() else iso
-
-
 def isolate(text: str) -> str:
     """`text` with its own direction, so that an Arabic quote does not turn the line around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text else ""

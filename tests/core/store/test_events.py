@@ -1,17 +1,27 @@
 """Events: hashes cover every field, and nothing can be moved between fields without being seen."""
 
+import re
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.store import events
-from workbench.core.store.events import Event
+from workbench.core.store.events import Event, EventKind
+from workbench.core.store.foreign_shapes import SHAPES
+
+README = Path(__file__).resolve().parents[3] / "db" / "README.md"
+IN_WORDS = {EventKind.ARTICLE, EventKind.EVIDENCE}
+"""Their row says what their many fields are about."""
+
 
 small = st.binary(max_size=40)
 event = st.builds(
     Event,
     number=st.integers(1, 2**32 - 1),
     hlc=st.integers(0, 2**62),
-    kind=st.integers(1, 12),
+    kind=st.sampled_from(EventKind).map(int),
     ent=st.binary(min_size=16, max_size=16),
     ref=st.none() | small,
     body=st.text(max_size=40),
@@ -71,3 +81,11 @@ def test_what_was_seen_survives_packing(entries: list[tuple[bytes, int, bytes]])
     packed = events.pack_seen(entries)
     found = list(events.unpack_seen(packed)) if packed else []
     assert sorted(found) == sorted((root, number, h[:8]) for root, number, h in entries)
+
+
+@pytest.mark.parametrize("kind", EventKind, ids=lambda kind: kind.name.lower())
+def test_the_table_of_kinds_names_each_with_its_fields(kind: EventKind) -> None:
+    row = re.search(rf"^\| {kind.value} .*", README.read_text("utf-8"), re.MULTILINE)
+    assert row is not None
+    fields = set() if kind in IN_WORDS else SHAPES[kind].keys() - {"was"}
+    assert {field for field in fields if f"`{field}`" not in row[0]} == set()

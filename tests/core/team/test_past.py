@@ -9,6 +9,7 @@ import pytest
 from tests.core.team.test_histories import World, hashes, into_one
 from workbench.core import heads, log
 from workbench.core.store import dump, held, past
+from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 
 SEED, STEPS = 7, 14
@@ -34,7 +35,7 @@ class Remembering(World):
 
 def shown(workspace: Workspace) -> State:
     return {
-        table: [dict(row) for row in workspace.db.query(f"SELECT * FROM {table} ORDER BY {order}")]
+        table: [dict(row) for row in fetch(workspace.connection, f"SELECT * FROM {table} ORDER BY {order}")]
         for table, order in dump.STATE_TABLES.items()
     }
 

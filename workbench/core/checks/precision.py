@@ -19,6 +19,8 @@ _DIGITS = re.compile(r"\d[\d.,’' \u00a0\u202f]*\d|\d")
 
 @light
 class Interval:
+    """All that a written number may stand for, both ends included."""
+
     low: float
     high: float
 

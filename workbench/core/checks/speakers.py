@@ -32,7 +32,7 @@ def find(reading: Reading) -> Iterator[Found]:
     for last, quotation in zip(before, direct, strict=False):
         nameless = quotation.speaker is None and quotation.cue is None and _is_long(reading, quotation)
         if nameless and not _goes_on(reading, quotation, last) and not _may_be_known(reading, quotation):
-            yield _found(reading, quotation)
+            yield _found(quotation)
 
 
 def _is_long(reading: Reading, quotation: Quotation) -> bool:
@@ -72,7 +72,7 @@ def _may_be_known(reading: Reading, quotation: Quotation) -> bool:
     )
 
 
-def _found(reading: Reading, quotation: Quotation) -> Found:
+def _found(quotation: Quotation) -> Found:
     return Found(
         RULE,
         Severity.WARNING,

@@ -11,6 +11,7 @@ WHICH = "a quote that the kept file lacks"
 
 
 def find(case: Case) -> Iterator[Found]:
+    """One finding for each quote that was looked for in its kept file in vain."""
     for piece in case.pieces:
         if piece.quote_check == "missing":
             quote = cut(" ".join(piece.quote.split()), 120)

@@ -10,6 +10,7 @@ WHICH = "the verdict contested without refuting evidence"
 
 
 def find(case: Case) -> Iterator[Found]:
+    """One finding at most: it is about the verdict that stands, not about a piece."""
     if case.verdict == "contested" and not case.refuting:
         yield Found(
             RULE,

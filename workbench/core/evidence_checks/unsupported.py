@@ -10,6 +10,7 @@ WHICH = "the verdict sourced without supporting evidence"
 
 
 def find(case: Case) -> Iterator[Found]:
+    """One finding at most: it is about the verdict that stands, not about a piece."""
     if case.verdict == "sourced" and not case.supporting:
         yield Found(
             RULE,

@@ -64,7 +64,7 @@ def check(parts: list[ZipInfo], limits: Limits, *, nested: bool = False) -> None
             raise IntakeRefused(LOCKED)
         if part.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise IntakeRefused(DAMAGED)
-        if leads_outside(part.filename):
+        if _leads_outside(part.filename):
             raise IntakeRefused(BAD_NAMES)
         if not nested and part.filename.lower().endswith(ARCHIVES):
             raise IntakeRefused(NESTED)
@@ -72,7 +72,7 @@ def check(parts: list[ZipInfo], limits: Limits, *, nested: bool = False) -> None
             raise IntakeRefused(TOO_LARGE)
 
 
-def leads_outside(name: str) -> bool:
+def _leads_outside(name: str) -> bool:
     """True for a name that is absolute, climbs up, or is not written as names in archives are."""
     return (
         name.startswith("/")
@@ -103,7 +103,7 @@ def part(archive: ZipFile, name: str, limits: Limits) -> bytes:
 def xml(archive: ZipFile, name: str, limits: Limits) -> bytes:
     """The content of one XML part that declares no document type and thus no entities."""
     content = part(archive, name, limits)
-    refuse_declarations(content)
+    _refuse_declarations(content)
     return content
 
 
@@ -111,7 +111,7 @@ class FirstElementError(Exception):
     """Raised to stop the parser where the declarations are over."""
 
 
-def refuse_declarations(content: bytes) -> None:
+def _refuse_declarations(content: bytes) -> None:
     """`IntakeRefused` for XML with a document type, in whatever encoding, or that is none."""
 
     def declared(*_: object) -> None:

@@ -68,22 +68,22 @@ def item(entry: "Entry", words: dict[str, str]) -> Item:
     for field in entry.fields:
         key, value = field.key.lower(), str(field.value)
         if field.enclosing == "no-enclosing":
-            value = joined(value, words)
+            value = _joined(value, words)
         if key in {"year", "month", "day"} and key not in parts:
-            parts[key] = letters(value).strip()
+            parts[key] = _letters(value).strip()
             continue
         name = FIELDS.get(key, key)
         if key == "number":
             name = "issue" if entry.entry_type.lower() in {"article", "periodical"} else "number"
-        found.setdefault(name, []).extend(values(key, value))
+        found.setdefault(name, []).extend(_values(key, value))
         if key in {"howpublished", "note"}:
             found.setdefault("URL", []).extend(
                 ESCAPED.sub(r"\1", each) for each in URL_COMMAND.findall(value)
             )
-    return dated(found, parts)
+    return _dated(found, parts)
 
 
-def joined(value: str, words: dict[str, str]) -> str:
+def _joined(value: str, words: dict[str, str]) -> str:
     """A value that is put together of abbreviations and texts with `#` between them."""
     pieces = (match.groups("") for match in PIECE.finditer(value))
     return "".join(
@@ -91,17 +91,17 @@ def joined(value: str, words: dict[str, str]) -> str:
     )
 
 
-def values(key: str, value: str) -> list[str]:
+def _values(key: str, value: str) -> list[str]:
     """The values of one field: names as "Family, Given", or text."""
     if key in NAMES:
-        return [name for name in map(name_of, names_in(value)) if name]
+        return [name for name in map(_name_of, _names_in(value)) if name]
     if key in VERBATIM:
         found = URL_COMMAND.search(value)
         return [ESCAPED.sub(r"\1", found[1] if found else value.strip("{} "))]
-    return [DASHES.sub("-", letters(value)) if key == "pages" else letters(value)]
+    return [DASHES.sub("-", _letters(value)) if key == "pages" else _letters(value)]
 
 
-def names_in(value: str) -> list[str]:
+def _names_in(value: str) -> list[str]:
     """The names in a list with "and" between them. bibtexparser 2.1 would lose a backslash that begins a name."""
     names, start, depth = [], 0, 0
     for mark in AND.finditer(value):
@@ -112,17 +112,17 @@ def names_in(value: str) -> list[str]:
     return [*names, value[start:]]
 
 
-def name_of(name: str) -> str:
+def _name_of(name: str) -> str:
     """A name as "Family, Given"; what stands in braces, such as an organisation's name, is not taken apart."""
     from bibtexparser.middlewares.names import InvalidNameError, parse_single_name_into_parts
 
     try:
-        return letters(parse_single_name_into_parts(name, strict=False).merge_last_name_first)
+        return _letters(parse_single_name_into_parts(name, strict=False).merge_last_name_first)
     except InvalidNameError:
-        return letters(name)
+        return _letters(name)
 
 
-def dated(found: Item, parts: dict[str, str]) -> Item:
+def _dated(found: Item, parts: dict[str, str]) -> Item:
     """The item with year, month and day as one date; a month that is none stays as it is written."""
     year, month, day = (parts.get(name, "") for name in ("year", "month", "day"))
     number = month if month.isdecimal() else str(credit.month_of(month) or "")
@@ -132,24 +132,24 @@ def dated(found: Item, parts: dict[str, str]) -> Item:
 
 
 @lru_cache(maxsize=10_000)
-def letters(value: str) -> str:
+def _letters(value: str) -> str:
     """The text that LaTeX would print.
 
     A bare % or & is taken as the sign itself: for LaTeX all behind a % would be lost.
     """
-    if not LATEX.search(value) or deepest(value) > DEEPEST:
+    if not LATEX.search(value) or _deepest(value) > DEEPEST:
         return value.replace("{", "").replace("}", "")
-    decoder, commands = latex()
+    decoder, commands = _latex()
     return str(decoder.latex_to_text(BARE.sub(r"\\\g<0>", value), latex_context=commands))
 
 
-def deepest(value: str) -> int:
+def _deepest(value: str) -> int:
     """How many braces stand within each other."""
     return max(accumulate(1 if sign == "{" else -1 for sign in value if sign in "{}"), default=0)
 
 
 @cache
-def latex() -> tuple[Any, Any]:
+def _latex() -> tuple[Any, Any]:
     """What turns LaTeX into text, formulas as they are written, and the commands that it knows."""
     from pylatexenc.latex2text import LatexNodes2Text
     from pylatexenc.latexwalker import get_default_latex_context_db

@@ -84,13 +84,13 @@ class Collector:
         links = self.linked / max(1, len(text))
         self.words.clear()
         self.linked = 0
-        for line in lines_of(text, joined=place.tag in HEADINGS):
+        for line in _lines_of(text, joined=place.tag in HEADINGS):
             self.blocks.append(Block(line, place.tag, place.area, place.container, links))
 
     def place_in(self, element: Any, outer: Place) -> Place:
         """The place of what stands in `element`."""
         tag = element.tag
-        area = HIDDEN if outer.area == HIDDEN or is_hidden(element) else AREAS.get(tag, outer.area)
+        area = HIDDEN if outer.area == HIDDEN or _is_hidden(element) else AREAS.get(tag, outer.area)
         linked = outer.linked or tag == "a"
         if tag in SECTIONS:
             self.containers += 1
@@ -118,18 +118,18 @@ def blocks(root: Any) -> list[Block]:
             if element.tag in BREAKING:
                 collector.flush(outer)
             stack.append((element, outer, inner))
-            if not taken_whole(collector, element):
+            if not _taken_whole(collector, element):
                 collector.add(element.text, inner)
                 stack.extend((child, inner, None) for child in reversed(element))
     collector.flush(page)
     return collector.blocks
 
 
-def taken_whole(collector: Collector, element: Any) -> bool:
+def _taken_whole(collector: Collector, element: Any) -> bool:
     """Add a line break, a row of data or a raised number; False for every other element."""
     if element.tag == "br":
         collector.words.append("\n")
-    elif element.tag == "tr" and is_plain_row(element):
+    elif element.tag == "tr" and _is_plain_row(element):
         cells = [normalise.one_line("".join(cell.itertext())) for cell in element]
         collector.words.append(CELL_END.join(filter(None, cells)))
         collector.linked += sum(len("".join(link.itertext())) for link in element.iter("a"))
@@ -140,7 +140,7 @@ def taken_whole(collector: Collector, element: Any) -> bool:
     return True
 
 
-def lines_of(text: str, *, joined: bool) -> Iterator[str]:
+def _lines_of(text: str, *, joined: bool) -> Iterator[str]:
     """The paragraphs in the text of one element; its line ends are the page's line breaks."""
     if joined or "\n" not in text.strip():
         yield from filter(None, [normalise.one_line(text)])
@@ -149,7 +149,7 @@ def lines_of(text: str, *, joined: bool) -> Iterator[str]:
             yield from (normalise.one_line(line) for line in block)
 
 
-def is_hidden(element: Any) -> bool:
+def _is_hidden(element: Any) -> bool:
     """True for what the page itself does not show."""
     if element.get("hidden") is not None:
         return True
@@ -157,7 +157,7 @@ def is_hidden(element: Any) -> bool:
     return "display:none" in style or "visibility:hidden" in style
 
 
-def is_plain_row(row: Any) -> bool:
+def _is_plain_row(row: Any) -> bool:
     """True for a row of data; the cells of a table that only lays the page out hold blocks of their own."""
     cells = list(row)
     if len(cells) < 2 or any(cell.tag not in {"td", "th"} for cell in cells):

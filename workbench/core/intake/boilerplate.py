@@ -36,15 +36,15 @@ def part(blocks: list[list[str]], headline: str = "") -> Parted:
 
     A known `headline` is never cut. Where there is no real paragraph everything stays.
     """
-    lines, block_of = laid_out(blocks)
+    lines, block_of = _laid_out(blocks)
     first = next((at for at, line in enumerate(lines) if signs.is_real(line)), None)
     if first is None:
         title = lines[0] if len(lines) > 1 and len(lines[0]) <= signs.SHORT else ""
         return Parted(tuple(lines), tuple(block_of), title)
     last = next(at for at in range(len(lines) - 1, -1, -1) if signs.is_real(lines[at]))
     edges = [*range(min(first, EDGE_LINES)), *range(max(last + 1, len(lines) - EDGE_LINES), len(lines))]
-    shown = shown_signs(lines, block_of, [at for at in edges if lines[at] != headline])
-    cut = before(shown, first) | inside(lines, first, last) | behind(shown, last, len(lines))
+    shown = _shown_signs(lines, block_of, [at for at in edges if lines[at] != headline])
+    cut = _before(shown, first) | _inside(lines, first, last) | _behind(shown, last, len(lines))
     said = NOTHING
     for at, sign in shown.items():
         if at in cut or (sign.byline and at < first):
@@ -52,13 +52,15 @@ def part(blocks: list[list[str]], headline: str = "") -> Parted:
     return Parted(
         paragraphs=tuple(line for at, line in enumerate(lines) if at not in cut),
         origins=tuple(block for at, block in enumerate(block_of) if at not in cut),
-        title=title_of([lines[at] for at in range(first) if at not in cut and not is_byline(shown.get(at))]),
+        title=_title_of(
+            [lines[at] for at in range(first) if at not in cut and not _is_byline(shown.get(at))]
+        ),
         credit=credit.merged(said, credit.dateline(lines[first])),
-        set_aside=gathered(lines, cut, first, last),
+        set_aside=_gathered(lines, cut, first, last),
     )
 
 
-def laid_out(blocks: list[list[str]]) -> tuple[list[str], list[int]]:
+def _laid_out(blocks: list[list[str]]) -> tuple[list[str], list[int]]:
     """All lines in order, and for each the number of its block."""
     lines: list[str] = []
     block_of: list[int] = []
@@ -70,7 +72,7 @@ def laid_out(blocks: list[list[str]]) -> tuple[list[str], list[int]]:
     return lines, block_of
 
 
-def shown_signs(lines: list[str], block_of: list[int], edges: list[int]) -> dict[int, Sign]:
+def _shown_signs(lines: list[str], block_of: list[int], edges: list[int]) -> dict[int, Sign]:
     """The sign of every line at the edges that shows one, by itself or by its neighbours."""
     shown = {at: found for at in edges if (found := signs.sign(lines[at]))}
     menus = [at for at, found in shown.items() if found.why == signs.MENU]
@@ -85,7 +87,7 @@ def shown_signs(lines: list[str], block_of: list[int], edges: list[int]) -> dict
     return shown
 
 
-def before(shown: dict[int, Sign], first: int) -> dict[int, str]:
+def _before(shown: dict[int, Sign], first: int) -> dict[int, str]:
     """What to cut before the first real paragraph, with the reason.
 
     Where every line shows a sign, the last one that is not sure of its own is the headline, and stays.
@@ -98,13 +100,13 @@ def before(shown: dict[int, Sign], first: int) -> dict[int, str]:
     return {at: shown[at].why for at in sorted(sure + unsure)}
 
 
-def inside(lines: list[str], first: int, last: int) -> dict[int, str]:
+def _inside(lines: list[str], first: int, last: int) -> dict[int, str]:
     """What to cut between real paragraphs: only what is known word by word."""
     found = ((at, signs.inner_sign(lines[at])) for at in range(first, min(last + 2, len(lines))))
     return {at: why for at, why in found if why}
 
 
-def behind(shown: dict[int, Sign], last: int, count: int) -> dict[int, str]:
+def _behind(shown: dict[int, Sign], last: int, count: int) -> dict[int, str]:
     """What to cut after the last real paragraph: everything from the first sure sign, and the signs right before it."""
     ends = next((at for at in range(last + 1, count) if at in shown and shown[at].sure), count)
     while ends < count and ends - 1 > last and ends - 1 in shown:
@@ -112,18 +114,18 @@ def behind(shown: dict[int, Sign], last: int, count: int) -> dict[int, str]:
     return {at: shown[at].why if at in shown else "a line behind the end" for at in range(ends, count)}
 
 
-def is_byline(found: Sign | None) -> bool:
+def _is_byline(found: Sign | None) -> bool:
     return found is not None and found.byline
 
 
-def title_of(headlines: list[str]) -> str:
+def _title_of(headlines: list[str]) -> str:
     """The first line that is no mere section name, or ""."""
     fitting = [line for line in headlines if len(line) <= TITLE_CHARACTERS]
     speaking = [line for line in fitting if len(line.split()) >= TITLE_WORDS or signs.WIDE.search(line)]
     return next(iter(speaking or fitting), "")
 
 
-def gathered(lines: list[str], cut: dict[int, str], first: int, last: int) -> tuple[SetAside, ...]:
+def _gathered(lines: list[str], cut: dict[int, str], first: int, last: int) -> tuple[SetAside, ...]:
     """The cut lines in the order of the source."""
     kept = [at for at in range(len(lines)) if at not in cut]
 

@@ -80,18 +80,18 @@ def reference(item: Item) -> Reference:
     """The record of one reference. `UnusableError` where nothing names it, or it is longer than a record may be."""
     rest = {name: tidy(values) for name, values in item.items()}
     rest = {name: values for name, values in rest.items() if values}
-    url = address(rest)
-    title = taken(rest, "title")
+    url = _address(rest)
+    title = _taken(rest, "title")
     if not title and not url:
         raise UnusableError("it has neither a title nor an address")
-    outlet = next((found for name in OUTLETS if (found := taken(rest, name))), "")
+    outlet = next((found for name in OUTLETS if (found := _taken(rest, name))), "")
     found = Reference(
-        title=shortened(title or url, rest, "title"),
-        author=authors(rest),
-        publisher=shortened(outlet, rest, "container-title"),
-        published=published(rest),
+        title=_shortened(title or url, rest, "title"),
+        author=_authors(rest),
+        publisher=_shortened(outlet, rest, "container-title"),
+        published=_published(rest),
         url=url,
-        note=note(rest),
+        note=_note(rest),
     )
     if len(found.note) > NOTE_CHARACTERS:
         raise UnusableError(f"it is longer than {NOTE_CHARACTERS:,} characters")
@@ -104,7 +104,7 @@ def tidy(values: list[str]) -> list[str]:
     return list(dict.fromkeys(line for line in lines if line))
 
 
-def taken(rest: Item, name: str) -> str:
+def _taken(rest: Item, name: str) -> str:
     """The first value of a variable, taken out of what is left."""
     values = rest.get(name) or [""]
     if len(values) > 1:
@@ -114,7 +114,7 @@ def taken(rest: Item, name: str) -> str:
     return values[0]
 
 
-def shortened(line: str, rest: Item, name: str) -> str:
+def _shortened(line: str, rest: Item, name: str) -> str:
     """The line as a list can show it; where that cuts it, the whole goes to what is left."""
     short = reading.detail(line)
     if short != line:
@@ -122,17 +122,17 @@ def shortened(line: str, rest: Item, name: str) -> str:
     return short
 
 
-def address(rest: Item) -> str:
+def _address(rest: Item) -> str:
     """The web address: the reference's own, else the one of its DOI. What is no web address stays in what is left."""
     doi = doi_of(next(iter(rest.get("DOI", [])), ""))
     for url in rest.get("URL", []):
-        if is_address(url):
+        if _is_address(url):
             rest["URL"].remove(url)
             return url
     return f"https://doi.org/{quote(doi, safe='/:;()._-')}" if doi else ""
 
 
-def is_address(url: str) -> bool:
+def _is_address(url: str) -> bool:
     """True for a whole web address."""
     try:
         return bool(urlsplit(url).hostname) and reading.web_address(url) == url
@@ -146,7 +146,7 @@ def doi_of(text: str) -> str:
     return found[0].rstrip(".,;") if found else ""
 
 
-def authors(rest: Item) -> str:
+def _authors(rest: Item) -> str:
     """Who wrote it, else who edited it; a long list is cut in the field and stands whole in what is left."""
     role = next((name for name in AUTHORS if rest.get(name)), "")
     names = rest.pop(role, [])
@@ -161,7 +161,7 @@ def authors(rest: Item) -> str:
     return reading.detail(f"{first}; and {more:,} others" if more > 0 else line)
 
 
-def published(rest: Item) -> str:
+def _published(rest: Item) -> str:
     """The most exact date of publication as ISO 8601, whole or in part; what is not understood stays in what is left."""
     said = rest.pop("issued", [])
     best = max((date(text)[0] for text in said), key=len, default="")
@@ -175,7 +175,7 @@ def date(text: str) -> tuple[str, bool]:
     """The ISO date in a text, or "", and whether the text says nothing more."""
     plain = text.strip().strip("/")
     begins = ISO.match(plain)
-    first = iso(*begins.group(1, 3, 4)) if begins else ""
+    first = _iso(*begins.group(1, 3, 4)) if begins else ""
     if first and begins and begins.end() == len(plain):
         return first, True
     day = credit.iso_date(plain)
@@ -183,27 +183,27 @@ def date(text: str) -> tuple[str, bool]:
         return day, len(credit.dates_in(plain)) == 1 and credit.dates_in(plain)[0][:2] == (0, len(plain))
     named = MONTH_YEAR.fullmatch(plain)
     if named and credit.month_of(named[1]):
-        return iso(named[2], str(credit.month_of(named[1])), None), True
+        return _iso(named[2], str(credit.month_of(named[1])), None), True
     turned = YEAR_MONTH.fullmatch(plain)
     if turned and credit.month_of(turned[2]):
-        return iso(turned[1], str(credit.month_of(turned[2])), turned[3]), True
+        return _iso(turned[1], str(credit.month_of(turned[2])), turned[3]), True
     if first:
         return first, False
     year = YEAR.search(plain)
-    return (iso(year[1], None, None), False) if year else ("", False)
+    return (_iso(year[1], None, None), False) if year else ("", False)
 
 
-def iso(year: str, month: str | None, day: str | None) -> str:
+def _iso(year: str, month: str | None, day: str | None) -> str:
     """The ISO date of digits, or "" where there is no such day."""
     return calendar.iso(int(year), *(int(part) for part in (month, day) if part)) or ""
 
 
-def note(rest: Item) -> str:
+def _note(rest: Item) -> str:
     """What is left, in readable words: the reference's own note first."""
-    return "; ".join([*rest.pop("note", []), *labelled(rest)])
+    return "; ".join([*rest.pop("note", []), *_labelled(rest)])
 
 
-def labelled(rest: Item) -> Iterator[str]:
+def _labelled(rest: Item) -> Iterator[str]:
     """Each variable that is left with what it is called."""
     order = list(LABELS)
     for name in sorted(rest, key=lambda name: (order.index(name) if name in LABELS else len(order), name)):
@@ -216,6 +216,6 @@ def labelled(rest: Item) -> Iterator[str]:
 
 def within(path: str) -> str:
     """An attached file by its name alone: the folders of somebody's computer are nobody's business."""
-    if is_address(path):
+    if _is_address(path):
         return path
     return "; ".join(source.file_name(part) for part in path.split(";"))

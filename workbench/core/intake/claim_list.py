@@ -41,7 +41,7 @@ def is_list(path: Path) -> bool:
         return False
     try:
         head = source.beginning(path, HEAD_BYTES)
-        if is_workbook(head):
+        if _is_workbook(head):
             return True
         decoded, _ = text.decode(head)
     except (FileProblem, IntakeRefused):
@@ -49,7 +49,7 @@ def is_list(path: Path) -> bool:
     return annotations.is_list(decoded) if _is_json(decoded) else claim_csv.is_list(decoded)
 
 
-def is_workbook(data: bytes) -> bool:
+def _is_workbook(data: bytes) -> bool:
     """Whether these bytes begin or end as those of an Excel workbook do."""
     return data.startswith(b"PK\x03\x04") and (
         b"xl/" in data[:HEAD_BYTES] + data[-HEAD_BYTES:] or b"spreadsheetml" in data[:HEAD_BYTES]
@@ -58,7 +58,7 @@ def is_workbook(data: bytes) -> bool:
 
 def _reader(data: bytes, name: str, encoding: str) -> str:
     """The module here that reads this content."""
-    if is_workbook(data):
+    if _is_workbook(data):
         return "workbook"
     kind = media.media_type(data, name)
     if kind == media.OLE:

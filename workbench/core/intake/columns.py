@@ -26,7 +26,7 @@ def ordered(found: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
     """The pieces as columns in reading order, each with its lines from top to bottom."""
     if not found:
         return []
-    gutter = gutter_of(found) if depth < DEEPEST else None
+    gutter = _gutter_of(found) if depth < DEEPEST else None
     if gutter is None:
         return [lines(found)]
     columns: list[list[Piece]] = []
@@ -45,7 +45,7 @@ def ordered(found: Sequence[Piece], depth: int = 0) -> list[list[Piece]]:
     return columns
 
 
-def gutter_of(found: Sequence[Piece]) -> float | None:
+def _gutter_of(found: Sequence[Piece]) -> float | None:
     """Where a column ends and the next begins, or None where the pieces stand in one column, or in a table."""
     lefts, rights = sorted(piece.left for piece in found), sorted(piece.right for piece in found)
     best: tuple[int, float] | None = None
@@ -60,10 +60,10 @@ def gutter_of(found: Sequence[Piece]) -> float | None:
         score = 2 * min(before, behind) - across
         if across <= ACROSS * len(found) and (best is None or score > best[0]):
             best = (score, (right + lefts[passed]) / 2)
-    return best[1] if best and is_text(found, best[1]) else None
+    return best[1] if best and _is_text(found, best[1]) else None
 
 
-def is_text(found: Sequence[Piece], gutter: float) -> bool:
+def _is_text(found: Sequence[Piece], gutter: float) -> bool:
     """Whether both sides of a gutter are columns of text: filled with lines, and beside one another."""
     sides = [
         [piece for piece in found if piece.right <= gutter],
@@ -89,10 +89,10 @@ def lines(found: Iterable[Piece]) -> list[Piece]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [line_of(row) for row in rows]
+    return [_line_of(row) for row in rows]
 
 
-def line_of(row: list[Piece]) -> Piece:
+def _line_of(row: list[Piece]) -> Piece:
     """One line of the pieces in a row. Wide gaps part the cells of a table."""
     backwards = is_right_to_left(row)
     row = sorted(row, key=lambda piece: -piece.right if backwards else piece.left)

@@ -89,10 +89,10 @@ def iso_date(text: str) -> str:
 
 def dates_in(text: str) -> list[tuple[int, int, str]]:
     """Start, end and ISO form of the full dates in `text`, in order."""
-    found = [(*m.span(), checked(m[3], month_of(m[2]), m[1])) for m in DAY_MONTH_YEAR.finditer(text)]
-    found += [(*m.span(), checked(m[3], month_of(m[1]), m[2])) for m in MONTH_DAY_YEAR.finditer(text)]
-    found += [(*m.span(), checked(m[1], int(m[2]), m[3])) for m in ISO.finditer(text)]
-    found += [(*m.span(), checked(m[1], int(m[2]), m[3])) for m in ASIAN.finditer(text)]
+    found = [(*m.span(), _checked(m[3], month_of(m[2]), m[1])) for m in DAY_MONTH_YEAR.finditer(text)]
+    found += [(*m.span(), _checked(m[3], month_of(m[1]), m[2])) for m in MONTH_DAY_YEAR.finditer(text)]
+    found += [(*m.span(), _checked(m[1], int(m[2]), m[3])) for m in ISO.finditer(text)]
+    found += [(*m.span(), _checked(m[1], int(m[2]), m[3])) for m in ASIAN.finditer(text)]
     return sorted(each for each in found if each[2])
 
 
@@ -101,7 +101,7 @@ def month_of(name: str) -> int:
     return MONTHS.get(name.lower().rstrip("."), 0)
 
 
-def checked(year: str, month: int, day: str) -> str:
+def _checked(year: str, month: int, day: str) -> str:
     """The ISO date, or "" where there is no such day."""
     full = int(year) if len(year) == 4 else int(year) + (2000 if int(year) < 70 else 1900)
     try:

@@ -54,50 +54,50 @@ def item(entry: dict[str, Any]) -> Item:
     found: Item = {}
     for key, value in entry.items():
         name = OTHER_NAMES.get(key, key)
-        found.setdefault(name, []).extend(values(name, value))
+        found.setdefault(name, []).extend(_values(name, value))
     return found
 
 
-def values(name: str, value: Any) -> list[str]:
+def _values(name: str, value: Any) -> list[str]:
     """The values of one variable: names, a date, or text."""
     if name in DATES and isinstance(value, dict):
-        return [dated(value)]
+        return [_dated(value)]
     if isinstance(value, list):
-        return [named(each) for each in value]
-    return [named(value)]
+        return [_named(each) for each in value]
+    return [_named(value)]
 
 
-def named(value: Any) -> str:
+def _named(value: Any) -> str:
     """A name as "Family, Given", or any other value as text."""
     if not isinstance(value, dict) or not {"family", "given", "literal"} & value.keys():
-        return said(value)
+        return _said(value)
     if value.get("literal"):
-        return said(value["literal"])
-    family = " ".join(filter(None, (said(value.get(part)) for part in (PARTICLES[0], "family"))))
-    given = " ".join(filter(None, (said(value.get(part)) for part in ("given", PARTICLES[1]))))
-    return ", ".join(filter(None, (family, given, said(value.get("suffix")))))
+        return _said(value["literal"])
+    family = " ".join(filter(None, (_said(value.get(part)) for part in (PARTICLES[0], "family"))))
+    given = " ".join(filter(None, (_said(value.get(part)) for part in ("given", PARTICLES[1]))))
+    return ", ".join(filter(None, (family, given, _said(value.get("suffix")))))
 
 
-def dated(value: dict[str, Any]) -> str:
+def _dated(value: dict[str, Any]) -> str:
     """A date, or the two ends of a range, as ISO 8601; what else is said about it stands behind."""
     parts = value.get("date-parts")
     ends = (
-        ["-".join(two_digits(part) for part in end) for end in parts if isinstance(end, list)]
+        ["-".join(_two_digits(part) for part in end) for end in parts if isinstance(end, list)]
         if isinstance(parts, list)
         else []
     )
-    said_too = [said(value.get(name)) for name in ("raw", "literal", "season")]
+    said_too = [_said(value.get(name)) for name in ("raw", "literal", "season")]
     about = ["circa"] if value.get("circa") else []
     return " ".join(filter(None, ["/".join(ends), *said_too, *about]))
 
 
-def two_digits(part: Any) -> str:
+def _two_digits(part: Any) -> str:
     """A year, month or day as ISO 8601 writes it."""
-    text = said(part)
+    text = _said(part)
     return text.zfill(2) if text.isdecimal() else text
 
 
-def said(value: Any) -> str:
+def _said(value: Any) -> str:
     """A value as text, without the marks for italics and the like that CSL allows; what is nested stays JSON."""
     if value is None:
         return ""

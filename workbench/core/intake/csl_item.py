@@ -60,15 +60,15 @@ def of_item(item: Item) -> dict[str, Any]:
 def of_entry(entry: Mapping[str, Any], item: Item) -> dict[str, Any]:
     """The CSL-JSON of an entry of that form: as it came, unless it is no plain set of values."""
     kept = {name: value for name, value in entry.items() if name not in ("attachment", "file")}
-    return kept if len(kept) == len(entry) and are_details(kept) and is_finite(kept) else of_item(item)
+    return kept if len(kept) == len(entry) and are_details(kept) and _is_finite(kept) else of_item(item)
 
 
-def is_finite(value: object) -> bool:
+def _is_finite(value: object) -> bool:
     """False where a number is none that JSON can write."""
     if isinstance(value, float):
         return math.isfinite(value)
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return all(is_finite(each) for each in inside)
+    return all(_is_finite(each) for each in inside)
 
 
 def named(written: str) -> dict[str, str]:

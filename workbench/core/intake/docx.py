@@ -30,25 +30,25 @@ NOTE_PARTS = {"comments": "comment", "footnotes": "footnote", "endnotes": "endno
 
 def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of a Word document, as JSON; called in the sandbox. It says its encoding itself."""
-    document, walk = walked(data, limits)
+    document, walk = _walked(data, limits)
     if any(docx_marks.article_of(each.get(f"{W}name") or "") for each in document.element.iter(BOOKMARK)):
         raise ReportReturned(A_REPORT)
-    found = manuscript.read(walk.finish(), version(), walk.headline())
-    return reading.to_json(described(found, document.core_properties))
+    found = manuscript.read(walk.finish(), _version(), walk.headline())
+    return reading.to_json(_described(found, document.core_properties))
 
 
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of all words of a Word document, its notes too, as JSON: for evidence."""
-    document, walk = walked(data, limits)
-    found = replace(manuscript.read_whole(walk.finish(), version()), title=walk.headline())
-    return reading.to_json(described(found, document.core_properties))
+    document, walk = _walked(data, limits)
+    found = replace(manuscript.read_whole(walk.finish(), _version()), title=walk.headline())
+    return reading.to_json(_described(found, document.core_properties))
 
 
-def walked(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Walk]:
+def _walked(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Walk]:
     """The opened document and the walk over its body."""
     document, notes, names = opened(data, limits)
     walk = Walk(notes, names)
-    walk.manuscript.aside += margins(document)
+    walk.manuscript.aside += _margins(document)
     walk.body(document.element.body)
     return document, walk
 
@@ -63,36 +63,36 @@ def opened(data: bytes, limits: dict[str, Any] | None) -> tuple[Any, Notes, dict
     try:
         document = docx.Document(BytesIO(slim))
         names = {style.style_id: style.name or "" for style in document.styles}
-        return document, notes_of(document), names
+        return document, _notes_of(document), names
     except (LxmlError, PackageNotFoundError, KeyError, ValueError):
         raise IntakeRefused(NOT_WORD) from None
 
 
-def version() -> str:
+def _version() -> str:
     from docx import __version__
 
     return f"{READER} (python-docx {__version__})"
 
 
-def described(found: Reading, properties: Any) -> Reading:
+def _described(found: Reading, properties: Any) -> Reading:
     """The reading with what the document says about itself where its text does not say it."""
     return reading.tidied(
         replace(
             found,
             title=found.title or reading.own_title(properties.title or ""),
             byline=found.byline or properties.author or "",
-            published=found.published or latest(properties.created, properties.modified),
+            published=found.published or _latest(properties.created, properties.modified),
             language=(properties.language or "").split("-")[0].lower(),
         )
     )
 
 
-def latest(*moments: datetime | None) -> str:
+def _latest(*moments: datetime | None) -> str:
     """The day of the latest moment, or ""."""
     return max((moment.date().isoformat() for moment in moments if moment), default="")
 
 
-def notes_of(document: Any) -> Notes:
+def _notes_of(document: Any) -> Notes:
     """Comments, footnotes and endnotes by the ids under which the text refers to them."""
     notes = Notes()
     for kind, part in related(document.part):
@@ -107,7 +107,7 @@ def notes_of(document: Any) -> Notes:
     return notes
 
 
-def margins(document: Any) -> list[SetAside]:
+def _margins(document: Any) -> list[SetAside]:
     """The words in heads and feet of pages, each once."""
     found: dict[SetAside, None] = {}
     for kind, part in related(document.part):

@@ -74,7 +74,7 @@ class Walk:
     def body(self, element: Any) -> None:
         """Read the blocks in `element`: paragraphs, tables, and what wraps them."""
         for child in element:
-            name = local(child)
+            name = _local(child)
             if name == "p":
                 self._paragraph(child)
             elif name == "tbl":
@@ -113,7 +113,7 @@ class Walk:
 
     def _table(self, table: Any) -> None:
         for row in table.iterchildren(f"{W}tr"):
-            cells = [cell for cell in descend(row, f"{W}tc") if words_of(cell).strip()]
+            cells = [cell for cell in _descend(row, f"{W}tc") if words_of(cell).strip()]
             if row.find(f"{W}trPr/{W}del") is not None:
                 continue
             if len(cells) < 2 or any(len(words_of(cell)) > CELL_CHARACTERS for cell in cells):
@@ -129,7 +129,7 @@ class Walk:
 
     def _inline(self, element: Any) -> None:
         for child in element:
-            name = local(child)
+            name = _local(child)
             if name == "r":
                 self._run(child)
             elif name == "ins":
@@ -163,12 +163,12 @@ class Walk:
 
     def _run(self, run: Any) -> None:
         properties = run.find(f"{W}rPr")
-        if properties is not None and is_on(properties, "vanish"):
+        if properties is not None and _is_on(properties, "vanish"):
             self._hidden.append(words_of(run))
             return
         high = properties is not None and value(properties, "vertAlign") == "superscript"
         for child in run:
-            name = local(child)
+            name = _local(child)
             if name == "t":
                 self.manuscript.add(raised(child.text or "") if high else child.text or "")
             elif name == "br":
@@ -193,21 +193,21 @@ class Walk:
     def _find_boxes(self, drawing: Any) -> None:
         """Text boxes are read behind the paragraph that they are anchored in."""
         choice = drawing.find(CHOICE)
-        self._boxes += descend(drawing if choice is None else choice, f"{W}txbxContent")
+        self._boxes += _descend(drawing if choice is None else choice, f"{W}txbxContent")
 
 
-def local(element: Any) -> str:
+def _local(element: Any) -> str:
     """The name of an element without its namespace, "" for comments and the like."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def descend(element: Any, tag: str) -> Iterator[Any]:
+def _descend(element: Any, tag: str) -> Iterator[Any]:
     """The nearest elements of this name below `element`, not those within one of them, in Word's present form."""
     for child in element:
         if child.tag == tag:
             yield child
         elif child.tag != FALLBACK:
-            yield from descend(child, tag)
+            yield from _descend(child, tag)
 
 
 def words_of(element: Any, *, deleted: bool = False) -> str:
@@ -229,10 +229,12 @@ def note_text(element: Any, targets: dict[str, str]) -> str:
 
 
 def author(element: Any) -> str:
+    """Who made a comment or a tracked change, "" where the document does not say it."""
     return element.get(f"{W}author") or ""
 
 
 def date(element: Any) -> str:
+    """When, as the document writes it (ISO 8601), or ""."""
     return element.get(f"{W}date") or ""
 
 
@@ -242,7 +244,7 @@ def value(properties: Any, name: str) -> str:
     return (found.get(f"{W}val") or "") if found is not None else ""
 
 
-def is_on(properties: Any, name: str) -> bool:
+def _is_on(properties: Any, name: str) -> bool:
     """Whether a property that is on or off is on."""
     found = properties.find(f"{W}{name}")
     return found is not None and found.get(f"{W}val") not in {"0", "false", "off"}

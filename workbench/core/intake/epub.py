@@ -39,19 +39,19 @@ class Book:
 
 def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of a book, as JSON; called in the sandbox. What stands around its text is set aside."""
-    book, chapters = opened(data, encoding, Limits(**limits) if limits else LIMITS)
+    book, chapters = _opened(data, encoding, Limits(**limits) if limits else LIMITS)
     found = reading.of_blocks([[block.text] for block in chapters], READER, "", headline=book.title)
-    return reading.to_json(described(found, book))
+    return reading.to_json(_described(found, book))
 
 
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of all words of a book, as JSON: for evidence."""
-    book, chapters = opened(data, encoding, Limits(**limits) if limits else LIMITS)
+    book, chapters = _opened(data, encoding, Limits(**limits) if limits else LIMITS)
     text = normalise.stored(block.text for block in chapters)
-    return reading.to_json(described(Reading(text=text, reader=READER), book))
+    return reading.to_json(_described(Reading(text=text, reader=READER), book))
 
 
-def described(found: Reading, book: Book) -> Reading:
+def _described(found: Reading, book: Book) -> Reading:
     """The reading with what the book says about itself."""
     return reading.tidied(
         replace(
@@ -65,18 +65,18 @@ def described(found: Reading, book: Book) -> Reading:
     )
 
 
-def opened(data: bytes, encoding: str, limits: Limits) -> tuple[Book, list[Block]]:
+def _opened(data: bytes, encoding: str, limits: Limits) -> tuple[Book, list[Block]]:
     """The book and the blocks of its chapters that are shown."""
     with archive.opened(data, limits) as book_archive:
-        book = package(book_archive, limits)
-        refuse_locked(book_archive, book, limits)
-        found = [block for name in book.chapters for block in chapter(book_archive, name, encoding, limits)]
+        book = _package(book_archive, limits)
+        _refuse_locked(book_archive, book, limits)
+        found = [block for name in book.chapters for block in _chapter(book_archive, name, encoding, limits)]
     if not found:
         raise IntakeRefused(NO_WORDS)
     return book, found
 
 
-def chapter(book_archive: ZipFile, name: str, encoding: str, limits: Limits) -> list[Block]:
+def _chapter(book_archive: ZipFile, name: str, encoding: str, limits: Limits) -> list[Block]:
     """The blocks of one chapter, without its menus."""
     page, _ = html.decode(archive.part(book_archive, name, limits) or b" ", encoding)
     tree = html.tree_of(markup.tamed(page, limits)) if page.strip() else None
@@ -84,14 +84,14 @@ def chapter(book_archive: ZipFile, name: str, encoding: str, limits: Limits) -> 
     return [block for block in found if block.area not in {HIDDEN, "the menu of the page"}]
 
 
-def package(book_archive: ZipFile, limits: Limits) -> Book:
+def _package(book_archive: ZipFile, limits: Limits) -> Book:
     """What the package file says. `IntakeRefused` where a book is not built as books are."""
     container = parsed(archive.xml(book_archive, CONTAINER, limits))
     place = next((each.get("full-path", "") for each in container.iter("{*}rootfile")), "")
     root = parsed(archive.xml(book_archive, place, limits))
     folder = posixpath.dirname(place)
     pages = {
-        item.get("id"): inside(folder, item.get("href", ""))
+        item.get("id"): _inside(folder, item.get("href", ""))
         for item in root.iter("{*}item")
         if item.get("media-type") in PAGES and "nav" not in (item.get("properties") or "").split()
     }
@@ -108,16 +108,16 @@ def package(book_archive: ZipFile, limits: Limits) -> Book:
     )
 
 
-def refuse_locked(book_archive: ZipFile, book: Book, limits: Limits) -> None:
+def _refuse_locked(book_archive: ZipFile, book: Book, limits: Limits) -> None:
     """`IntakeRefused` for a book whose chapters are encrypted; some encrypt only their fonts."""
     if ENCRYPTION not in book_archive.namelist():
         return
     references = parsed(archive.xml(book_archive, ENCRYPTION, limits)).iter("{*}CipherReference")
-    if not {inside("", each.get("URI", "")) for each in references}.isdisjoint(book.chapters):
+    if not {_inside("", each.get("URI", "")) for each in references}.isdisjoint(book.chapters):
         raise IntakeRefused(LOCKED)
 
 
-def inside(folder: str, address: str) -> str:
+def _inside(folder: str, address: str) -> str:
     """The name in the archive that a relative address means."""
     try:
         path = urlsplit(address).path

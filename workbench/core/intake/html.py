@@ -34,31 +34,31 @@ ELSEWHERE = "not part of the article"
 
 def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of a page's article, as JSON; called in the sandbox."""
-    page, found, used = parsed(data, encoding, limits)
+    page, found, used = _parsed(data, encoding, limits)
     chosen = main_text.choose(page, found)
-    return reading.to_json(article_of(page, found, chosen, used))
+    return reading.to_json(_article_of(page, found, chosen, used))
 
 
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of all words that a page shows, as JSON: for evidence, where a quotation may stand anywhere."""
-    page, found, used = parsed(data, encoding, limits)
+    page, found, used = _parsed(data, encoding, limits)
     shown = normalise.stored(block.text for block in found if block.area != HIDDEN)
-    return reading.to_json(reading.tidied(replace(described(page), text=shown, encoding=used)))
+    return reading.to_json(reading.tidied(replace(_described(page), text=shown, encoding=used)))
 
 
-def parsed(data: bytes, encoding: str, limits: dict[str, Any] | None) -> tuple[Page, list[Block], str]:
+def _parsed(data: bytes, encoding: str, limits: dict[str, Any] | None) -> tuple[Page, list[Block], str]:
     """The parsed page, its blocks, and the encoding used. `IntakeRefused` where it holds no words."""
     decoded, used = decode(data, encoding)
     tree = tree_of(markup.tamed(decoded, Limits(**limits) if limits else LIMITS))
     found = [] if tree is None else blocks(tree)
     if tree is None or not found:
         raise IntakeRefused(NO_WORDS)
-    return main_text.page_of(tree, saved_from(decoded[:HEAD_CHARACTERS])), found, used
+    return main_text.page_of(tree, _saved_from(decoded[:HEAD_CHARACTERS])), found, used
 
 
 def decode(data: bytes, encoding: str) -> tuple[str, str]:
     """The page's text and the encoding used: what the user said, byte order mark, UTF-8, what the page says, a guess."""
-    said = declared(data[:HEAD_BYTES])
+    said = _declared(data[:HEAD_BYTES])
     if encoding or said in ESCAPED_ENCODINGS:
         return text.decode(data, encoding or said)
     try:
@@ -73,14 +73,14 @@ def decode(data: bytes, encoding: str) -> tuple[str, str]:
         return decoded, used
 
 
-def declared(head: bytes) -> str:
+def _declared(head: bytes) -> str:
     """The encoding that the page names, as browsers understand the name, or ""."""
     found = META_CHARSET.search(head) or XML_CHARSET.match(head)
     name = found[1].decode("ascii").lower() if found else ""
     return WEB_NAMES.get(name, name)
 
 
-def saved_from(head: str) -> str:
+def _saved_from(head: str) -> str:
     """The address in the comment that a browser writes into a page that it saves, or ""."""
     found = SAVED_FROM.search(head) or SINGLE_FILE.search(head)
     return found[1] if found else ""
@@ -98,7 +98,7 @@ def tree_of(page: str) -> Any:
         return None
 
 
-def described(page: Page) -> Reading:
+def _described(page: Page) -> Reading:
     """A reading without text yet: what the page says about itself."""
     return Reading(
         text="",
@@ -112,12 +112,12 @@ def described(page: Page) -> Reading:
     )
 
 
-def article_of(page: Page, found: list[Block], chosen: set[int], encoding: str) -> Reading:
+def _article_of(page: Page, found: list[Block], chosen: set[int], encoding: str) -> Reading:
     """The reading with the chosen blocks as text; lines around the article among them are set aside as well."""
     parted = boilerplate.part([[found[at].text] for at in sorted(chosen)], headline=page.title)
-    said, about = parted.credit, described(page)
+    said, about = parted.credit, _described(page)
     first, last = min(chosen), max(chosen)
-    rest = {place: left_over(found, chosen, place, first, last) for place in ("before", "inside", "after")}
+    rest = {place: _left_over(found, chosen, place, first, last) for place in ("before", "inside", "after")}
     cut = {place: [each for each in parted.set_aside if each.place == place] for place in rest}
     return reading.tidied(
         replace(
@@ -137,7 +137,7 @@ def article_of(page: Page, found: list[Block], chosen: set[int], encoding: str) 
     )
 
 
-def left_over(found: list[Block], chosen: set[int], place: str, first: int, last: int) -> list[SetAside]:
+def _left_over(found: list[Block], chosen: set[int], place: str, first: int, last: int) -> list[SetAside]:
     """The blocks of the page that were not chosen, neighbours of one area together."""
     spans = {"before": range(first), "inside": range(first, last), "after": range(last + 1, len(found))}
     runs: list[tuple[str, int, list[str]]] = []

@@ -34,10 +34,10 @@ LETTERS_LOOKED_AT = 20_000
 def code_page(data: bytes) -> str:
     """The code page in which most accented letters of `data` belong to one language; the first of equals."""
     sample = bytes(byte for byte in data if byte >= 0x80)[:LETTERS_LOOKED_AT]
-    return max(LANGUAGES, key=lambda language: plausible(sample, *language))[0]
+    return max(LANGUAGES, key=lambda language: _plausible(sample, *language))[0]
 
 
-def plausible(sample: bytes, page: str, letters: str) -> float:
+def _plausible(sample: bytes, page: str, letters: str) -> float:
     """The share of the letters in `sample` that this language has. Signs such as quotation marks do not count."""
     found = [letter.lower() for letter in sample.decode(page, "replace")]
     signs = sum(letter in "«»“”„‘’‚–—…•€£°§¿¡\xa0·©®" for letter in found)

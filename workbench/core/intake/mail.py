@@ -31,12 +31,12 @@ def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = 
         reader=READER,
         title=mail.said(message, "Subject"),
         byline=mail.said(message, "From"),
-        published=day(str(message.get("Date", ""))),
+        published=_day(str(message.get("Date", ""))),
     )
     return reading.to_json(reading.tidied(found))
 
 
-def day(written: str) -> str:
+def _day(written: str) -> str:
     """The day on which a message says that it was sent, "" where it says none."""
     try:
         return parsedate_to_datetime(written).date().isoformat()

@@ -17,7 +17,7 @@ MAIN_TAGS = ("p", "head", "item", "row", "quote", "lb", "ab", "table", "list", "
 
 @dataclass(frozen=True)
 class Page:
-    """What a page says about itself, and the lines of its main text without blanks (see `squashed`)."""
+    """What a page says about itself, and the lines of its main text without blanks (see `_squashed`)."""
 
     lines: tuple[str, ...]
     title: str = ""
@@ -46,10 +46,10 @@ def page_of(tree: Any, saved_from: str) -> Page:
         tree, with_metadata=True, include_comments=False, include_tables=True, date_extraction_params=dates
     )
     if document is None:
-        return Page((), title=title_tag(tree), url=saved_from, language=language)
+        return Page((), title=_title_tag(tree), url=saved_from, language=language)
     return Page(
-        lines=tuple(main_lines(document.body)),
-        title=headline(tree) or document.title or title_tag(tree),
+        lines=tuple(_main_lines(document.body)),
+        title=_headline(tree) or document.title or _title_tag(tree),
         author=document.author or "",
         publisher=document.sitename or "",
         published=document.date or "",
@@ -58,34 +58,34 @@ def page_of(tree: Any, saved_from: str) -> Page:
     )
 
 
-def headline(tree: Any) -> str:
+def _headline(tree: Any) -> str:
     """The longest main heading that the page's title repeats, or ""."""
-    title = squashed(title_tag(tree))
+    title = _squashed(_title_tag(tree))
     headings = [" ".join("".join(heading.itertext()).split()) for heading in tree.iter("h1")]
-    return max((line for line in headings if len(line) > 2 and squashed(line) in title), key=len, default="")
+    return max((line for line in headings if len(line) > 2 and _squashed(line) in title), key=len, default="")
 
 
-def title_tag(tree: Any) -> str:
+def _title_tag(tree: Any) -> str:
     return tree.findtext(".//title") or ""
 
 
-def main_lines(body: Any) -> list[str]:
+def _main_lines(body: Any) -> list[str]:
     """The lines of the main text, squashed: a new one at every element that makes one. Changes `body`."""
     for element in body.iter(*MAIN_TAGS):
         element.text = LINE_END + (element.text or "")
         element.tail = LINE_END + (element.tail or "")
     lines = "".join(body.itertext()).split(LINE_END)
-    return list(filter(None, map(squashed, lines)))
+    return list(filter(None, map(_squashed, lines)))
 
 
-def squashed(text: str) -> str:
+def _squashed(text: str) -> str:
     """`text` in compatibility form without white space: what two readers of one line agree on."""
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def key_of(block: Block) -> str:
+def _key_of(block: Block) -> str:
     """What the block's line in the main text would be."""
-    return squashed(block.text.replace(CELL_END, " ") if block.tag == "tr" else block.text)
+    return _squashed(block.text.replace(CELL_END, " ") if block.tag == "tr" else block.text)
 
 
 def choose(page: Page, found: list[Block]) -> set[int]:
@@ -97,7 +97,7 @@ def choose(page: Page, found: list[Block]) -> set[int]:
     visible = [at for at, block in enumerate(found) if block.area != HIDDEN]
     places: dict[str, list[int]] = defaultdict(list)
     for at in visible:
-        places[key_of(found[at])].append(at)
+        places[_key_of(found[at])].append(at)
     wanted = Counter(page.lines)
     whole = "".join(page.lines)
     sure = {
@@ -107,20 +107,20 @@ def choose(page: Page, found: list[Block]) -> set[int]:
     }
     if not sure:
         return set(visible) or set(range(len(found)))
-    first, last = core(sure, found)
+    first, last = _core(sure, found)
     for line in wanted:
         near = sorted(places[line], key=lambda at: (max(first - at, at - last, 0), at))
         sure.update(near[: wanted[line]])
-    return with_headline(sure | overlooked(sure, found), page.title, found)
+    return _with_headline(sure | _overlooked(sure, found), page.title, found)
 
 
-def core(sure: set[int], found: list[Block]) -> tuple[int, int]:
+def _core(sure: set[int], found: list[Block]) -> tuple[int, int]:
     """First and last of the sure blocks that are long enough to be no accident, or of all."""
     long = [at for at in sure if len(found[at].text) >= LONG_LINE] or list(sure)
     return min(long), max(long)
 
 
-def overlooked(sure: set[int], found: list[Block]) -> set[int]:
+def _overlooked(sure: set[int], found: list[Block]) -> set[int]:
     """What the library left out and the article needs: sentences, list items and rows in the section of chosen
     paragraphs, between these or right behind them, and headings above any of these."""
     sections = {found[at].container for at in sure if found[at].tag in {"p", "tr"}}
@@ -129,7 +129,7 @@ def overlooked(sure: set[int], found: list[Block]) -> set[int]:
     for at in range(first, len(found)):
         if at > last and at - 1 not in sure | more:
             break
-        if at not in sure and found[at].container in sections and is_content(found[at]):
+        if at not in sure and found[at].container in sections and _is_content(found[at]):
             more.add(at)
     for at in range(last - 1, first, -1):
         if found[at].tag in HEADINGS and found[at].container in sections and at + 1 in sure | more:
@@ -137,7 +137,7 @@ def overlooked(sure: set[int], found: list[Block]) -> set[int]:
     return more - sure
 
 
-def is_content(block: Block) -> bool:
+def _is_content(block: Block) -> bool:
     """True for a sentence, or an item or row of data that is not mainly links."""
     if block.area or block.links > MOST_LINKS:
         return False
@@ -146,12 +146,12 @@ def is_content(block: Block) -> bool:
     )
 
 
-def with_headline(chosen: set[int], title: str, found: list[Block]) -> set[int]:
+def _with_headline(chosen: set[int], title: str, found: list[Block]) -> set[int]:
     """The chosen blocks, with the heading that is the title where it stands before them."""
-    wanted = squashed(title)
-    if not wanted or any(squashed(found[at].text) == wanted for at in chosen):
+    wanted = _squashed(title)
+    if not wanted or any(_squashed(found[at].text) == wanted for at in chosen):
         return chosen
     heads = [
-        at for at in range(min(chosen)) if found[at].tag in HEADINGS and squashed(found[at].text) == wanted
+        at for at in range(min(chosen)) if found[at].tag in HEADINGS and _squashed(found[at].text) == wanted
     ]
     return chosen | set(heads[-1:])

@@ -89,7 +89,7 @@ def read(manuscript: Manuscript, reader: str, headline: str = "") -> Reading:
     parted = boilerplate.part([[words] for words in cleaned], headline)
     text = normalise.stored(parted.paragraphs)
     places = Places(manuscript.paragraphs, cleaned, parted)
-    notes, unplaced = placed(manuscript.notes, places)
+    notes, unplaced = _placed(manuscript.notes, places)
     said = parted.credit
     return Reading(
         text=text,
@@ -121,7 +121,7 @@ def read_all(manuscript: Manuscript) -> tuple[str, list[WriterNote]]:
         raise IntakeRefused(NO_WORDS)
     parted = boilerplate.Parted(tuple(kept.values()), tuple(kept))
     text = normalise.stored(parted.paragraphs)
-    notes, _unplaced = placed(manuscript.notes, Places(manuscript.paragraphs, cleaned, parted))
+    notes, _unplaced = _placed(manuscript.notes, Places(manuscript.paragraphs, cleaned, parted))
     return text, notes
 
 
@@ -191,7 +191,7 @@ class Places:
         return offset
 
 
-def placed(raw: list[RawNote], places: Places) -> tuple[list[WriterNote], list[SetAside]]:
+def _placed(raw: list[RawNote], places: Places) -> tuple[list[WriterNote], list[SetAside]]:
     """The notes at their places in the stored text; those on words that are not in it are set aside."""
     notes: list[WriterNote] = []
     unplaced: list[SetAside] = []

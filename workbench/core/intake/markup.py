@@ -49,7 +49,7 @@ def tamed(page: str, limits: Limits) -> str:
         kept.add(page[at : token.start()])
         name = (token["name"] or "").lower()
         if not name:
-            at = behind_declaration(page, token)
+            at = _behind_declaration(page, token)
             continue
         rest = TAG_REST.match(page, token.end())
         if rest is None:
@@ -58,7 +58,7 @@ def tamed(page: str, limits: Limits) -> str:
         at = rest.end()
         tag = page[token.start() : at]
         if name in RAW and not token["close"]:
-            at = behind_raw(page, at, name, tag, kept)
+            at = _behind_raw(page, at, name, tag, kept)
         else:
             kept.add_tag(tag, name, closing=bool(token["close"]))
     kept.add(page[at:])
@@ -84,14 +84,14 @@ class Kept:
         """Keep a tag, or what stands for it where it is nested too deeply: nothing, or a line break for a block."""
         self.depth += 1 if name not in UNNESTED and not closing else 0
         if self.depth <= self.limits.depth:
-            self.parts.append(trimmed(tag, name, self.limits))
+            self.parts.append(_trimmed(tag, name, self.limits))
         elif name not in INLINE and not self.broken:
             self.parts.append(BREAK)
             self.broken = True
         self.depth = max(0, self.depth - 1) if closing and name not in UNNESTED else self.depth
 
 
-def behind_declaration(page: str, token: re.Match[str]) -> int:
+def _behind_declaration(page: str, token: re.Match[str]) -> int:
     """Where the page goes on behind a comment or a declaration; at its end where that is never closed."""
     if token["comment"]:
         ending = "-->"
@@ -101,7 +101,7 @@ def behind_declaration(page: str, token: re.Match[str]) -> int:
     return len(page) if end < 0 else end + len(ending)
 
 
-def behind_raw(page: str, at: int, name: str, tag: str, kept: Kept) -> int:
+def _behind_raw(page: str, at: int, name: str, tag: str, kept: Kept) -> int:
     """Where the page goes on behind a script or style. Structured data about the article is kept."""
     end = RAW[name].search(page, at)
     stop = end.start() if end else len(page)
@@ -110,7 +110,7 @@ def behind_raw(page: str, at: int, name: str, tag: str, kept: Kept) -> int:
     return end.end() if end else len(page)
 
 
-def trimmed(tag: str, name: str, limits: Limits) -> str:
+def _trimmed(tag: str, name: str, limits: Limits) -> str:
     """The tag, or a copy with only the attributes that tell something where it is unusually long."""
     if len(tag) <= USUAL_TAG or tag.startswith("</"):
         return tag if len(tag) <= USUAL_TAG else f"</{name}>"

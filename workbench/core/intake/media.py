@@ -83,7 +83,7 @@ HEAD_BYTES = 8192
 def media_type(data: bytes, file_name: str = "") -> str:
     """The media type of `data`; "text/plain" for what shows no other sign and may yet turn out not to be text."""
     head = data[:HEAD_BYTES]
-    if is_warc(head):
+    if _is_warc(head):
         return WARC
     for signature, found in SIGNATURES:
         if head.startswith(signature):
@@ -91,8 +91,8 @@ def media_type(data: bytes, file_name: str = "") -> str:
     if b"%PDF-" in head[:1024]:
         return PDF
     if head.startswith(b"PK\x03\x04"):
-        return packed(data, file_name)
-    return written(head, extension(file_name), file_name)
+        return _packed(data, file_name)
+    return _written(head, extension(file_name), file_name)
 
 
 def extension(file_name: str) -> str:
@@ -100,7 +100,7 @@ def extension(file_name: str) -> str:
     return file_name.rpartition(".")[2].lower() if "." in file_name else ""
 
 
-def is_warc(head: bytes) -> bool:
+def _is_warc(head: bytes) -> bool:
     """True for a web archive, packed as it usually is or not."""
     if head.startswith(GZIP_START):
         try:
@@ -110,7 +110,7 @@ def is_warc(head: bytes) -> bool:
     return head.startswith(WARC_START)
 
 
-def packed(data: bytes, file_name: str) -> str:
+def _packed(data: bytes, file_name: str) -> str:
     """Which of the document formats a zip archive is, by the names at its start and in its directory at the end."""
     head = data[: HEAD_BYTES * 8] + data[-HEAD_BYTES * 8 :]
     if b"mimetypeapplication/epub+zip" in head:
@@ -128,7 +128,7 @@ def packed(data: bytes, file_name: str) -> str:
     return PACKED_BY_NAME.get(extension(file_name)) or by_name(file_name) or ZIP
 
 
-def written(head: bytes, ending: str, file_name: str) -> str:
+def _written(head: bytes, ending: str, file_name: str) -> str:
     """Which kind of text it is."""
     # UTF-16 shows its tags only with the zero bytes taken out.
     plain = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\x00", b"")
@@ -138,7 +138,7 @@ def written(head: bytes, ending: str, file_name: str) -> str:
         return MHTML
     if PAGE.match(plain) or (ending in {"htm", "html", "xhtml"} and ANY_TAG.search(plain)):
         return HTML
-    listed = references(plain)
+    listed = _references(plain)
     if listed:
         return listed
     if ending in BY_NAME:
@@ -149,7 +149,7 @@ def written(head: bytes, ending: str, file_name: str) -> str:
     return guessed if guessed.startswith("text/") and guessed != HTML else TEXT
 
 
-def references(head: bytes) -> str:
+def _references(head: bytes) -> str:
     """Which form of a list of references begins with `head`, or ""."""
     if RIS_RECORD.search(head) and 3 * len(RIS_TAG.findall(head)) > len(LINE.findall(head)):
         return RIS

@@ -24,15 +24,15 @@ ADDRESSES = ("Snapshot-Content-Location", "Content-Location")
 
 def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of the article on a page saved as MHTML, as JSON; called in the sandbox."""
-    return described(data, encoding, limits, whole=False)
+    return _described(data, encoding, limits, whole=False)
 
 
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of all words of a page saved as MHTML, as JSON: for evidence."""
-    return described(data, encoding, limits, whole=True)
+    return _described(data, encoding, limits, whole=True)
 
 
-def described(data: bytes, encoding: str, limits: dict[str, Any] | None, *, whole: bool) -> dict[str, Any]:
+def _described(data: bytes, encoding: str, limits: dict[str, Any] | None, *, whole: bool) -> dict[str, Any]:
     """The reading of the page, with what the message says where the page itself does not."""
     message, page = page_of(data, Limits(**limits) if limits else LIMITS)
     found = read_page(content_of(page), encoding, page.get_content_charset() or "", limits, whole=whole)

@@ -18,21 +18,21 @@ MARGINS = {"header": ("the head of the page", "before"), "footer": ("the foot of
 
 def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of an OpenDocument text, as JSON; called in the sandbox. It says its encoding itself."""
-    walk, about = walked(data, Limits(**limits) if limits else LIMITS)
+    walk, about = _walked(data, Limits(**limits) if limits else LIMITS)
     headline = next(filter(None, walk.titles), "")
-    return reading.to_json(described(manuscript.read(walk.manuscript, READER, headline), about))
+    return reading.to_json(_described(manuscript.read(walk.manuscript, READER, headline), about))
 
 
 def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) -> dict[str, Any]:
     """The reading of all words of an OpenDocument text, its notes too, as JSON: for evidence."""
-    walk, about = walked(data, Limits(**limits) if limits else LIMITS)
+    walk, about = _walked(data, Limits(**limits) if limits else LIMITS)
     headline = next(filter(None, walk.titles), "")
     return reading.to_json(
-        described(replace(manuscript.read_whole(walk.manuscript, READER), title=headline), about)
+        _described(replace(manuscript.read_whole(walk.manuscript, READER), title=headline), about)
     )
 
 
-def walked(data: bytes, limits: Limits) -> tuple[Walk, Any]:
+def _walked(data: bytes, limits: Limits) -> tuple[Walk, Any]:
     """The walk over the text, and the part that says what the document is, None where there is none."""
     with archive.opened(data, limits) as document:
         names = set(document.namelist())
@@ -44,12 +44,12 @@ def walked(data: bytes, limits: Limits) -> tuple[Walk, Any]:
     text = next(content.iter(f"{OFFICE}text"), None)
     if text is None:
         raise IntakeRefused(archive.DAMAGED)
-    walk = Walk(text, style_names(content))
-    walk.manuscript.aside += [] if styles is None else margins(styles)
+    walk = Walk(text, _style_names(content))
+    walk.manuscript.aside += [] if styles is None else _margins(styles)
     return walk, about
 
 
-def style_names(content: Any) -> dict[str, str]:
+def _style_names(content: Any) -> dict[str, str]:
     """The named style behind each style that the document made by itself."""
     made = {
         each.get(f"{STYLE}name", ""): each.get(f"{STYLE}parent-style-name", "")
@@ -58,7 +58,7 @@ def style_names(content: Any) -> dict[str, str]:
     return {"Title": "Title"} | made
 
 
-def margins(styles: Any) -> list[SetAside]:
+def _margins(styles: Any) -> list[SetAside]:
     """The words in heads and feet of pages, each once."""
     found: dict[SetAside, None] = {}
     for kind, (why, place) in MARGINS.items():
@@ -70,7 +70,7 @@ def margins(styles: Any) -> list[SetAside]:
     return list(found)
 
 
-def described(found: Reading, about: Any) -> Reading:
+def _described(found: Reading, about: Any) -> Reading:
     """The reading with what the document says about itself where its text does not say it."""
     if about is None:
         return reading.tidied(found)

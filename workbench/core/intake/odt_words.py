@@ -37,11 +37,11 @@ class Walk:
         self.manuscript = Manuscript()
         self.titles: list[str] = []
         self._styles = styles
-        self._changes = dict(changed_regions(text))
+        self._changes = dict(_changed_regions(text))
         self._begun: dict[str, tuple[Spot, Any]] = {}
         self._boxes: list[Any] = []
         self._marks: dict[str, Callable[[Any], None]] = {
-            f"{TEXT}s": lambda mark: self.manuscript.add(" " * blanks_in(mark)),
+            f"{TEXT}s": lambda mark: self.manuscript.add(" " * _blanks_in(mark)),
             f"{TEXT}tab": lambda _: self.manuscript.add("\t"),
             f"{TEXT}line-break": lambda _: self.manuscript.add("\n"),
             f"{TEXT}note": self._footnote,
@@ -79,7 +79,7 @@ class Walk:
             self.blocks(box)
 
     def _table(self, table: Any) -> None:
-        for row in nearest(table, f"{TABLE}table-row"):
+        for row in _nearest(table, f"{TABLE}table-row"):
             cells = [cell for cell in row.iterchildren(f"{TABLE}table-cell") if words_of(cell).strip()]
             if len(cells) < 2 or any(len(words_of(cell)) > CELL_CHARACTERS for cell in cells):
                 for cell in cells:
@@ -93,7 +93,7 @@ class Walk:
             self.manuscript.end_paragraph()
 
     def _inline(self, element: Any) -> None:
-        self.manuscript.add(collapsed(element.text))
+        self.manuscript.add(_collapsed(element.text))
         for child in element:
             if child.tag in self._marks:
                 self._marks[child.tag](child)
@@ -101,13 +101,13 @@ class Walk:
                 self._inline(child)
             elif isinstance(child.tag, str) and child.tag not in LEFT_OUT and not len(child):
                 # A field shows the words that it stands for.
-                self.manuscript.add(collapsed(child.text))
-            self.manuscript.add(collapsed(child.tail))
+                self.manuscript.add(_collapsed(child.text))
+            self.manuscript.add(_collapsed(child.tail))
 
     def _footnote(self, note: Any) -> None:
         body = note.find(f"{TEXT}note-body")
         if body is not None:
-            self.manuscript.note(self.manuscript.here(), note_text(body), "", "footnote", "")
+            self.manuscript.note(self.manuscript.here(), _note_text(body), "", "footnote", "")
 
     def _begin_comment(self, note: Any) -> None:
         """A comment without an end stands at its place, whether or not it has a name."""
@@ -119,7 +119,9 @@ class Walk:
     def _end_comment(self, name: str) -> None:
         start, note = self._begun.pop(name, (None, None))
         if start is not None and note is not None:
-            self.manuscript.note(start, note_text(note), said(note, "creator"), "comment", said(note, "date"))
+            self.manuscript.note(
+                start, _note_text(note), _said(note, "creator"), "comment", _said(note, "date")
+            )
 
     def _deleted(self, mark: Any) -> None:
         region = self._changes.get(mark.get(f"{TEXT}change-id", ""))
@@ -127,7 +129,7 @@ class Walk:
         if change is not None:
             here = self.manuscript.here()
             self.manuscript.note(
-                here, note_text(change), said(change, "creator"), "deleted", said(change, "date")
+                here, _note_text(change), _said(change, "creator"), "deleted", _said(change, "date")
             )
 
     def _begin_change(self, mark: Any) -> None:
@@ -141,14 +143,14 @@ class Walk:
         start, change = self._begun.pop(f"change {mark.get(f'{TEXT}change-id', '')}", (None, None))
         if start is not None and change is not None:
             words = self.manuscript.since(start)
-            self.manuscript.note(start, words, said(change, "creator"), "inserted", said(change, "date"))
+            self.manuscript.note(start, words, _said(change, "creator"), "inserted", _said(change, "date"))
 
     def _find_boxes(self, frame: Any) -> None:
         """Text boxes are read behind the paragraph that they are anchored in."""
-        self._boxes += nearest(frame, f"{DRAW}text-box")
+        self._boxes += _nearest(frame, f"{DRAW}text-box")
 
 
-def changed_regions(text: Any) -> Iterator[tuple[str, Any]]:
+def _changed_regions(text: Any) -> Iterator[tuple[str, Any]]:
     """The tracked changes by their ids."""
     for region in text.iterchildren(f"{TEXT}tracked-changes"):
         for change in region.iterchildren(f"{TEXT}changed-region"):
@@ -156,28 +158,28 @@ def changed_regions(text: Any) -> Iterator[tuple[str, Any]]:
             yield name or "", change
 
 
-def nearest(element: Any, tag: str) -> Iterator[Any]:
+def _nearest(element: Any, tag: str) -> Iterator[Any]:
     """The nearest elements of this name below `element`, not those within one of them."""
     for child in element:
         if child.tag == tag:
             yield child
         else:
-            yield from nearest(child, tag)
+            yield from _nearest(child, tag)
 
 
 def words_of(element: Any) -> str:
     """The words below an element, without notes and comments."""
-    parts = [collapsed(element.text)]
+    parts = [_collapsed(element.text)]
     for child in element:
         if child.tag in {f"{TEXT}s", f"{TEXT}tab", f"{TEXT}line-break"}:
             parts.append(" ")
         elif child.tag not in {f"{TEXT}note", f"{OFFICE}annotation", *LEFT_OUT}:
             parts.append(words_of(child))
-        parts.append(collapsed(child.tail))
+        parts.append(_collapsed(child.tail))
     return "".join(parts)
 
 
-def note_text(element: Any) -> str:
+def _note_text(element: Any) -> str:
     """The words of a note, a line for each paragraph, with the addresses that its links lead to."""
     lines = []
     for paragraph in element.iter(f"{TEXT}p", f"{TEXT}h"):
@@ -189,16 +191,16 @@ def note_text(element: Any) -> str:
     return "\n".join(filter(None, lines))
 
 
-def said(element: Any, name: str) -> str:
+def _said(element: Any, name: str) -> str:
     """Who made a note or a change ("creator"), or when ("date")."""
     return next((each.text or "" for each in element.iter(f"{DC}{name}")), "")
 
 
-def blanks_in(mark: Any) -> int:
+def _blanks_in(mark: Any) -> int:
     count = mark.get(f"{TEXT}c", "1")
     return min(int(count), MOST_BLANKS) if count.isdecimal() else 1
 
 
-def collapsed(text: str | None) -> str:
+def _collapsed(text: str | None) -> str:
     """Text as OpenDocument counts its blanks: every run of them is one."""
     return BLANKS.sub(" ", text or "")

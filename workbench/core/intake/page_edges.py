@@ -34,30 +34,30 @@ from the page's count, and the height on the page."""
 def parted(pages: Sequence[Sequence[Piece]]) -> tuple[list[list[Piece]], list[str]]:
     """The pages' pieces without what belongs to the page itself, and the words left out, each kind once."""
     whole = [lines(page) for page in pages]
-    edges = [page_edges(page) for page in whole]
+    edges = [_page_edges(page) for page in whole]
     counts = Counter(
         place
         for page, sides in enumerate(edges)
-        for place in {key for side in sides for key in places_of(side, page)}
+        for place in {key for side in sides for key in _places_of(side, page)}
     )
     needed = max(SHARE * len(pages), FEWEST_PAGES if len(pages) < 2 * ENOUGH_PAGES else ENOUGH_PAGES)
     running = {place for place, count in counts.items() if count >= needed}
     kept: list[list[Piece]] = []
     cut: dict[str, str] = {}
     for page, found in enumerate(pages):
-        gone = list(outermost(whole[page], page, running, len(pages)))
+        gone = list(_outermost(whole[page], page, running, len(pages)))
         for line in gone:
             cut.setdefault(DIGITS.sub("#", line.text), line.text)
-        kept.append([piece for piece in found if not any(is_in(piece, line) for line in gone)])
+        kept.append([piece for piece in found if not any(_is_in(piece, line) for line in gone)])
     return kept, list(cut.values())
 
 
-def page_edges(found: list[Piece]) -> Edges:
+def _page_edges(found: list[Piece]) -> Edges:
     """The lines at the top of a page and those at its bottom, each from the edge inwards."""
     return found[:EDGE_LINES], found[::-1][:EDGE_LINES]
 
 
-def outermost(found: list[Piece], page: int, running: set[Place], pages: int) -> Iterator[Piece]:
+def _outermost(found: list[Piece], page: int, running: set[Place], pages: int) -> Iterator[Piece]:
     """The lines of a page that belong to the page itself: at either edge, up to the first that belongs to the text.
 
     Words that return belong to it only where they stand apart from the text, or in other letters.
@@ -66,33 +66,33 @@ def outermost(found: list[Piece], page: int, running: set[Place], pages: int) ->
     step = median(steps) if steps else 0.0
     rest = found
     for _edge in ("top", "bottom"):
-        gone = list(takewhile(lambda line: is_of_page(line, page, running, pages), rest[:EDGE_LINES]))
+        gone = list(takewhile(lambda line: _is_of_page(line, page, running, pages), rest[:EDGE_LINES]))
         inner = rest[len(gone)] if len(gone) < len(rest) else None
         while gone and not NUMBER.fullmatch(gone[-1].text.strip()):
-            if inner and is_apart(gone[-1], inner, step):
+            if inner and _is_apart(gone[-1], inner, step):
                 break
             inner = gone.pop()
         yield from gone
         rest = rest[len(gone) :][::-1]
 
 
-def is_of_page(line: Piece, page: int, running: set[Place], pages: int) -> bool:
+def _is_of_page(line: Piece, page: int, running: set[Place], pages: int) -> bool:
     """Whether a line returns on other pages; on the only page, whether it is its number."""
     text = line.text.strip()
     if pages == 1:
         alone = NUMBER.fullmatch(text)
         return alone is not None and alone[1] == "1"
-    return not running.isdisjoint(places_of([line], page)) or ROMAN.fullmatch(text) is not None
+    return not running.isdisjoint(_places_of([line], page)) or ROMAN.fullmatch(text) is not None
 
 
-def is_apart(line: Piece, inner: Piece, step: float) -> bool:
+def _is_apart(line: Piece, inner: Piece, step: float) -> bool:
     """Whether a line at an edge stands off from the next one further in."""
     return abs(line.middle - inner.middle) > APART * max(step, inner.size) or abs(
         line.size - inner.size
     ) > OTHER_SIZE * max(line.size, inner.size)
 
 
-def places_of(side: list[Piece], page: int) -> Iterator[Place]:
+def _places_of(side: list[Piece], page: int) -> Iterator[Place]:
     """By what each line at an edge may return on other pages, at the same height or next to it."""
     for line in side:
         text = line.text.strip()
@@ -109,7 +109,7 @@ def places_of(side: list[Piece], page: int) -> Iterator[Place]:
         yield from ((key, near) for key in keys for near in (height, height + 1))
 
 
-def is_in(piece: Piece, line: Piece) -> bool:
+def _is_in(piece: Piece, line: Piece) -> bool:
     """Whether a piece is part of a line."""
     return (
         line.left <= piece.left

@@ -29,9 +29,9 @@ class Line:
 
 def split(text: str) -> list[list[str]]:
     """The paragraphs of cleaned `text`, grouped in blocks that blank lines separate."""
-    blocks = [block for block in blocks_of(text) if block]
-    width = wrap_width(blocks)
-    return [paragraphs_of(block, width) for block in blocks]
+    blocks = [block for block in _blocks_of(text) if block]
+    width = _wrap_width(blocks)
+    return [_paragraphs_of(block, width) for block in blocks]
 
 
 def flowing(text: str) -> list[str]:
@@ -39,10 +39,10 @@ def flowing(text: str) -> list[str]:
 
     A line ends its paragraph when it is clearly short and ends a sentence, or is very short.
     """
-    return [paragraph for block in blocks_of(text) if block for paragraph in columned(block)]
+    return [paragraph for block in _blocks_of(text) if block for paragraph in _columned(block)]
 
 
-def columned(block: list[Line]) -> list[str]:
+def _columned(block: list[Line]) -> list[str]:
     """The paragraphs of lines that stand in one column."""
     width = sorted(line.width for line in block)[int(len(block) * 0.9)]
     paragraphs: list[list[str]] = [[block[0].text]]
@@ -56,7 +56,7 @@ def columned(block: list[Line]) -> list[str]:
     return [joined(lines) for lines in paragraphs]
 
 
-def blocks_of(text: str) -> list[list[Line]]:
+def _blocks_of(text: str) -> list[list[Line]]:
     """Runs of lines between blank lines."""
     blocks: list[list[Line]] = [[]]
     for raw in text.split("\n"):
@@ -69,7 +69,7 @@ def blocks_of(text: str) -> list[list[Line]]:
     return blocks
 
 
-def wrap_width(blocks: list[list[Line]]) -> int:
+def _wrap_width(blocks: list[list[Line]]) -> int:
     """The width at which the lines were broken, or 0 where they were not."""
     pairs = [pair for block in blocks for pair in pairwise(block) if not ITEM.match(pair[1].text)]
     if not pairs:
@@ -79,11 +79,11 @@ def wrap_width(blocks: list[list[Line]]) -> int:
     if not NARROWEST <= width <= WIDEST:
         return 0
     # The only pair is always full: it sets the width itself.
-    sure = 0 if len(pairs) == 1 else sum(is_full(*pair, width) or is_cut(*pair) for pair in pairs)
-    return width if max(sure, sum(is_cut(*pair) for pair in pairs)) >= WRAPPED_SHARE * len(pairs) else 0
+    sure = 0 if len(pairs) == 1 else sum(_is_full(*pair, width) or _is_cut(*pair) for pair in pairs)
+    return width if max(sure, sum(_is_cut(*pair) for pair in pairs)) >= WRAPPED_SHARE * len(pairs) else 0
 
 
-def is_full(upper: Line, lower: Line, width: int) -> bool:
+def _is_full(upper: Line, lower: Line, width: int) -> bool:
     """True when the first word of `lower` would not have fitted behind `upper`."""
     if UNSPACED_EDGE.match(lower.text):
         return upper.indent + upper.width + 4 >= width
@@ -91,31 +91,31 @@ def is_full(upper: Line, lower: Line, width: int) -> bool:
     return upper.indent + upper.width + 1 + len(first_word) > width
 
 
-def is_cut(upper: Line, lower: Line) -> bool:
+def _is_cut(upper: Line, lower: Line) -> bool:
     """True when a sentence goes on from `upper` to `lower`."""
     return not SENTENCE_END.search(upper.text[-20:]) and lower.text[0].islower()
 
 
-def paragraphs_of(block: list[Line], width: int) -> list[str]:
+def _paragraphs_of(block: list[Line], width: int) -> list[str]:
     """The paragraphs of one block; with `width` 0 every line is one, but for a long line whose sentence goes on."""
     paragraphs: list[list[str]] = [[block[0].text]]
     for upper, lower in pairwise(block):
-        if goes_on(upper, lower, width):
+        if _goes_on(upper, lower, width):
             paragraphs[-1].append(lower.text)
         else:
             paragraphs.append([lower.text])
     return [joined(lines) for lines in paragraphs]
 
 
-def goes_on(upper: Line, lower: Line, width: int) -> bool:
+def _goes_on(upper: Line, lower: Line, width: int) -> bool:
     """True when `lower` continues the paragraph of `upper`."""
     if ITEM.match(lower.text):
         return False
     if lower.indent > upper.indent and not ITEM.match(upper.text):
         return False
     if not width:
-        return upper.width >= LONG and is_cut(upper, lower)
-    return is_full(upper, lower, width) or is_cut(upper, lower)
+        return upper.width >= LONG and _is_cut(upper, lower)
+    return _is_full(upper, lower, width) or _is_cut(upper, lower)
 
 
 def joined(lines: list[str]) -> str:
@@ -125,12 +125,14 @@ def joined(lines: list[str]) -> str:
         last = whole[-1]
         if last.endswith("\u00ad"):
             whole[-1] = last[:-1]
-        elif not hyphenated(last, line) and not (UNSPACED_EDGE.match(last[-1]) and UNSPACED_EDGE.match(line)):
+        elif not _hyphenated(last, line) and not (
+            UNSPACED_EDGE.match(last[-1]) and UNSPACED_EDGE.match(line)
+        ):
             whole.append(" ")
         whole.append(line)
     return "".join(whole)
 
 
-def hyphenated(upper: str, lower: str) -> bool:
+def _hyphenated(upper: str, lower: str) -> bool:
     """True when a compound such as "well-known" or "2030-2031" was broken at its hyphen."""
     return upper.endswith("-") and upper[-2:-1].isalnum() and lower[0].isalnum()

@@ -40,14 +40,14 @@ def read(data: bytes, encoding: str = "", limits: dict[str, Any] | None = None) 
                 "Nothing was imported."
             )
         about = document.get_metadata_dict(skip_empty=True)
-        pages = list(read_pages(document))
+        pages = list(_read_pages(document))
     kept, aside = page_edges.parted(pages)
     found = pdf_flow.paragraphs(column for page in kept for column in columns.ordered(page))
     if not found:
         raise IntakeRefused(SCAN)
     written = pdf_flow.write(found, len(pages))
     written.aside += [SetAside("\n".join(aside), ROUND_THE_TEXT, "inside")] if aside else []
-    shown = manuscript.read(written, version(), headline_of(found))
+    shown = manuscript.read(written, _version(), _headline_of(found))
     own = {"title": reading.own_title(about.get("Title", "")), "byline": about.get("Author", "")}
     shown = replace(shown, **{name: getattr(shown, name) or value for name, value in own.items()})
     return reading.to_json(reading.tidied(shown))
@@ -61,14 +61,14 @@ def read_whole(data: bytes, encoding: str = "", limits: dict[str, Any] | None = 
     with opened(data) as document:
         about = document.get_metadata_dict(skip_empty=True)
         last = min(len(document), (limits or {}).get("pages", len(document)))
-        pages = list(page_texts(document, last))
-    text, offsets = put_together(pages)
+        pages = list(_page_texts(document, last))
+    text, offsets = _put_together(pages)
     title, author = about.get("Title", ""), about.get("Author", "")
-    found = Reading(text=text, reader=version(), title=title, byline=author, pages=offsets)
+    found = Reading(text=text, reader=_version(), title=title, byline=author, pages=offsets)
     return reading.to_json(reading.tidied(found))
 
 
-def version() -> str:
+def _version() -> str:
     from pypdfium2 import version as library
 
     return f"{READER} (pypdfium2 {library.PYPDFIUM_INFO.version})"
@@ -86,7 +86,7 @@ def opened(data: bytes) -> Iterator[Any]:
         raise IntakeRefused(LOCKED if error.err_code == WRONG_PASSWORD else DAMAGED) from None
 
 
-def read_pages(document: Any) -> Iterator[list[Piece]]:
+def _read_pages(document: Any) -> Iterator[list[Piece]]:
     """The pieces of each page, saying after each how many are read."""
     for number in range(len(document)):
         page = document[number]
@@ -97,7 +97,7 @@ def read_pages(document: Any) -> Iterator[list[Piece]]:
         sandbox.report(number + 1, len(document))
 
 
-def headline_of(found: list[Paragraph]) -> str:
+def _headline_of(found: list[Paragraph]) -> str:
     """The words in the largest letters on the first page, where they are larger than those of the text; else ""."""
     body = pdf_flow.body_size([paragraph.lines for paragraph in found])
     first = [each for each in found if each.lines[0].page == found[0].lines[0].page]
@@ -110,7 +110,7 @@ def headline_of(found: list[Paragraph]) -> str:
     return next((line for line in words if len(line.split()) >= HEADLINE_WORDS or len(line) > 8), "")
 
 
-def page_texts(document: Any, last: int) -> Iterator[str]:
+def _page_texts(document: Any, last: int) -> Iterator[str]:
     """The stored text of each of the first `last` pages."""
     for number in range(last):
         page = document[number]
@@ -118,15 +118,15 @@ def page_texts(document: Any, last: int) -> Iterator[str]:
         raw = words.get_text_bounded()
         words.close()
         page.close()
-        yield normalise.stored(paragraphs.flowing(normalise.clean(BROKEN_WORD.sub(rejoined, raw))))
+        yield normalise.stored(paragraphs.flowing(normalise.clean(BROKEN_WORD.sub(_rejoined, raw))))
 
 
-def rejoined(broken: re.Match[str]) -> str:
+def _rejoined(broken: re.Match[str]) -> str:
     """The letter behind a broken word's hyphen, which stays where a capital shows that it belongs to the word."""
     return f"-{broken[1]}" if broken[1].isupper() else broken[1]
 
 
-def put_together(pages: list[str]) -> tuple[str, tuple[int, ...]]:
+def _put_together(pages: list[str]) -> tuple[str, tuple[int, ...]]:
     """The pages as one text, and where each begins in it; a page without words begins where the next one does."""
     offsets: list[int] = []
     at = 0

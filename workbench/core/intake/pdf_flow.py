@@ -44,8 +44,8 @@ def paragraphs(columns: Iterable[list[Piece]]) -> list[Paragraph]:
     body = body_size(columns)
     found: list[Paragraph] = []
     for column in columns:
-        begun = list(of_column(column, body))
-        open_ones = (each for each in (found[-1:] + last_of_text(found, body)) if goes_over(each, begun[0]))
+        begun = list(_of_column(column, body))
+        open_ones = (each for each in (found[-1:] + _last_of_text(found, body)) if _goes_over(each, begun[0]))
         earlier = next(open_ones, None)
         if earlier:
             earlier.lines += begun[0].lines
@@ -55,7 +55,7 @@ def paragraphs(columns: Iterable[list[Piece]]) -> list[Paragraph]:
     return found
 
 
-def last_of_text(found: list[Paragraph], body: float) -> list[Paragraph]:
+def _last_of_text(found: list[Paragraph], body: float) -> list[Paragraph]:
     """The last paragraph before the notes in small letters at the foot of a page, or none."""
     notes = list(takewhile(lambda each: each.size < SMALL * body, reversed(found)))
     same_page = not notes or notes[-1].lines[0].page == found[-1].lines[-1].page
@@ -71,17 +71,17 @@ def body_size(columns: Iterable[list[Piece]]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 1.0
 
 
-def of_column(column: list[Piece], body: float) -> Iterator[Paragraph]:
+def _of_column(column: list[Piece], body: float) -> Iterator[Paragraph]:
     """The paragraphs of one column; one that is written from right to left is judged as its mirror image."""
     if is_right_to_left(column):
         column = [replace(line, left=-line.right, right=-line.left) for line in column]
-    left = quantile([line.left for line in column], 0.1)
-    right = quantile([line.right for line in column], 0.9)
+    left = _quantile([line.left for line in column], 0.1)
+    right = _quantile([line.right for line in column], 0.9)
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(column)]
     leading = median(step for step in steps if step > 0) if any(step > 0 for step in steps) else 0.0
     current = Paragraph([column[0]], left, right)
     for upper, lower in pairwise(column):
-        if begins(upper, lower, current, body, leading):
+        if _begins(upper, lower, current, body, leading):
             yield current
             current = Paragraph([lower], left, right)
         else:
@@ -89,7 +89,7 @@ def of_column(column: list[Piece], body: float) -> Iterator[Paragraph]:
     yield current
 
 
-def begins(upper: Piece, lower: Piece, current: Paragraph, body: float, leading: float) -> bool:
+def _begins(upper: Piece, lower: Piece, current: Paragraph, body: float, leading: float) -> bool:
     """Whether `lower` begins a paragraph below `upper`, the last line of the current one."""
     if not alike(upper.size, lower.size):
         return True
@@ -109,7 +109,7 @@ def begins(upper: Piece, lower: Piece, current: Paragraph, body: float, leading:
         and lower.left - upper.left > 0.3 * lower.size
         and not hanging
     ):
-        return not is_centred(upper, lower)
+        return not _is_centred(upper, lower)
     if lower.left - upper.left > INDENT * lower.size and len(current.lines) > 1:
         return True
     width = max(current.right - current.left, 1.0)
@@ -118,12 +118,12 @@ def begins(upper: Piece, lower: Piece, current: Paragraph, body: float, leading:
     return bool(filled < SHORT and ended) or (filled < VERY_SHORT and not lower.text[0].islower())
 
 
-def is_centred(upper: Piece, lower: Piece) -> bool:
+def _is_centred(upper: Piece, lower: Piece) -> bool:
     """Whether two lines have one centre and different edges."""
     return abs((upper.left + upper.right) - (lower.left + lower.right)) < 0.5 * lower.size
 
 
-def goes_over(last: Paragraph, following: Paragraph) -> bool:
+def _goes_over(last: Paragraph, following: Paragraph) -> bool:
     """Whether a paragraph at the end of a column goes on in the first one of the next."""
     upper, lower = last.lines[-1], following.lines[0]
     if not alike(upper.size, lower.size) or ITEM.match(lower.text):
@@ -140,10 +140,11 @@ def goes_over(last: Paragraph, following: Paragraph) -> bool:
 
 
 def alike(size: float, other: float) -> bool:
+    """Whether two sizes of letters are near enough to be of one text."""
     return abs(size - other) <= SAME_SIZE * max(size, other)
 
 
-def quantile(values: Sequence[float], share: float) -> float:
+def _quantile(values: Sequence[float], share: float) -> float:
     ranked = sorted(values)
     return ranked[int(share * (len(ranked) - 1) + 0.5)]
 
@@ -163,8 +164,8 @@ class Words:
     def flowing(self, lines: list[Piece]) -> Iterator[str]:
         """The words of each line with what joins them to the next one's."""
         for upper, lower in pairwise(lines):
-            yield inner(self._joined(upper.text, lower.text.lstrip(SOFT_HYPHEN) or " "))
-        yield inner(lines[-1].text)
+            yield _inner(self._joined(upper.text, lower.text.lstrip(SOFT_HYPHEN) or " "))
+        yield _inner(lines[-1].text)
 
     def _joined(self, upper: str, lower: str) -> str:
         """A line without its last hyphen where that is none of the word, and with what joins it to the next line."""
@@ -189,7 +190,7 @@ class Words:
         return not (len(last) > 3 and last in self._known and first in self._known)
 
 
-def inner(line: str) -> str:
+def _inner(line: str) -> str:
     """A line whose hyphens are all its own."""
     return line.replace(SOFT_HYPHEN, "-")
 

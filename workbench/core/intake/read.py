@@ -73,7 +73,7 @@ def article(
     limits = limits or settings.limits()
     name, data = taken(path, data, file_name, limits.article_mb)
     kind = media.media_type(data, name)
-    return draft(of_kind(kind, data, encoding, cancel, limits, progress), data, kind, name, limits)
+    return draft(_of_kind(kind, data, encoding, cancel, limits, progress), data, kind, name, limits)
 
 
 def evidence(
@@ -148,11 +148,11 @@ def whole(kind: str, data: bytes, encoding: str, cancel: threading.Event | None,
     if kind != media.PDF and len(data) > limits.article_mb * 1024 * 1024:
         return Reading(text="", reader="")
     if kind in CHILD_READERS:
-        return in_child(f"{CHILD_READERS[kind]}:read_whole", data, encoding, cancel, limits)
+        return _from_child(f"{CHILD_READERS[kind]}:read_whole", data, encoding, cancel, limits)
     if not (kind.startswith("text/") or kind in media.TEXTUAL):
         return Reading(text="", reader="")
     if len(data) > LONG:
-        return in_child("plain:read_whole_apart", data, encoding, cancel, limits)
+        return _from_child("plain:read_whole_apart", data, encoding, cancel, limits)
     return plain.read_whole(data, encoding)
 
 
@@ -178,7 +178,7 @@ def pasted(text: str) -> ArticleDraft:
     return draft(plain.of_text(text, "utf-8"), data, media.TEXT, "", limits)
 
 
-def of_kind(
+def _of_kind(
     kind: str,
     data: bytes,
     encoding: str,
@@ -190,15 +190,15 @@ def of_kind(
     if kind in NO_READER:
         raise IntakeRefused(f"{NO_READER[kind]} Nothing was imported.")
     if kind in CHILD_READERS:
-        return in_child(f"{CHILD_READERS[kind]}:read", data, encoding, cancel, limits, progress)
+        return _from_child(f"{CHILD_READERS[kind]}:read", data, encoding, cancel, limits, progress)
     if not kind.startswith("text/"):
         raise IntakeRefused(f"{NOT_TEXT} Nothing was imported.")
     if len(data) > LONG:
-        return in_child("plain:read_apart", data, encoding, cancel, limits)
+        return _from_child("plain:read_apart", data, encoding, cancel, limits)
     return plain.read(data, encoding)
 
 
-def in_child(
+def _from_child(
     reader: str,
     data: bytes,
     encoding: str,
@@ -247,7 +247,7 @@ def draft(found: Reading, data: bytes, kind: str, name: str, limits: Limits = LI
         source=data,
         media_type=kind,
         file_name=name,
-        title=found.title or opening(found.text),
+        title=found.title or _opening(found.text),
         byline=found.byline,
         publisher=found.publisher,
         place=found.place,
@@ -263,7 +263,7 @@ def draft(found: Reading, data: bytes, kind: str, name: str, limits: Limits = LI
     )
 
 
-def opening(text: str) -> str:
+def _opening(text: str) -> str:
     """The first words of the text, cut between two words."""
     first = text.partition("\n")[0]
     if len(first) <= OPENING_CHARACTERS:

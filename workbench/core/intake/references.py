@@ -77,11 +77,11 @@ def records(
             raise IntakeRefused(TOO_MANY.format(most=most))
         try:
             if item:
-                found.append({**asdict(citation.reference(item)), "details": detailed(item, entry)})
+                found.append({**asdict(citation.reference(item)), "details": _detailed(item, entry)})
         except citation.UnusableError as error:
             wrong = str(error)
         if wrong:
-            problems.append(f"Reference {number}{named(item)}: {wrong}.")
+            problems.append(f"Reference {number}{_named(item)}: {wrong}.")
     if not found:
         raise IntakeRefused(
             f"{NONE.removesuffix('Nothing was imported.')}{' '.join(problems[:1])} Nothing was imported."
@@ -89,7 +89,7 @@ def records(
     return {"found": found, "problems": problems}
 
 
-def detailed(item: Item, entry: Any) -> dict[str, Any]:
+def _detailed(item: Item, entry: Any) -> dict[str, Any]:
     """The whole of a reference as an item of CSL-JSON."""
     if isinstance(entry, dict):
         return csl_item.of_entry(entry, item)
@@ -97,7 +97,7 @@ def detailed(item: Item, entry: Any) -> dict[str, Any]:
     return csl_item.of_item({name: values for name, values in tidied.items() if values})
 
 
-def named(item: Item) -> str:
+def _named(item: Item) -> str:
     """A broken reference's title or key, for the sentence about it."""
     said = next(
         (value for name in ("title", "citation-key") for value in item.get(name, []) if value.strip()), ""

@@ -53,7 +53,7 @@ def item(record: str) -> Item:
     from rispy.config import TYPE_OF_REFERENCE_MAPPING
 
     (found,) = rispy.loads(
-        f"{unfolded(record)}\nER  - \n",
+        f"{_unfolded(record)}\nER  - \n",
         mapping=TAGS,
         list_tags=[tag for tag in TAGS if tag not in {"TY", "ER"}],
         delimiter_tags_mapping={},
@@ -69,10 +69,10 @@ def item(record: str) -> Item:
         values[name] = [COMMA.sub(", ", each).strip(", ") for each in values.get(name, [])]
     if kind.upper() in BOOKS:
         values["collection-title"] = values.pop("container-title", []) + values.get("collection-title", [])
-    return paged(values)
+    return _paged(values)
 
 
-def unfolded(record: str) -> str:
+def _unfolded(record: str) -> str:
     """The record with every value on one line."""
     lines: list[str] = []
     for line in record.split("\n"):
@@ -83,7 +83,7 @@ def unfolded(record: str) -> str:
     return "\n".join(lines)
 
 
-def paged(values: Item) -> Item:
+def _paged(values: Item) -> Item:
     """The item with its first and last page as one range."""
     first, last = (" ".join(values.pop(name, [])).strip() for name in ("page-first", "page-last"))
     pages = f"{first}-{last}" if first and last and first != last else first or last

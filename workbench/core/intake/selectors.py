@@ -24,13 +24,13 @@ def of_target(target: object) -> Selected:
     """What the first target with words or offsets says; a target may be a list, and its selectors too."""
     for each in listed(target):
         if isinstance(each, dict):
-            found = of_selectors(each.get("selector"))
+            found = _of_selectors(each.get("selector"))
             if found != Selected():
                 return found
     return Selected()
 
 
-def of_selectors(selectors: object, depth: int = 0) -> Selected:
+def _of_selectors(selectors: object, depth: int = 0) -> Selected:
     """All selectors of one target together: they mean the same words."""
     found = Selected()
     for selector in listed(selectors):
@@ -65,7 +65,7 @@ def _of_one(selector: dict[str, Any], depth: int) -> Selected:
     refining = selector.get("refinedBy")
     if refining is None or depth >= DEEPEST:
         return own
-    inner = of_selectors(refining, depth + 1)
+    inner = _of_selectors(refining, depth + 1)
     if inner == Selected():
         return own
     return _within(own, inner) if own.quote else replace(inner, start=None, end=None)

@@ -85,26 +85,26 @@ def sign(line: str) -> Sign | None:
         return Sign("the date line", True, said)
     if said := credit.byline(line):
         return Sign("the byline", False, said, byline=True)
-    return menu_sign(line)
+    return _menu_sign(line)
 
 
-def menu_sign(line: str) -> Sign | None:
+def _menu_sign(line: str) -> Sign | None:
     """The sign of a line of links."""
     if len(line) > 2 * SHORT or SENTENCE.search(line[-ENDING:]):
         return None
     words = line.lower().split()
-    known = sum(map(is_menu_word, words))
+    known = sum(map(_is_menu_word, words))
     items = items_of(line)
     if MENU_LINE.fullmatch(line) or (known == len(words) and len(line) <= SHORT):
         return Sign(MENU, True)
     if len(items) > 1 and all(len(item) <= 30 for item in items):
-        links = sum(all(map(is_menu_word, item.lower().split())) for item in items)
+        links = sum(all(map(_is_menu_word, item.lower().split())) for item in items)
         figures = any(sign.isdigit() for sign in line)
         return Sign(MENU, sure=links > 0 or len(items) > 4) if links or not figures else None
     return Sign(MENU, False) if len(words) > 1 and 2 * known >= len(words) else None
 
 
-def is_menu_word(word: str) -> bool:
+def _is_menu_word(word: str) -> bool:
     """True for a word that menus are made of; `word` is in lower case."""
     return MENU_WORD.fullmatch(word.strip(".,:;()[]|")) is not None
 

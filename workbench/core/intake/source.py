@@ -39,7 +39,7 @@ def beginning(path: Path, size: int) -> bytes:
     except FileNotFoundError:
         raise FileProblem(f"There is no file {name} at this place. Nothing was imported.") from None
     except (OSError, ValueError) as error:
-        raise not_readable(name, error) from None
+        raise _not_readable(name, error) from None
     with os.fdopen(descriptor, "rb") as file:
         before = os.fstat(descriptor)
         if not stat.S_ISREG(before.st_mode):
@@ -53,7 +53,7 @@ def beginning(path: Path, size: int) -> bytes:
     return data
 
 
-def not_readable(name: str, error: Exception) -> FileProblem:
+def _not_readable(name: str, error: Exception) -> FileProblem:
     """The error for a file that the system would not open."""
     if isinstance(error, PermissionError):
         return FileProblem(f"You have no right to read {name}. Nothing was imported.")

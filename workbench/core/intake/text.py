@@ -37,7 +37,7 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
     if not data:
         raise IntakeRefused(EMPTY)
     if encoding:
-        return as_told(data, encoding)
+        return _as_told(data, encoding)
     for mark, name in MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace"), name.removesuffix("-sig")
@@ -46,11 +46,11 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
         return data.decode(unmarked, "replace"), unmarked
     if len(CONTROL.findall(data[:SAMPLE_BYTES])) > MOST_CONTROL * len(data[:SAMPLE_BYTES]):
         raise IntakeRefused(BINARY)
-    text = as_utf8(data)
-    return (text, "utf-8") if text is not None else guess(data)
+    text = _as_utf8(data)
+    return (text, "utf-8") if text is not None else _guess(data)
 
 
-def as_told(data: bytes, encoding: str) -> tuple[str, str]:
+def _as_told(data: bytes, encoding: str) -> tuple[str, str]:
     """`data` read in the encoding that the user named."""
     try:
         name = codecs.lookup(encoding).name
@@ -74,7 +74,7 @@ def unmarked_wide(sample: bytes) -> str:
     return {"x000": "utf-32-le", "000x": "utf-32-be", "x0x0": "utf-16-le", "0x0x": "utf-16-be"}.get(zero, "")
 
 
-def as_utf8(data: bytes) -> str | None:
+def _as_utf8(data: bytes) -> str | None:
     """`data` as UTF-8, with few broken places allowed, or None where it is no UTF-8."""
     try:
         return data.decode("utf-8")
@@ -85,7 +85,7 @@ def as_utf8(data: bytes) -> str | None:
     return text if broken <= max(MOST_BROKEN * sound, 1 if sound > 3 else 0) else None
 
 
-def guess(data: bytes) -> tuple[str, str]:
+def _guess(data: bytes) -> tuple[str, str]:
     """The text in the encoding that gives the most plausible words, as charset-normalizer measures it."""
     import charset_normalizer
 

@@ -46,12 +46,12 @@ def read(data: bytes, kind: str, limits: dict[str, Any] | None = None) -> dict[s
     found = Pages(bounds)
     # The library writes pieces of the records that it cannot read to the standard error.
     with redirect_stderr(io.StringIO()):
-        for part in parts(data, kind, bounds):
+        for part in _parts(data, kind, bounds):
             found.take(Unpacked(part, bounds))
     return {"pages": [asdict(page) for page in found.pages()], "problems": found.problems}
 
 
-def parts(data: bytes, kind: str, limits: Limits) -> Iterator[IO[bytes]]:
+def _parts(data: bytes, kind: str, limits: Limits) -> Iterator[IO[bytes]]:
     """The WARC files in a file: itself, or those in the folder `archive` of a WACZ package."""
     if kind == media.WARC:
         yield BytesIO(data)
@@ -179,7 +179,7 @@ class Pages:
         if len(self._found) == self._limits.archive_pages:
             raise IntakeRefused(MANY_PAGES.format(most=self._limits.archive_pages))
         moment = MOMENT.fullmatch(record.rec_headers.get_header("WARC-Date") or "")
-        self._found.append(Page(url, f"{moment[1]}Z" if moment else "", kind, charset(about, data), data))
+        self._found.append(Page(url, f"{moment[1]}Z" if moment else "", kind, _charset(about, data), data))
 
     def _content(self, record: Any) -> bytes | None:
         """The bytes of a page as its server meant them, or None for more than a page may have."""
@@ -195,7 +195,7 @@ class Pages:
         return b"".join(pieces)
 
 
-def charset(about: str, data: bytes) -> str:
+def _charset(about: str, data: bytes) -> str:
     """The encoding that the server named behind the type, where the bytes are that; else ""."""
     found = re.search(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", about, re.IGNORECASE)
     name = html.WEB_NAMES.get(found[1].lower(), found[1]) if found else ""

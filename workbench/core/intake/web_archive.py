@@ -35,7 +35,7 @@ def snapshots(data: bytes, kind: str, name: str, cancel: threading.Event | None,
         why = str(refusal).removesuffix(" Nothing was imported.")
         return Snapshots((whole,), (f"{name} is kept without its words. {why}",))
     problems = tuple(found["problems"])
-    drafts = [page(each, cancel, limits) for each in found["pages"]]
+    drafts = [_page(each, cancel, limits) for each in found["pages"]]
     drafts = [draft for draft in drafts if draft.text] or drafts[:1]
     if not drafts:
         return Snapshots(
@@ -48,7 +48,7 @@ def snapshots(data: bytes, kind: str, name: str, cancel: threading.Event | None,
     return Snapshots(tuple(replace(draft, note=note) for draft in drafts), problems)
 
 
-def page(found: dict[str, Any], cancel: threading.Event | None, limits: Limits) -> EvidenceDraft:
+def _page(found: dict[str, Any], cancel: threading.Event | None, limits: Limits) -> EvidenceDraft:
     """The draft of one page out of an archive."""
     name = file_name(found["url"], ENDINGS[found["media_type"]])
     draft = read.kept(found["data"], found["media_type"], name, found["encoding"], cancel, limits)

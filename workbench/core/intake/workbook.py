@@ -23,12 +23,12 @@ def read(data: bytes, _encoding: str, limits: dict[str, Any]) -> list[dict[str, 
     for one without a column of statements."""
     allowed = Limits(**limits)
     check(data, allowed)
-    tables = sheets(data)
+    tables = _sheets(data)
     chosen = next((rows for rows in tables if claim_columns.find(rows)), tables[0] if tables else [])
     return listed.to_json(claim_rows.of_table(chosen, allowed))
 
 
-def sheets(data: bytes) -> list[list[list[str]]]:
+def _sheets(data: bytes) -> list[list[list[str]]]:
     """The cells of each sheet that is not hidden, as text, from the first row and column on."""
     return [rows for _, rows in named_sheets(data)]
 
@@ -47,7 +47,7 @@ def named_sheets(data: bytes) -> list[tuple[str, list[list[str]]]]:
         tables = [(name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in shown]
     except CalamineError:
         raise IntakeRefused(archive.DAMAGED) from None
-    return [(name, [[shown_as(cell) for cell in row] for row in rows]) for name, rows in tables]
+    return [(name, [[_shown_as(cell) for cell in row] for row in rows]) for name, rows in tables]
 
 
 def check(data: bytes, limits: Limits) -> None:
@@ -71,7 +71,7 @@ def _spanned(sheet: bytes) -> int:
     return columns * rows
 
 
-def shown_as(cell: object) -> str:
+def _shown_as(cell: object) -> str:
     """A cell's value as text: whole numbers without a point, dates in ISO 8601."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))

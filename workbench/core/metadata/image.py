@@ -34,18 +34,18 @@ MOMENT = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)")
 
 def facts(data: bytes) -> Iterator[tuple[str, str]]:
     """Size, and what EXIF says; damaged marks are passed over."""
-    yield "size", size(data)
-    tags = exif(data)
+    yield "size", _size(data)
+    tags = _exif(data)
     for name, tag in TAGS:
         if tag in tags:
-            yield name, moment(str(tags[tag]))
+            yield name, _moment(str(tags[tag]))
     for name, tag, zone in TIMES:
         if tag in tags:
-            yield name, f"{moment(str(tags[tag]))} {tags.get(zone, '')}".strip()
-    yield "place", place(tags)
+            yield name, f"{_moment(str(tags[tag]))} {tags.get(zone, '')}".strip()
+    yield "place", _place(tags)
 
 
-def exif(data: bytes) -> dict[str, Any]:
+def _exif(data: bytes) -> dict[str, Any]:
     """The tags of JPEG, TIFF, PNG, WebP and HEIC images by name; none where there are none, or where they are broken."""
     import exifread
 
@@ -55,12 +55,12 @@ def exif(data: bytes) -> dict[str, Any]:
         return {}
 
 
-def moment(said: str) -> str:
+def _moment(said: str) -> str:
     """A time as EXIF writes it, "2024:03:01 10:15:00", with the date as ISO 8601 has it."""
     return MOMENT.sub(r"\1-\2-\3 \4", said.strip())
 
 
-def place(tags: dict[str, Any]) -> str:
+def _place(tags: dict[str, Any]) -> str:
     """Latitude and longitude in degrees, "" where the image names none that can be."""
     from exifread.utils import get_gps_coords
 
@@ -73,7 +73,7 @@ def place(tags: dict[str, Any]) -> str:
     return f"{found[0]:.5f}, {found[1]:.5f}"
 
 
-def size(data: bytes) -> str:
+def _size(data: bytes) -> str:
     """Width and height of PNG and GIF, which their heads say in one place; "" of others."""
     if data.startswith(b"\x89PNG") and data[12:16] == b"IHDR":
         width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))

@@ -36,7 +36,7 @@ def facts(data: bytes, limits: Limits) -> Iterator[tuple[str, str]]:
         names = set(opened.namelist())
         for name in PARTS:
             if name in names:
-                yield from properties(opened, name, limits)
+                yield from _properties(opened, name, limits)
         count = sum(
             name.startswith(("xl/externalLinks/externalLink", "ppt/externalLinks/")) for name in names
         )
@@ -44,7 +44,7 @@ def facts(data: bytes, limits: Limits) -> Iterator[tuple[str, str]]:
         yield "macros", "1" if any(name.endswith("vbaProject.bin") for name in names) else ""
 
 
-def properties(opened: ZipFile, name: str, limits: Limits) -> Iterator[tuple[str, str]]:
+def _properties(opened: ZipFile, name: str, limits: Limits) -> Iterator[tuple[str, str]]:
     """What stands in one part, which declares no entities."""
     for element in xml.parsed(archive.xml(opened, name, limits)).iter("{*}*"):
         yield NAMES.get(element.tag.rpartition("}")[2], ""), xml.words(element)

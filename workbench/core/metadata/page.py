@@ -40,9 +40,9 @@ def facts(data: bytes) -> Iterator[tuple[str, str]]:
     saved = SAVED_FROM.search(page[:20_000])
     yield "saved from", saved[1] if saved else ""
     for link in CANONICAL.findall(page)[:1]:
-        yield "address", unescape(attributes(link).get("href", ""))
+        yield "address", unescape(_attributes(link).get("href", ""))
     for element in META.findall(page)[:500]:
-        about = attributes(element)
+        about = _attributes(element)
         name = NAMES.get((about.get("name") or about.get("property") or "").lower(), "")
         if name:
             yield name, unescape(about.get("content", ""))
@@ -51,6 +51,6 @@ def facts(data: bytes) -> Iterator[tuple[str, str]]:
         yield name, str(count) if count else ""
 
 
-def attributes(element: str) -> dict[str, str]:
+def _attributes(element: str) -> dict[str, str]:
     """The attributes of one element."""
     return {name.lower(): "".join(values) for name, *values in ATTRIBUTE.findall(element)}

@@ -26,7 +26,7 @@ def facts(data: bytes) -> Iterator[tuple[str, str]]:
     with opened(data) as document:
         about = document.get_metadata_dict(skip_empty=True)
         for name, key in KEYS:
-            yield name, moment(about.get(key, ""))
+            yield name, _moment(about.get(key, ""))
         yield "pages", str(len(document))
         counts = {
             "scripts": pdfium.FPDFDoc_GetJavaScriptActionCount(document),
@@ -41,7 +41,7 @@ def facts(data: bytes) -> Iterator[tuple[str, str]]:
         yield name, str(count) if count > 0 else ""
 
 
-def moment(said: str) -> str:
+def _moment(said: str) -> str:
     """A date of PDF, "D:20240301101500+01'00'", as ISO 8601 has it; anything else as it stands."""
     found = MOMENT.match(said)
     if found is None:

@@ -9,11 +9,11 @@ LONGEST = 100 * 3600
 
 def seconds(data: bytes) -> float | None:
     """The length of a recording in seconds, None where it is not known. In the sandbox."""
-    found = of_wave(data) if data.startswith(b"RIFF") else of_mp4(data) if data[4:8] == b"ftyp" else None
+    found = _of_wave(data) if data.startswith(b"RIFF") else _of_mp4(data) if data[4:8] == b"ftyp" else None
     return found if found and found <= LONGEST else None
 
 
-def of_wave(data: bytes) -> float | None:
+def _of_wave(data: bytes) -> float | None:
     try:
         with wave.open(io.BytesIO(data)) as sound:
             return sound.getnframes() / sound.getframerate()
@@ -26,10 +26,10 @@ def of_wave(data: bytes) -> float | None:
         return None
 
 
-def of_mp4(data: bytes) -> float | None:
+def _of_mp4(data: bytes) -> float | None:
     """From the movie header (ISO/IEC 14496-12, box `mvhd` in box `moov`)."""
-    movie = box(data, b"moov", 0, len(data))
-    head = movie and box(data, b"mvhd", *movie)
+    movie = _box(data, b"moov", 0, len(data))
+    head = movie and _box(data, b"mvhd", *movie)
     if not head or head[1] - head[0] < 32:
         return None
     start, wide = head[0], data[head[0]] == 1
@@ -39,7 +39,7 @@ def of_mp4(data: bytes) -> float | None:
     return duration / scale if scale else None
 
 
-def box(data: bytes, wanted: bytes, at: int, end: int) -> tuple[int, int] | None:
+def _box(data: bytes, wanted: bytes, at: int, end: int) -> tuple[int, int] | None:
     """Where the content of the first box of this type begins and ends."""
     while at + 8 <= end:
         size, head = int.from_bytes(data[at : at + 4], "big"), 8

@@ -75,46 +75,48 @@ def look(
         )
     ask = {**asdict(wanted), "part": part, "width": width, "known": known and asdict(known)}
     try:
-        return shown(kept, ask, cancel)
+        return _shown(kept, ask, cancel)
     except (CannotShow, IntakeRefused) as refusal:
-        return fallback(kept, ask, str(refusal).removesuffix(" Nothing was imported."), cancel)
+        return _fallback(kept, ask, str(refusal).removesuffix(" Nothing was imported."), cancel)
 
 
-def shown(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> Preview:
+def _shown(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> Preview:
     """The preview of a record by the reader for its kind; `CannotShow` or `IntakeRefused` where there is none."""
-    kind, limits = kind_of(kept.record), asdict(settings.limits())
+    kind, limits = _kind_of(kept.record), asdict(settings.limits())
     if not kept.record.sha256:
         return Preview(kept.record, Facts(NOT_KEPT))
     if kind == media.PDF:
-        found = in_child("pages", cancel, kept.data, kept.text, list(kept.starts), ask)
-        return preview(kept.record, found, page(found))
+        found = _from_child("pages", cancel, kept.data, kept.text, list(kept.starts), ask)
+        return _preview(kept.record, found, _page(found))
     if kind in PAGES:
-        return of_words(kept.record, in_child("saved", cancel, kept.data, kind, limits, ask))
+        return _of_words(kept.record, _from_child("saved", cancel, kept.data, kind, limits, ask))
     if kind in table.KINDS:
-        found = in_child("table", cancel, kept.data, kind, limits, ask)
-        return preview(kept.record, found, rows(found))
+        found = _from_child("table", cancel, kept.data, kind, limits, ask)
+        return _preview(kept.record, found, _rows(found))
     if kind == media.MAIL:
-        return of_words(kept.record, in_child("mail", cancel, kept.data, limits, ask))
+        return _of_words(kept.record, _from_child("mail", cancel, kept.data, limits, ask))
     if kind in PICTURES:
         return Preview(kept.record, Picture(kept.data))
     if kind.startswith(("audio/", "video/")):
         if kept.text:  # the notes of an interview stand beside its recording
-            return replace(of_text(kept, ask, cancel), note=PLAYED)
-        return Preview(kept.record, Facts(PLAYED, in_child("length", cancel, kept.data, function="seconds")))
-    return of_text(kept, ask, cancel)
+            return replace(_of_text(kept, ask, cancel), note=PLAYED)
+        return Preview(
+            kept.record, Facts(PLAYED, _from_child("length", cancel, kept.data, function="seconds"))
+        )
+    return _of_text(kept, ask, cancel)
 
 
-def fallback(kept: Kept, ask: dict[str, Any], why: str, cancel: threading.Event | None) -> Preview:
+def _fallback(kept: Kept, ask: dict[str, Any], why: str, cancel: threading.Event | None) -> Preview:
     """What is left to be shown where the file itself cannot be: its words, if some were read when it was added."""
     if kept.text:
         try:
-            return replace(of_text(kept, ask, cancel), note=why)
+            return replace(_of_text(kept, ask, cancel), note=why)
         except CannotShow as refusal:
             why = str(refusal)
     return Preview(kept.record, Facts(why))
 
 
-def of_text(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> Preview:
+def _of_text(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> Preview:
     """The words that were read from the file when it was added."""
     from workbench.core.preview import words
 
@@ -122,17 +124,17 @@ def of_text(kept: Kept, ask: dict[str, Any], cancel: threading.Event | None) -> 
         readable = kept.record.media_type in READABLE or kept.record.media_type.startswith("text/")
         raise CannotShow(NO_WORDS if readable else UNKNOWN)
     if len(kept.text) <= LONG:
-        return of_words(kept.record, words.read(kept.text, ask))
-    return of_words(kept.record, in_child("words", cancel, kept.text, ask))
+        return _of_words(kept.record, words.read(kept.text, ask))
+    return _of_words(kept.record, _from_child("words", cancel, kept.text, ask))
 
 
-def kind_of(record: Evidence) -> str:
+def _kind_of(record: Evidence) -> str:
     """The media type by which a record is shown. Older versions kept an e-mail as the text that it is."""
     is_mail = record.media_type in {media.TEXT, media.MHTML} and media.extension(record.file_name) == "eml"
     return media.MAIL if is_mail else record.media_type
 
 
-def in_child(module: str, cancel: threading.Event | None, *args: Any, function: str = "read") -> Any:
+def _from_child(module: str, cancel: threading.Event | None, *args: Any, function: str = "read") -> Any:
     """What a reader of this package finds, in a child process within the limits of the settings."""
     limits = settings.limits()
     return sandbox.run(
@@ -154,7 +156,7 @@ def not_shown(why: str) -> CannotShow:
     )
 
 
-def preview(record: Evidence, found: dict[str, Any], content: Content) -> Preview:
+def _preview(record: Evidence, found: dict[str, Any], content: Content) -> Preview:
     """The preview with what a reader found."""
     check = QuoteCheck(found["check"]) if found["check"] else None
     span = Span(*found["quote"]) if found.get("quote") else None
@@ -169,20 +171,20 @@ def preview(record: Evidence, found: dict[str, Any], content: Content) -> Previe
     )
 
 
-def of_words(record: Evidence, found: dict[str, Any]) -> Preview:
+def _of_words(record: Evidence, found: dict[str, Any]) -> Preview:
     lines = tuple(
         Line(line["text"], line["style"], tuple(Span(*mark) for mark in line["marks"]))
         for line in found["lines"]
     )
-    return preview(record, found, Words(lines, found["at"]))
+    return _preview(record, found, Words(lines, found["at"]))
 
 
-def page(found: dict[str, Any]) -> Page:
+def _page(found: dict[str, Any]) -> Page:
     marks = tuple(Box(*mark) for mark in found["marks"])
     return Page(found["width"], found["height"], found["stride"], found["pixels"], found["points"], marks)
 
 
-def rows(found: dict[str, Any]) -> Table:
+def _rows(found: dict[str, Any]) -> Table:
     shown = tuple(tuple(row) for row in found["rows"])
     marks = tuple((row, column) for row, column in found["marks"])
     return Table(found["name"], found["first"], shown, marks)

@@ -31,16 +31,16 @@ def lines_of(message: Message, limits: dict[str, Any]) -> list[tuple[str, str]]:
     """Style and words of each paragraph: the heads, the message, and the names of what is attached."""
     lines = [("heading", said(message, "Subject"))]
     lines += [("row", f"{name}: {said(message, name)}") for name in HEADS if message.get(name)]
-    lines += body(message, limits)
+    lines += _body(message, limits)
     for part in message.walk():
         name = part.get_filename()
         if name:
             kind = part.get_content_type()
-            lines.append(("aside", ATTACHED.format(name=normalise.one_line(decoded(name)), kind=kind)))
+            lines.append(("aside", ATTACHED.format(name=normalise.one_line(_decoded(name)), kind=kind)))
     return lines
 
 
-def body(message: Message, limits: dict[str, Any]) -> list[tuple[str, str]]:
+def _body(message: Message, limits: dict[str, Any]) -> list[tuple[str, str]]:
     """The paragraphs of the message: of its plain text, else of its page, rebuilt as a saved one is."""
     parts = [part for part in message.walk() if not part.is_multipart() and not part.get_filename()]
     for kind in ("text/plain", "text/html"):
@@ -58,10 +58,10 @@ def body(message: Message, limits: dict[str, Any]) -> list[tuple[str, str]]:
 
 def said(message: Message, name: str) -> str:
     """A field of the message on one line."""
-    return normalise.one_line(decoded(str(message.get(name, ""))))
+    return normalise.one_line(_decoded(str(message.get(name, ""))))
 
 
-def decoded(value: str) -> str:
+def _decoded(value: str) -> str:
     """A field with its encoded words read; as it stands where they are broken."""
     try:
         return str(make_header(decode_header(value)))

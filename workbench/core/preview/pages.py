@@ -29,38 +29,38 @@ def read(data: bytes, text: bytes, starts: list[int], ask: dict[str, Any]) -> di
     words = text.decode()
     with pdf.opened(data) as document:
         count = len(document)
-        named = page_named(document, ask["page"])
-        near = page_span(words, starts, named) if named else None
+        named = _page_named(document, ask["page"])
+        near = _page_span(words, starts, named) if named else None
         check, quote = place.looked_up(words, ask, near)
         quote_page = min(bisect_right(starts, quote.start), count) if quote else 0
         number = min(ask["part"] or named or quote_page or 1, count)
         page = document[number - 1]
         found = rendered(page, ask["width"])
-        boxes = marks(page, words, starts, number, quote)
+        boxes = _marks(page, words, starts, number, quote)
     about = {"part": number, "parts": count, "check": check, "quote_part": quote_page}
     return {**found, **about, "marks": boxes, "quote": [quote.start, quote.end] if quote else None}
 
 
-def page_named(document: Any, locator: str) -> int:
+def _page_named(document: Any, locator: str) -> int:
     """The number of the page that a locator names, as it is counted, else as it is printed on it; 0 for none."""
     number, count = locators.first_number(locator), len(document)
     if 1 <= number <= count or not locator.strip():
         return number
-    printed = labels_of(document)
+    printed = _labels_of(document)
     return printed.index(locator.strip()) + 1 if locator.strip() in printed else min(number, count)
 
 
 def labels(data: bytes) -> list[str]:
     """The numbers that are printed on the pages, "" where the file does not say; in the sandbox."""
     with pdf.opened(data) as document:
-        return labels_of(document)
+        return _labels_of(document)
 
 
-def labels_of(document: Any) -> list[str]:
+def _labels_of(document: Any) -> list[str]:
     return [document.get_page_label(at) for at in range(len(document))]
 
 
-def page_span(text: str, starts: Sequence[int], number: int) -> Span | None:
+def _page_span(text: str, starts: Sequence[int], number: int) -> Span | None:
     """Where the words of a page stand in the stored text."""
     if not 1 <= number <= len(starts):
         return None
@@ -83,37 +83,37 @@ def rendered(page: Any, width: int) -> dict[str, Any]:
     }
 
 
-def marks(page: Any, text: str, starts: Sequence[int], number: int, quote: Span | None) -> list[list[float]]:
+def _marks(page: Any, text: str, starts: Sequence[int], number: int, quote: Span | None) -> list[list[float]]:
     """The rectangles of what of the quote stands on this page."""
-    span = page_span(text, starts, number)
+    span = _page_span(text, starts, number)
     if quote is None or span is None or quote.start >= span.end or quote.end <= span.start:
         return []
     whole = text[span.start : span.end]
     start, end = max(quote.start - span.start, 0), min(quote.end, span.end) - span.start
     words = page.get_textpage()
     try:
-        letters = range_of(words, whole[:start], whole[start:end])
-        return boxes(page, words, *letters) if letters else []
+        letters = _range_of(words, whole[:start], whole[start:end])
+        return _boxes(page, words, *letters) if letters else []
     finally:
         words.close()
 
 
-def range_of(words: Any, before: str, quote: str) -> tuple[int, int] | None:
+def _range_of(words: Any, before: str, quote: str) -> tuple[int, int] | None:
     """First and last letter of the quote on the page: only letters are compared, since lines and hyphens differ from the
     stored text; of several places the one that has as many letters before it."""
     from pypdfium2 import raw
 
     signs, places = [], []
     for at in range(words.count_chars()):
-        for sign in bare(chr(raw.FPDFText_GetUnicode(words.raw, at))):
+        for sign in _bare(chr(raw.FPDFText_GetUnicode(words.raw, at))):
             signs.append(sign)
             places.append(at)
-    page, wanted, expected = "".join(signs), bare(quote), len(bare(before))
+    page, wanted, expected = "".join(signs), _bare(quote), len(_bare(before))
     found = nearest(page, wanted, expected) if wanted else -1
     return (places[found], places[found + len(wanted) - 1]) if found >= 0 else None
 
 
-def bare(text: str) -> str:
+def _bare(text: str) -> str:
     """The letters, figures and signs of a text, without what depends on how its lines are set."""
     from unicodedata import normalize
 
@@ -131,17 +131,17 @@ def nearest(text: str, wanted: str, expected: int) -> int:
     return before if expected - before <= after - expected else after
 
 
-def boxes(page: Any, words: Any, first: int, last: int) -> list[list[float]]:
+def _boxes(page: Any, words: Any, first: int, last: int) -> list[list[float]]:
     """The rectangles around these letters, one for each stretch of a line, as the page is shown."""
     found = []
     for at in range(min(words.count_rects(first, last - first + 1), MOST_BOXES)):
         left, bottom, right, top = words.get_rect(at)
-        (one, two), (three, four) = shown_at(page, left, bottom), shown_at(page, right, top)
+        (one, two), (three, four) = _shown_at(page, left, bottom), _shown_at(page, right, top)
         found.append([min(one, three), min(two, four), max(one, three), max(two, four)])
     return found
 
 
-def shown_at(page: Any, across: float, up: float) -> tuple[float, float]:
+def _shown_at(page: Any, across: float, up: float) -> tuple[float, float]:
     """A place of the page's own coordinates in shares of the page as it is shown, turned and cut to what it shows."""
     from pypdfium2 import raw
 

@@ -26,23 +26,23 @@ STYLES = {
 
 def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) -> dict[str, Any]:
     """The wanted part of the page, as `words.shown` gives it; in the sandbox. The same words as are kept for the search."""
-    content, encoding = page_of(data, kind, limits)
+    content, encoding = _page_of(data, kind, limits)
     lines = lines_of(content, encoding, limits)
     if not lines:
         raise CannotShow(NO_WORDS)
     name = ask["fragment"].partition(locators.TEXT_DIRECTIVE)[0]
-    return words.of_lines(lines, ask, line_of(content, encoding, limits, name) if name else -1)
+    return words.of_lines(lines, ask, _line_of(content, encoding, limits, name) if name else -1)
 
 
 def names(data: bytes, kind: str, limits: dict[str, Any]) -> list[str]:
     """The places of the page that the end of an address can name, by their `id` or the `name` of an anchor; in the sandbox."""
-    content, encoding = page_of(data, kind, limits)
+    content, encoding = _page_of(data, kind, limits)
     tree = html.tree_of(markup.tamed(html.decode(content, encoding)[0], Limits(**limits)))
     found = [] if tree is None else tree.xpath("//@id | //a/@name")
     return list(dict.fromkeys(str(each) for each in found))[:MOST_NAMES]
 
 
-def page_of(data: bytes, kind: str, limits: dict[str, Any]) -> tuple[bytes, str]:
+def _page_of(data: bytes, kind: str, limits: dict[str, Any]) -> tuple[bytes, str]:
     """The bytes of the page in a file and the encoding that is said of it from outside, or ""."""
     if kind == media.MHTML:
         _, part = mhtml.page_of(data, Limits(**limits))
@@ -70,11 +70,13 @@ def lines_of(content: bytes, encoding: str, limits: dict[str, Any]) -> list[tupl
     decoded, _ = html.decode(content, encoding)
     tree = html.tree_of(markup.tamed(decoded, Limits(**limits)))
     return (
-        [] if tree is None else [(style(block), block.text) for block in blocks(tree) if block.area != HIDDEN]
+        []
+        if tree is None
+        else [(_style(block), block.text) for block in blocks(tree) if block.area != HIDDEN]
     )
 
 
-def line_of(content: bytes, encoding: str, limits: dict[str, Any], name: str) -> int:
+def _line_of(content: bytes, encoding: str, limits: dict[str, Any], name: str) -> int:
     """The number of the paragraph at which a named place of the page begins; -1 where the page has no such place.
 
     The place is marked by a sign of its own in a tree that is thrown away, because paragraphs do not know their elements.
@@ -90,6 +92,6 @@ def line_of(content: bytes, encoding: str, limits: dict[str, Any], name: str) ->
     return -1
 
 
-def style(block: Block) -> str:
+def _style(block: Block) -> str:
     """How a block looks: what stands round the text of the page recedes."""
     return "aside" if block.area else STYLES.get(block.tag, "")

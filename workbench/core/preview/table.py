@@ -24,24 +24,24 @@ def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) ->
 
     `IntakeRefused` for a workbook that is damaged, locked or a bomb, and for a CSV file that is no text.
     """
-    sheets = [(name, rows) for name, rows in sheets_of(data, kind, limits) if any(map(any, rows))]
+    sheets = [(name, rows) for name, rows in _sheets_of(data, kind, limits) if any(map(any, rows))]
     if not sheets:
         raise CannotShow(EMPTY)
     parts = [(at, first) for at, (_, rows) in enumerate(sheets) for first in range(0, len(rows), ROWS)]
-    named = next(filter(None, (cell_of(ask[name], sheets) for name in ("cell", "paragraph", "page"))), None)
-    found = first_found(sheets, ask["quote"])
-    quote_part = part_of(found, parts) if found else 0
-    part = min(ask["part"] or (part_of(named, parts) if named else quote_part) or 1, len(parts))
+    named = next(filter(None, (_cell_of(ask[name], sheets) for name in ("cell", "paragraph", "page"))), None)
+    found = _first_found(sheets, ask["quote"])
+    quote_part = _part_of(found, parts) if found else 0
+    part = min(ask["part"] or (_part_of(named, parts) if named else quote_part) or 1, len(parts))
     sheet, first = parts[part - 1]
     name, rows = sheets[sheet]
     shown = rows[first : first + ROWS]
-    marks = [(at, column) for at, row in enumerate(shown) for column in cells_of(row, ask["quote"])[1]]
+    marks = [(at, column) for at, row in enumerate(shown) for column in _cells_of(row, ask["quote"])[1]]
     if named and named[0] == sheet and first <= named[1] < first + ROWS:
         marks.insert(0, (named[1] - first, named[2]))
     return {
         "name": name,
         "first": first + 1,
-        "rows": [[cut(cell) for cell in row[:COLUMNS]] for row in shown],
+        "rows": [[_cut(cell) for cell in row[:COLUMNS]] for row in shown],
         "marks": marks,
         "part": part,
         "parts": len(parts),
@@ -50,7 +50,7 @@ def read(data: bytes, kind: str, limits: dict[str, Any], ask: dict[str, Any]) ->
     }
 
 
-def sheets_of(data: bytes, kind: str, limits: dict[str, Any]) -> list[Sheet]:
+def _sheets_of(data: bytes, kind: str, limits: dict[str, Any]) -> list[Sheet]:
     """Name and cells of each sheet; a CSV file is one without a name."""
     if kind == CSV:
         return [("", claim_csv.rows(text.decode(data)[0]))]
@@ -60,10 +60,12 @@ def sheets_of(data: bytes, kind: str, limits: dict[str, Any]) -> list[Sheet]:
 
 def extents(data: bytes, kind: str, limits: dict[str, Any]) -> list[tuple[str, int, int]]:
     """Name, rows and columns of each sheet; in the sandbox."""
-    return [(name, len(rows), max(map(len, rows), default=0)) for name, rows in sheets_of(data, kind, limits)]
+    return [
+        (name, len(rows), max(map(len, rows), default=0)) for name, rows in _sheets_of(data, kind, limits)
+    ]
 
 
-def cell_of(locator: str, sheets: Sequence[Sheet]) -> tuple[int, int, int] | None:
+def _cell_of(locator: str, sheets: Sequence[Sheet]) -> tuple[int, int, int] | None:
     """Sheet, row and column (from 0) of the cell that a locator names, where there is one."""
     found = locators.CELL.fullmatch(locator.strip())
     if not found:
@@ -74,22 +76,22 @@ def cell_of(locator: str, sheets: Sequence[Sheet]) -> tuple[int, int, int] | Non
     return (sheet, row, column - 1) if sheet is not None and row < len(sheets[sheet][1]) else None
 
 
-def part_of(cell: tuple[int, int, *tuple[Any, ...]], parts: Sequence[tuple[int, int]]) -> int:
+def _part_of(cell: tuple[int, int, *tuple[Any, ...]], parts: Sequence[tuple[int, int]]) -> int:
     """The number, from 1, of the part that shows a cell."""
     return parts.index((cell[0], cell[1] // ROWS * ROWS)) + 1
 
 
-def first_found(sheets: Iterable[Sheet], quote: str) -> tuple[int, int, int, QuoteCheck] | None:
+def _first_found(sheets: Iterable[Sheet], quote: str) -> tuple[int, int, int, QuoteCheck] | None:
     """Sheet, row and column of the first cell in which the quote stands or begins, and what the quote check says."""
     for sheet, (_, rows) in enumerate(sheets):
         for at, row in enumerate(rows):
-            check, cells = cells_of(row, quote)
+            check, cells = _cells_of(row, quote)
             if cells:
                 return sheet, at, cells[0], check
     return None
 
 
-def cells_of(row: Sequence[str], quote: str) -> tuple[QuoteCheck, list[int]]:
+def _cells_of(row: Sequence[str], quote: str) -> tuple[QuoteCheck, list[int]]:
     """The columns over which the quote goes in a row whose cells are read one after the other."""
     joined = "\n".join(row)
     # A word that is not there spares the look-up in most rows; letters with accents may be written in two ways.
@@ -105,7 +107,7 @@ def cells_of(row: Sequence[str], quote: str) -> tuple[QuoteCheck, list[int]]:
     return check, cells
 
 
-def cut(cell: str) -> str:
+def _cut(cell: str) -> str:
     """A cell on one line, of bounded length."""
     line = normalise.one_line(cell)
     return line if len(line) <= CHARACTERS else line[: CHARACTERS - 1] + "…"

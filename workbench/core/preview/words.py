@@ -66,7 +66,7 @@ def shown(
     check, quote = place.looked_up(text, ask, named)
     starts = bounds(text)
     target = named or quote
-    part = min(ask["part"] or (part_of(target.start, starts) if target else 1), len(starts))
+    part = min(ask["part"] or (_part_of(target.start, starts) if target else 1), len(starts))
     span = Span(starts[part - 1], starts[part] if part < len(starts) else len(text))
     lines = list(lines_of(text, span, quote, styles))
     at = next((at for at, line in enumerate(lines) if target and line["end"] > target.start), -1)
@@ -77,7 +77,7 @@ def shown(
         "parts": len(starts),
         "check": check,
         "quote": [quote.start, quote.end] if quote else None,
-        "quote_part": part_of(quote.start, starts) if quote else 0,
+        "quote_part": _part_of(quote.start, starts) if quote else 0,
     }
 
 
@@ -91,7 +91,7 @@ def bounds(text: str) -> list[int]:
     return starts
 
 
-def part_of(offset: int, starts: Sequence[int]) -> int:
+def _part_of(offset: int, starts: Sequence[int]) -> int:
     """The number, from 1, of the part that holds `offset`."""
     return bisect_right(starts, offset)
 

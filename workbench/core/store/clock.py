@@ -11,15 +11,20 @@ def now_ms() -> int:
     return time_ns() // 1_000_000
 
 
+def now() -> str:
+    """This moment in UTC, as times are written everywhere ("2026-11-22T12:04:05Z")."""
+    return iso(now_ms() << 16)
+
+
 def tick(last: int) -> int:
     """The next reading (milliseconds << 16 | counter) after `last`, the highest one in the file.
 
     A reading more than a day ahead of this computer's clock does not push ours: one laptop in 2099 must not poison all.
     """
-    now = now_ms()
-    if last >> 16 > now + DAY:
-        return now << 16
-    return max(now << 16, last + 1)
+    here = now_ms()
+    if last >> 16 > here + DAY:
+        return here << 16
+    return max(here << 16, last + 1)
 
 
 def iso(hlc: int) -> str:

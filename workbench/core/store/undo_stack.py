@@ -22,6 +22,8 @@ class Step:
 
 @dataclass(frozen=True)
 class Stack:
+    """The steps that undo and redo would take next; None where there is none."""
+
     last_done: Step | None
     last_undone: Step | None
 

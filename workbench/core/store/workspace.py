@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from workbench.core.changes import Changes
 from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer, ReadOnly
@@ -18,9 +18,6 @@ from workbench.core.model import Reviewer
 from workbench.core.store import action as actions
 from workbench.core.store import backup, blinded, migrations, persons, rewriting, state
 from workbench.core.store.connection import FORMAT_VERSION, check_header, close, connect, explain
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 SUFFIX = ".claims"
 
@@ -97,13 +94,6 @@ class Workspace:
     @property
     def read_only(self) -> bool:
         return bool(self.why_read_only)
-
-    @property
-    def db(self) -> "Database":
-        """The connection through sqlite-utils, for reads and export."""
-        from sqlite_utils import Database
-
-        return Database(self.connection, execute_plugins=False, recursive_triggers=False)
 
     @contextmanager
     def action(self, label: str, **about: str) -> Iterator[actions.Action]:

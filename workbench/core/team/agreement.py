@@ -63,7 +63,7 @@ class Pair:
 
     @property
     def too_few(self) -> bool:
-        return self.n < enough(self.table)
+        return self.n < _enough(self.table)
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class Agreement:
     left_out: int
 
 
-def enough(table: Mapping[tuple[str, ...], int]) -> int:
+def _enough(table: Mapping[tuple[str, ...], int]) -> int:
     """How many items a coefficient needs, by the answers that occur: 2k² for k of them, two at least.
 
     D. V. Cicchetti, Testing the normal approximation and minimal sample size requirements of weighted kappa when the number of
@@ -123,7 +123,7 @@ def _measured(
     answers = Counter[tuple[str, ...]]()
     for found, count in judged:
         answers[tuple(found.values())] += count
-    too_few = answers.total() < enough(answers)
+    too_few = answers.total() < _enough(answers)
     tallies = {} if too_few else _tallies(answers)
     return Agreement(
         reviewers=tuple(people.values()),
@@ -165,7 +165,7 @@ def _pairs(people: Mapping[str, Person], judged: Sequence[tuple[Findings, int]],
         table = tables.get((a, b), Counter[tuple[str, str]]())
         marked = spans.overlap(marks.get(a, {}), marks.get(b, {}))
         if table or marked:
-            kappa = reliability.cohen_kappa(table) if table.total() >= enough(table) else None
+            kappa = reliability.cohen_kappa(table) if table.total() >= _enough(table) else None
             pairs.append(Pair(people[a], people[b], table, kappa, marked))
     return pairs
 

@@ -58,7 +58,7 @@ def notes(measured: Agreement) -> list[str]:
     return found
 
 
-def kind(value: float) -> str:
+def _kind(value: float) -> str:
     """What Landis and Koch call a value of kappa."""
     return next((name for name, least in SCALE if round(value, 2) >= least), SCALE[-1][0])
 
@@ -80,4 +80,4 @@ def _beyond_chance(coefficient: Coefficient | None, too_few: bool) -> str:
         return "too few statements to say"
     if coefficient is None:
         return "nothing to say, because all verdicts are the same"
-    return f"{kind(coefficient.value)}, between {coefficient.low:z.2f} and {coefficient.high:z.2f}"
+    return f"{_kind(coefficient.value)}, between {coefficient.low:z.2f} and {coefficient.high:z.2f}"

@@ -48,10 +48,10 @@ def read(theirs: Connection) -> list[Chain]:
         counted += count
     if counted != theirs.execute("SELECT count(*) FROM event").fetchone()[0]:
         raise Damaged(GAP)
-    return parents_first(chains)
+    return _parents_first(chains)
 
 
-def parents_first(chains: dict[int, Chain]) -> list[Chain]:
+def _parents_first(chains: dict[int, Chain]) -> list[Chain]:
     """The chains in an order in which each one's base is known. `Damaged` where a base is missing or goes in a circle."""
     placed: dict[int, Chain] = {}
     waiting = dict(chains)
@@ -60,12 +60,12 @@ def parents_first(chains: dict[int, Chain]) -> list[Chain]:
         if not ready:
             raise Damaged(GAP)
         for chain in ready:
-            check_base(chain, placed)
+            _check_base(chain, placed)
             placed[chain.rid] = waiting.pop(chain.rid)
     return list(placed.values())
 
 
-def check_base(chain: Chain, placed: dict[int, Chain]) -> None:
+def _check_base(chain: Chain, placed: dict[int, Chain]) -> None:
     """The first event must carry the number that follows from where the chain begins."""
     expected = 1
     if chain.base is not None:

@@ -50,7 +50,7 @@ def write(
         f"{AFTER}{after}",
     ]
     for file in files:
-        lines += ["", file.file, *about(file)]
+        lines += ["", file.file, *_about(file)]
     lines += ["", f"Disagreements that nobody has decided: {disagreements}", *decisions, *persons]
     lines += [f"Fields with two values: {len(doubles)}"] if doubles else []
     lines += [f"  {double}" for double in doubles]
@@ -71,17 +71,17 @@ def fingerprint(body: str) -> str:
     return sha256(body.encode()).hexdigest()
 
 
-def about(file: "MergedFile") -> list[str]:
+def _about(file: "MergedFile") -> list[str]:
     """The lines on one file: its fingerprint, what came, what was known, or why it was refused."""
     lines = [f"  SHA-256 {file.sha256}"] if file.sha256 else []
     if file.refused:
         return [*lines, f"  Refused: {file.refused}"]
-    lines += [f"  Added: {counted(file.added)}", f"  Known already: {file.already_known}"]
+    lines += [f"  Added: {_counted(file.added)}", f"  Known already: {file.already_known}"]
     if file.branched:
         lines.append("  A copy of one file was continued in two places; both continuations are kept.")
     return lines
 
 
-def counted(added: dict[str, int]) -> str:
+def _counted(added: dict[str, int]) -> str:
     """ "1 article, 3 claims", or "nothing"."""
     return ", ".join(f"{n} {NOUNS[kind][n != 1]}" for kind, n in added.items() if n) or "nothing"

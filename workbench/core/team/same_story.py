@@ -47,7 +47,7 @@ def same(workspace: Workspace, one: str, other: str) -> Changes:
     )
     with workspace.action(f"Join {what}") as action:
         for pair in apart:
-            _say_apart(workspace, action, pair, None)
+            _say_apart(action, pair, None)
         if first.id != later.id:
             sha256 = articles.text_sha256(workspace, later.id)
             articles.set_parent(workspace, action, sha256, first.text_sha256)
@@ -72,13 +72,13 @@ def different(workspace: Workspace, one: str, other: str) -> Changes:
         f"Keep {articles.shown(first.title)} and {articles.shown(later.title)} apart"
     ) as action:
         action.ids = tuple(sorted(pair))
-        _say_apart(workspace, action, pair, DIFFERENT)
+        _say_apart(action, pair, DIFFERENT)
         if joined:
             _part(workspace, action, one if one in families.below(workspace.connection, other) else other)
     return workspace.done()
 
 
-def _say_apart(workspace: Workspace, action: Action, pair: frozenset[str], value: str | None) -> None:
+def _say_apart(action: Action, pair: frozenset[str], value: str | None) -> None:
     """One register for each pair, whoever names it in which order."""
     one, other = sorted(pair)
     fields.write(action, one, APART + other, value, shown="", row="article")

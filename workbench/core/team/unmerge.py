@@ -15,10 +15,10 @@ LEANS = "merge/leans"
 def last_label(workspace: Workspace) -> str:
     """What `undo_last` would take back, such as "Merge b.claims"; "" where nothing was merged."""
     (number,) = workspace.connection.execute(LAST).fetchone()
-    return "" if number is None else label_of(workspace, number)
+    return "" if number is None else _label_of(workspace, number)
 
 
-def label_of(workspace: Workspace, number: int) -> str:
+def _label_of(workspace: Workspace, number: int) -> str:
     """The label of merge `number`."""
     files, label = workspace.connection.execute(
         "SELECT count(DISTINCT label), min(label) FROM import_log WHERE merge = ?", (number,)
@@ -46,7 +46,7 @@ def undo_last(workspace: Workspace) -> Changes:
             )
         ranges = [(low, high) for low, high, _ in rows]
         _require_nothing_redacted(workspace, ranges)
-        label = label_of(workspace, number)
+        label = _label_of(workspace, number)
         tally.start(connection)
         tally.note(connection, 0, ranges, [])
         _require_last(workspace)

@@ -138,11 +138,11 @@ def _cues(rules: Rules) -> tuple[re.Pattern[str], dict[str, str]]:
         listed = rules.words("quotations", key)
         opens = form in ("according", "participle") or rules.value("quotations", "drops_subject")
         forms |= dict.fromkeys(cases(listed) if opens else listed, form)
-    cue = re.compile(_spaced(rules, forms) if rules.spaced else _unspaced(rules))
+    cue = re.compile(_spaced(forms) if rules.spaced else _unspaced(rules))
     return cue, {word.partition(PARTED)[0].removesuffix("-"): form for word, form in forms.items()}
 
 
-def _spaced(rules: Rules, forms: dict[str, str]) -> str:
+def _spaced(forms: dict[str, str]) -> str:
     """Cues are whole words. A hyphen at the end: one word with the source behind it. A verb in two parts, "teilte …
     mit", is looked for with its subject between them."""
     joined = alternatives(word[:-1] for word in forms if word.endswith("-"))

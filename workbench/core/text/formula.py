@@ -56,7 +56,7 @@ def name(written: str) -> str:
         not NAME.fullmatch(tidy)
         or not tidy.isidentifier()
         or tidy.lower() in FUNCTIONS
-        or is_word_of_python(tidy)
+        or _is_word_of_python(tidy)
     ):
         raise WrongUse(
             f"“{written.strip()}” cannot name a number; use letters, such as old or ships_2024. Nothing was changed."
@@ -64,7 +64,7 @@ def name(written: str) -> str:
     return tidy
 
 
-def is_word_of_python(word: str) -> bool:
+def _is_word_of_python(word: str) -> bool:
     from keyword import iskeyword
 
     return iskeyword(word)
@@ -90,7 +90,7 @@ def value(formula: str, numbers: Mapping[str, Decimal]) -> Decimal:
             f"The formula “{formula.strip()}” cannot be read; write it as (new - old) / old * 100. Nothing was changed."
         ) from None
     try:
-        found = worked_out(tree, tidy, numbers, DEEPEST)
+        found = _worked_out(tree, tidy, numbers, DEEPEST)
         return Context(prec=DIGITS, Emax=2000, Emin=-2000).plus(found)
     except DivisionByZero:
         raise WrongUse(
@@ -114,7 +114,7 @@ def shown(result: Decimal) -> str:
     return f"{plain:f}" if -DIGITS <= plain.adjusted() <= 2 * DIGITS else str(plain)
 
 
-def worked_out(node: ast.expr, formula: str, numbers: Mapping[str, Decimal], deepest: int) -> Decimal:
+def _worked_out(node: ast.expr, formula: str, numbers: Mapping[str, Decimal], deepest: int) -> Decimal:
     """What a part of the formula comes to."""
     if deepest == 0:
         raise WrongUse(
@@ -122,18 +122,18 @@ def worked_out(node: ast.expr, formula: str, numbers: Mapping[str, Decimal], dee
         )
 
     def inside(part: ast.expr) -> Decimal:
-        return worked_out(part, formula, numbers, deepest - 1)
+        return _worked_out(part, formula, numbers, deepest - 1)
 
     if isinstance(node, ast.Constant):
-        return literal(ast.get_source_segment(formula, node) or "")
+        return _literal(ast.get_source_segment(formula, node) or "")
     if isinstance(node, ast.Name):
-        return named(node.id, numbers)
+        return _named(node.id, numbers)
     if isinstance(node, ast.BinOp) and type(node.op) in OPERATIONS:
         return OPERATIONS[type(node.op)](inside(node.left), inside(node.right))
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.UAdd | ast.USub):
         return CONTEXT.minus(inside(node.operand)) if isinstance(node.op, ast.USub) else inside(node.operand)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
-        return called(node.func.id, [inside(part) for part in node.args])
+        return _called(node.func.id, [inside(part) for part in node.args])
     if isinstance(node, ast.Tuple):
         raise WrongUse(
             "A comma stands between numbers only inside a function; write decimals with a point: 12.5. Nothing was changed."
@@ -144,7 +144,7 @@ def worked_out(node: ast.expr, formula: str, numbers: Mapping[str, Decimal], dee
     )
 
 
-def literal(written: str) -> Decimal:
+def _literal(written: str) -> Decimal:
     if not LITERAL.fullmatch(written):
         raise WrongUse(
             f"“{written}” has no place in a formula; write numbers as 1234.5. Nothing was changed."
@@ -152,7 +152,7 @@ def literal(written: str) -> Decimal:
     return Decimal(written)
 
 
-def named(word: str, numbers: Mapping[str, Decimal]) -> Decimal:
+def _named(word: str, numbers: Mapping[str, Decimal]) -> Decimal:
     if word not in numbers:
         known = ", ".join(numbers) or "none yet"
         raise WrongUse(
@@ -161,7 +161,7 @@ def named(word: str, numbers: Mapping[str, Decimal]) -> Decimal:
     return numbers[word]
 
 
-def called(word: str, given: Numbers) -> Decimal:
+def _called(word: str, given: Numbers) -> Decimal:
     """The value of a function."""
     if word.lower() not in FUNCTIONS:
         known = ", ".join(FUNCTIONS)
@@ -174,29 +174,29 @@ def called(word: str, given: Numbers) -> Decimal:
     return function(given)
 
 
-def power(base: Decimal, exponent: Decimal) -> Decimal:
+def _power(base: Decimal, exponent: Decimal) -> Decimal:
     if abs(exponent) > LARGEST_POWER:
         raise WrongUse(f"A power may be {LARGEST_POWER} at most. Nothing was changed.")
     return CONTEXT.power(base, exponent)
 
 
-def total(given: Numbers) -> Decimal:
+def _total(given: Numbers) -> Decimal:
     found = Decimal(0)
     for each in given:
         found = CONTEXT.add(found, each)
     return found
 
 
-def mean(given: Numbers) -> Decimal:
-    return CONTEXT.divide(total(given), Decimal(len(given)))
+def _mean(given: Numbers) -> Decimal:
+    return CONTEXT.divide(_total(given), Decimal(len(given)))
 
 
-def median(given: Numbers) -> Decimal:
+def _median(given: Numbers) -> Decimal:
     ordered, middle = sorted(given), len(given) // 2
-    return ordered[middle] if len(given) % 2 else mean(ordered[middle - 1 : middle + 1])
+    return ordered[middle] if len(given) % 2 else _mean(ordered[middle - 1 : middle + 1])
 
 
-def rounded(given: Numbers) -> Decimal:
+def _rounded(given: Numbers) -> Decimal:
     """To so many decimals (none without a second value), halves away from zero as people round."""
     digits = given[1] if len(given) > 1 else Decimal(0)
     if digits != digits.to_integral_value() or not -30 <= digits <= 30:
@@ -205,12 +205,12 @@ def rounded(given: Numbers) -> Decimal:
     return given[0].quantize(step, ROUND_HALF_UP, CONTEXT)
 
 
-def change(given: Numbers) -> Decimal:
+def _change(given: Numbers) -> Decimal:
     """By how many percent the second value is more than the first."""
     return CONTEXT.multiply(CONTEXT.divide(CONTEXT.subtract(given[1], given[0]), given[0]), Decimal(100))
 
 
-def share(given: Numbers) -> Decimal:
+def _share(given: Numbers) -> Decimal:
     """How many percent the first value is of the second."""
     return CONTEXT.multiply(CONTEXT.divide(given[0], given[1]), Decimal(100))
 
@@ -220,18 +220,18 @@ OPERATIONS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Sub: CONTEXT.subtract,
     ast.Mult: CONTEXT.multiply,
     ast.Div: CONTEXT.divide,
-    ast.Pow: power,
+    ast.Pow: _power,
 }
 MANY = 200
 FUNCTIONS: dict[str, tuple[Callable[[Numbers], Decimal], int, int]] = {
-    "sum": (total, 1, MANY),
-    "mean": (mean, 1, MANY),
-    "median": (median, 1, MANY),
+    "sum": (_total, 1, MANY),
+    "mean": (_mean, 1, MANY),
+    "median": (_median, 1, MANY),
     "min": (min, 1, MANY),
     "max": (max, 1, MANY),
-    "round": (rounded, 1, 2),
+    "round": (_rounded, 1, 2),
     "abs": (lambda given: CONTEXT.abs(given[0]), 1, 1),
-    "change": (change, 2, 2),
-    "share": (share, 2, 2),
+    "change": (_change, 2, 2),
+    "share": (_share, 2, 2),
 }
 """Each function with the least and the most values that it takes."""

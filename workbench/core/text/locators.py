@@ -32,6 +32,8 @@ NEVER_IN_FRAGMENTS = re.compile(r"[\s\x00-\x1f<>\"`]")
 
 @dataclass(frozen=True)
 class Sheet:
+    """A sheet of a workbook, or the one of a CSV file, with how far its cells reach."""
+
     name: str
     rows: int
     columns: int
@@ -61,9 +63,9 @@ def page(written: str, source: Extent) -> str:
     tidy = _without_word(written)
     found = RANGE.fullmatch(tidy)
     if not source.pages or not tidy:
-        return numbered(found) if found else tidy
-    if found and within(found, source.pages):
-        return numbered(found)
+        return _numbered(found) if found else tidy
+    if found and _within(found, source.pages):
+        return _numbered(found)
     if tidy in source.labels:
         return tidy
     raise WrongUse(f"{source.title} has pages 1 to {source.pages}, not {tidy}. Nothing was changed.")
@@ -77,11 +79,11 @@ def paragraph(written: str, source: Extent) -> str:
         else written.strip()
     )
     found = RANGE.fullmatch(tidy)
-    if found and source.paragraphs and not within(found, source.paragraphs):
+    if found and source.paragraphs and not _within(found, source.paragraphs):
         raise WrongUse(
             f"{source.title} has paragraphs 1 to {source.paragraphs}, not {tidy}. Nothing was changed."
         )
-    return numbered(found) if found else tidy
+    return _numbered(found) if found else tidy
 
 
 def time(written: str, source: Extent) -> str:
@@ -115,7 +117,7 @@ def cell(written: str, source: Extent) -> str:
             f"“{tidy}” is no cell of a table; write it as B12, or 'Sheet 2'!B12. Nothing was changed."
         )
     if source.sheets is not None:
-        require_cell(found, tidy, source, source.sheets)
+        _require_cell(found, tidy, source, source.sheets)
     columns = [found["column"].upper(), (found["last"] or "").upper()]
     block = ":".join(
         f"{column}{row}" for column, row in zip(columns, (found["row"], found["end"]), strict=True) if row
@@ -141,7 +143,7 @@ def fragment(written: str, source: Extent) -> str:
     if name and source.names is not None and not {name, unquote(name)} & source.names:
         raise WrongUse(f"{source.title} has no place named “{name}”. Nothing was changed.")
     if directive and source.text:
-        require_words(words, source)
+        _require_words(words, source)
     return tidy
 
 
@@ -196,17 +198,17 @@ def sheet_of(found: "re.Match[str]") -> str:
     return found["quoted"].replace("''", "'") if found["quoted"] else (found["sheet"] or "").strip()
 
 
-def numbered(found: "re.Match[str]") -> str:
+def _numbered(found: "re.Match[str]") -> str:
     """A number or a range in plain digits."""
     return "-".join(str(int(part)) for part in found.groups() if part)
 
 
-def within(found: "re.Match[str]", most: int) -> bool:
+def _within(found: "re.Match[str]", most: int) -> bool:
     numbers = [int(part) for part in found.groups() if part]
     return numbers == sorted(numbers) and numbers[0] >= 1 and numbers[-1] <= most
 
 
-def require_cell(found: "re.Match[str]", tidy: str, source: Extent, sheets: tuple[Sheet, ...]) -> None:
+def _require_cell(found: "re.Match[str]", tidy: str, source: Extent, sheets: tuple[Sheet, ...]) -> None:
     """Refuse a sheet that is not there, and a cell behind its end."""
     if not sheets:
         raise WrongUse(f"{source.title} is no table, so it has no cell {tidy}. Nothing was changed.")
@@ -235,7 +237,7 @@ def words_of(written: str) -> list[str]:
     return [words for words in found if words]
 
 
-def require_words(directive: str, source: Extent) -> None:
+def _require_words(directive: str, source: Extent) -> None:
     """Refuse a text fragment whose words are not in the kept text."""
     from workbench.core.text import quotes
 

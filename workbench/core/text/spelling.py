@@ -21,10 +21,10 @@ def is_mended(old: str, new: str, language: str) -> bool:
     neighbouring letters that changed places, or one letter too many or too few, inside a word of some length."""
     if old == new or min(len(old), len(new)) < SHORTEST or not _is_slip(old, new):
         return False
-    return is_word(new, language) is True and is_word(old, language) is False
+    return _is_word(new, language) is True and _is_word(old, language) is False
 
 
-def is_word(word: str, language: str) -> bool | None:
+def _is_word(word: str, language: str) -> bool | None:
     """Whether `word` is one of the language; None for a language whose words are not known well enough."""
     code = language.lower().partition("-")[0]
     return word.lower() in _words(code) if code in LANGUAGES else None

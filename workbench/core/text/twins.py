@@ -46,18 +46,18 @@ class Twins:
         old, new = self._old.places[key], self._new.places.get(key, [])
         if not new:
             return Anchor.LOST
-        if len(old) == len(new) == 1 and is_long(key):
+        if len(old) == len(new) == 1 and _is_long(key):
             return new[0]
         if key not in self._groups:
             self._groups[key] = _Group(
                 [_place(self._old, number) for number in old],
                 [_place(self._new, number) for number in new],
-                short=not is_long(key),
+                short=not _is_long(key),
             )
         return self._groups[key].find(place)
 
 
-def is_long(key: str) -> bool:
+def _is_long(key: str) -> bool:
     """Whether a sentence with this key (`words.key`) has so many words that it is not met again by chance."""
     found = key[:LONG].split()
     letters = sum(map(len, found))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from workbench.core.model import DISAGREED, Verdict
 from workbench.core.text.direction import runs_from_right
@@ -29,6 +29,7 @@ from workbench.gui.article.page import PageText
 from workbench.gui.article.search import Hits
 from workbench.gui.article.strip import Strip
 from workbench.gui.prose_edit import lean
+from workbench.gui.reading_view import only_read, select
 from workbench.gui.texts import _
 
 _LINES = {
@@ -48,14 +49,8 @@ class LargeArticleView(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        only_read(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(_("Article"))
         self._marks = Marks()
@@ -148,11 +143,7 @@ class LargeArticleView(QPlainTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Selects UTF-16 offsets and shows them."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        select(self, start, end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._frame()

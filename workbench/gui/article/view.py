@@ -16,9 +16,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, texts, theme
@@ -29,6 +28,7 @@ from workbench.gui.article.marks import Mark, Marks, heaviest, next_of, numbers
 from workbench.gui.article.page import Column, PageText
 from workbench.gui.article.search import Hits
 from workbench.gui.article.strip import Strip
+from workbench.gui.reading_view import only_read, select
 from workbench.gui.texts import _
 
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -55,13 +55,7 @@ class ArticleView(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
+        only_read(self)
         self.setAccessibleName(_("Article"))
         self._page = PageText("", "", "", heading=False)
         self._mirrored = False
@@ -157,11 +151,7 @@ class ArticleView(QTextEdit):
 
     def select(self, start: int, end: int) -> None:
         """Selects UTF-16 offsets and shows them."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        select(self, start, end)
 
     # Events
 

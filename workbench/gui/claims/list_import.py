@@ -52,14 +52,7 @@ class ListImport(QObject):
             self.verdicts_taken.emit(placed, len(changes.touched.get("verdict", ())))
 
         take = partial(claim_lists.add, as_mine=True)
-        if len(placed.rows) > MANY:
-            job = self._session.do_on_worker(_("Giving the verdicts"), take, placed)
-            if job is not None:
-                job.done.connect(tell)
-            return
-        changes = self._session.do(take, placed)
-        if changes is not None:
-            tell(changes)
+        self._session.do_or_send(len(placed.rows) > MANY, _("Giving the verdicts"), take, placed, then=tell)
 
     def _refused(self) -> bool:
         session = self._session
@@ -95,20 +88,20 @@ class ListImport(QObject):
         """Writes what was placed."""
         from workbench.core import claim_lists
 
-        session = self._session
-        if len(placed.rows) <= MANY:
-            self._show(placed, session.do(claim_lists.add, placed))
-            return
-        job = session.do_on_worker(_("Importing the claims"), claim_lists.add, placed)
-        if job is not None:
-            job.done.connect(lambda changes: self._show(placed, changes))
+        self._session.do_or_send(
+            len(placed.rows) > MANY,
+            _("Importing the claims"),
+            claim_lists.add,
+            placed,
+            then=lambda changes: self._show(placed, changes),
+        )
 
-    def _show(self, placed: "PlacedList", changes: Changes | None) -> None:
+    def _show(self, placed: "PlacedList", changes: Changes) -> None:
         """Goes to the first claim that came in, and says what became of the list."""
         from workbench.core import articles
 
         workspace = self._session.workspace
-        if changes is None or workspace is None:
+        if workspace is None:
             return
         # Another article may have come in and be shown by now.
         self._session.select_article(articles.get(workspace, placed.text_id).id)
@@ -121,9 +114,7 @@ class ListImport(QObject):
     def _tell(self, error: UserError) -> None:
         if isinstance(error, Cancelled):
             self._waiting.clear()
-            self._session.message.emit(str(error))
-        else:
-            self._session.problem.emit(error)
+        self._session.tell_failure(error)
 
     def _go_on(self) -> None:
         """To the next list, once this one is written."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from workbench.core.changes import Changes
 from workbench.core.placed_list import PlacedList
@@ -12,6 +12,7 @@ from workbench.core.text.cut import cut
 from workbench.gui.claims.unplaced import Column, UnplacedModel
 from workbench.gui.row_table import RowTable
 from workbench.gui.texts import _, isolate, plural
+from workbench.gui.titled_column import titled_column
 from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
@@ -34,10 +35,7 @@ class ListResult(QDialog):
         self.model = UnplacedModel(placed, self)
         self.setWindowTitle(_("Claims from {file}").format(file=isolate(placed.file_name)))
         self.resize(820, 560 if self.model.rowCount() else 240)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(10)
-        column.addWidget(Label(self.windowTitle(), 20, QFont.Weight.Bold, wrap=True))
+        column = titled_column(self, self.windowTitle(), wrap=True)
         self.counts = Label(counts(placed, changes), wrap=True)
         column.addWidget(self.counts)
         self.verdicts = Label(

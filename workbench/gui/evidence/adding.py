@@ -62,9 +62,7 @@ class Adding(QObject):
     def _not_read(self, error: UserError) -> None:
         if isinstance(error, Cancelled):  # whoever stops one does not want those that wait for it either
             self._waiting.clear()
-            self._session.message.emit(str(error))
-        else:
-            self._session.problem.emit(error)
+        self._session.tell_failure(error)
         self._next()
 
     def _keep(self, found: Snapshots | References, name: str, then: Callable[[], None]) -> None:

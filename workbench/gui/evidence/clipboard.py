@@ -54,11 +54,11 @@ def draft(pasted: Pasted, *, cancel: Event | None = None) -> EvidenceDraft:
     """The image or the text as it will be kept; for the worker."""
     from workbench.core.intake import read
 
-    data = png(pasted.image) if pasted.image is not None else pasted.text.encode("utf-8", "replace")
+    data = _png(pasted.image) if pasted.image is not None else pasted.text.encode("utf-8", "replace")
     return read.evidence(data=data, file_name=pasted.name, cancel=cancel)
 
 
-def png(image: QImage) -> bytes:
+def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue] (the stubs say bytes)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import evidence, search
 from workbench.core.changes import Changes
-from workbench.core.errors import Cancelled, UserError
+from workbench.core.errors import UserError
 from workbench.core.model import Evidence, Snapshots
 from workbench.gui import background, dropped, icons, keymap, texts
 from workbench.gui.empty_state import EmptyState
@@ -81,7 +81,7 @@ class EvidenceLibrary(QWidget):
             drafts.gathered,
             paths,
             cancellable=True,
-            failed=self._failed,
+            failed=self._session.tell_failure,
             progress=lambda _value, _total: None,
         )
         keeping = Keeping(self._session, f"{paths[0].name}, …")
@@ -113,18 +113,12 @@ class EvidenceLibrary(QWidget):
             if added is not None:
                 self.reveal(added.ids[0])
         else:
-            job = background.run(clipboard.draft, pasted, cancellable=True, failed=self._failed)
+            job = background.run(clipboard.draft, pasted, cancellable=True, failed=self._session.tell_failure)
             keeping = Keeping(self._session, pasted.name)
             job.done.connect(
                 lambda draft: keeping.keep(lambda: self.adding.keep(Snapshots((draft,)), pasted.name))
             )
             self.started.emit(job, _("Reading {file}").format(file=isolate(pasted.name)))
-
-    def _failed(self, error: UserError) -> None:
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._session.problem.emit(error)
 
     def browse_references(self) -> None:
         """Asks for lists of references."""

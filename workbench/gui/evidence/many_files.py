@@ -41,19 +41,13 @@ def _keep(session: Session, found: Gathered, done: Callable[[str, str], None]) -
     """Keeps the files that are no lists."""
 
     def tell(changes: Changes) -> None:
-        done(changes.ids[0], told(found, changes))
+        done(changes.ids[0], _told(found, changes))
 
-    if sum(len(draft.data) for draft in found.files) > FAST:
-        job = session.do_on_worker(_("Keeping the files"), evidence.add_all, found.files)
-        if job is not None:
-            job.done.connect(tell)
-        return
-    changes = session.do(evidence.add_all, found.files)
-    if changes is not None:
-        tell(changes)
+    large = sum(len(draft.data) for draft in found.files) > FAST
+    session.do_or_send(large, _("Keeping the files"), evidence.add_all, found.files, then=tell)
 
 
-def told(found: Gathered, changes: Changes) -> str:
+def _told(found: Gathered, changes: Changes) -> str:
     """How many files came in, and which were here already."""
     new = set(changes.touched.get("evidence", ()))
     known = []

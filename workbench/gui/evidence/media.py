@@ -91,7 +91,7 @@ def _unplaced() -> dict[str, str]:
     return {"page": _("no page named"), "time": _("no time named"), "cell": _("no cell named")}
 
 
-def short_hash(sha256: str) -> str:
+def _short_hash(sha256: str) -> str:
     return f"sha256 {sha256[:4]}…{sha256[-4:]}" if sha256 else ""
 
 
@@ -101,7 +101,7 @@ def kept(record: Evidence) -> str:
     if record.sha256:
         return _("kept in this file")
     if record.kind == "calculation":
-        return result(record)
+        return _result(record)
     return _("not kept, only its address") if record.url else _("not kept, only named")
 
 
@@ -127,13 +127,13 @@ def terms() -> dict[str, str]:
     }
 
 
-def spoken(record: Evidence) -> str:
+def _spoken(record: Evidence) -> str:
     """What an interview says of its person: role, how reached, terms."""
     words = reached() | terms()
     return "  ·  ".join(words.get(each) or isolate(each) for each in interviews.terms(record))
 
 
-def result(record: Evidence) -> str:
+def _result(record: Evidence) -> str:
     """What a calculation comes to now, and whether that is what was kept; "" for other records."""
     kept = calculations.of(record)
     if kept is None:
@@ -149,7 +149,7 @@ def about(record: Evidence, where: str = "") -> str:
     """One line: kind and place, publisher, date, hash, whether it is kept."""
     first = isolate(f"{kind(record)}, {where}" if where else kind(record))
     parts = [first, isolate(record.publisher), texts.date(record.published)]
-    parts += [spoken(record), short_hash(record.sha256), kept(record)]
+    parts += [_spoken(record), _short_hash(record.sha256), kept(record)]
     return "  ·  ".join(part for part in parts if part)
 
 

@@ -72,7 +72,7 @@ class RecordsModel(QAbstractListModel):
             return _about(record, self._apart(record))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             named = filter(None, (media.title(record), self._apart(record)))
-            return ", ".join([*named, media.kind(record), used(record), *worth.notices(record)])
+            return ", ".join([*named, media.kind(record), _used(record), *worth.notices(record)])
         return None
 
 
@@ -130,7 +130,7 @@ class _RecordDelegate(QStyledItemDelegate):
             painter.restore()
 
 
-def used(record: Evidence) -> str:
+def _used(record: Evidence) -> str:
     if not record.links:
         return _("not linked yet")
     return texts.plural(record.links, "{n} claim", "{n} claims")
@@ -143,7 +143,7 @@ def _about(record: Evidence, apart: str) -> str:
         isolate(apart),
         isolate(record.publisher),
         texts.date(record.published),
-        used(record),
+        _used(record),
     ]
     return "  ·  ".join(part for part in parts if part)
 

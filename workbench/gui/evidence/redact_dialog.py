@@ -55,7 +55,7 @@ class RedactDialog(QDialog):
         column.addWidget(Label(self._warning(), 13, ink="ink", wrap=True))
         column.addWidget(self.fields)
         column.addWidget(self.quotes)
-        asked = _("Type {word} to confirm").format(word=isolate(confirmation()))
+        asked = _("Type {word} to confirm").format(word=isolate(_confirmation()))
         for words, field in ((_("Why? The log keeps it."), self.reason), (asked, self.typed)):
             label = Label(words, 12, ink="ink_faint")
             label.setBuddy(field)
@@ -77,7 +77,7 @@ class RedactDialog(QDialog):
 
     def _follow(self) -> None:
         something = bool(self._found.content) or self.fields.isChecked() or self.quotes.isChecked()
-        confirmed = self.typed.text().strip().casefold() == confirmation().casefold()
+        confirmed = self.typed.text().strip().casefold() == _confirmation().casefold()
         self.accept_button.setEnabled(something and confirmed and bool(self.reason.text().strip()))
 
     def _write(self) -> None:
@@ -92,16 +92,16 @@ class RedactDialog(QDialog):
             self.accept()
 
 
-def confirmation() -> str:
+def _confirmation() -> str:
     """The word that is typed to confirm it."""
     return _("redact")
 
 
 def _redact(workspace: Workspace, evidence_id: str, reason: str, fields: bool, quotes: bool) -> Changes:
-    return told(redact.redact(workspace, evidence_id, reason, fields=fields, quotes=quotes))
+    return _told(redact.redact(workspace, evidence_id, reason, fields=fields, quotes=quotes))
 
 
-def told(done: Redacted) -> Changes:
+def _told(done: Redacted) -> Changes:
     """The changes with a label that names the copies which still hold what was removed."""
     if not done.copies:
         return done.changes

@@ -20,7 +20,7 @@ def keep_references(
     from workbench.core import references
 
     def tell(changes: Changes) -> None:
-        done(changes.ids[0], counted(found, changes))
+        done(changes.ids[0], _counted(found, changes))
         if found.problems:
             words = _(
                 "These references in {name} have a problem. All that can be used came in. Mend the file and import it "
@@ -28,17 +28,11 @@ def keep_references(
             )
             ProblemsDialog(words.format(name=isolate(name)), found.problems, parent).open()
 
-    if len(found.found) > MANY:
-        job = session.do_on_worker(_("Keeping the references"), references.add, found.found)
-        if job is not None:
-            job.done.connect(tell)
-        return
-    changes = session.do(references.add, found.found)
-    if changes is not None:
-        tell(changes)
+    large = len(found.found) > MANY
+    session.do_or_send(large, _("Keeping the references"), references.add, found.found, then=tell)
 
 
-def counted(found: References, changes: Changes) -> str:
+def _counted(found: References, changes: Changes) -> str:
     """How many came in, were known already, have a problem."""
     new = len(changes.touched.get("evidence", ()))
     known, problems = len(found.found) - new, len(found.problems)

@@ -61,7 +61,7 @@ class StandingDialog(QDialog):
         title = Label("", 20, QFont.Weight.Bold, wrap=True)
         title.set_prose(isolate(media.title(self._found.record)))
         column.addWidget(title)
-        column.addWidget(Label(summary(self._found), 12, ink="ink_soft", wrap=True))
+        column.addWidget(Label(_summary(self._found), 12, ink="ink_soft", wrap=True))
         self.list.setAccessibleName(_("Claims that lean on it"))
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setUniformItemSizes(True)
@@ -151,7 +151,7 @@ def _choices(found: Leaning) -> list[tuple[str, str]]:
     return choices
 
 
-def summary(found: Leaning) -> str:
+def _summary(found: Leaning) -> str:
     """What leans on the record, and what comes of saying that it does not hold, in sentences."""
     if not found.claims:
         return _("No claim leans on it.")

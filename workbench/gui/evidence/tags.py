@@ -43,7 +43,7 @@ class Tags(QWidget):
 
     def show_claim(self, claim: Claim) -> None:
         shown = [(kinds.words().get(claim.kind, claim.kind), "")] if claim.kind else []
-        shown += [(in_words(quantity), meaning(quantity)) for quantity in claim.quantities]
+        shown += [(_in_words(quantity), _meaning(quantity)) for quantity in claim.quantities]
         while len(self._tags) < len(shown):
             tag = Tag()
             self._tags.append(tag)
@@ -56,12 +56,12 @@ class Tags(QWidget):
         self.setVisible(bool(shown))
 
 
-def in_words(quantity: Quantity) -> str:
+def _in_words(quantity: Quantity) -> str:
     """The quantity as the article writes it."""
     return isolate(quantity.text)
 
 
-def meaning(quantity: Quantity) -> str:
+def _meaning(quantity: Quantity) -> str:
     """What the program reads in it: "about 412,000,000 SEK"."""
     if isinstance(quantity.value, float | int):
         value = texts.number(int(quantity.value) if float(quantity.value).is_integer() else quantity.value)

@@ -1,7 +1,6 @@
 """Exporting a report: which form, which article, where to; written in the background."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -21,6 +20,7 @@ from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
 from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import FORMATS, Written
+from workbench.core.store import clock
 from workbench.gui import background, fonts
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
@@ -36,7 +36,7 @@ from workbench.gui.widgets import Choice, Label
 from workbench.gui.work_bar import WorkBar
 
 
-def forms() -> tuple[tuple[str, str, str], ...]:
+def _forms() -> tuple[tuple[str, str, str], ...]:
     """The ending of the file (of a format that is asked for by name: that name), name, and what it is good for."""
     return (
         ("html", _("Web page (HTML)"), _("One file with everything, to read, print and send on")),
@@ -58,7 +58,7 @@ def forms() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def profiles() -> tuple[tuple[str, str], ...]:
+def _profiles() -> tuple[tuple[str, str], ...]:
     """Whom a report can be for, with what that means for confidential sources."""
     return (
         ("desk", _("For the desk: confidential sources are named")),
@@ -124,7 +124,7 @@ class ExportDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
-        for at, (form, name, use) in enumerate(forms()):
+        for at, (form, name, use) in enumerate(_forms()):
             button = QRadioButton(name)
             button.setProperty("form", form)
             button.setFont(fonts.ui(13, QFont.Weight.Medium))
@@ -144,7 +144,7 @@ class ExportDialog(QDialog):
     def _profile_choice(self) -> Choice:
         choice = Choice()
         choice.setAccessibleName(_("Whom it is for"))
-        for value, words in profiles():
+        for value, words in _profiles():
             choice.addItem(words, value)
         return choice
 
@@ -171,7 +171,7 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         """Shows what is chosen."""
-        self.use.setText({form: use for form, _name, use in forms()}[self._form()])
+        self.use.setText({form: use for form, _name, use in _forms()}[self._form()])
         path = self._session.path
         if path is None:
             return
@@ -193,7 +193,9 @@ class ExportDialog(QDialog):
             self.articles.setCurrentIndex(at)
 
     def _wanted(self, article: str) -> Wanted:
-        return Wanted(article, _now(), profile=Profile(self.profile.currentData()), as_of=self.as_of.when())
+        return Wanted(
+            article, clock.now(), profile=Profile(self.profile.currentData()), as_of=self.as_of.when()
+        )
 
     def _form(self) -> str:
         return (self.forms.checkedButton() or self.forms.buttons()[0]).property("form")
@@ -289,10 +291,6 @@ class ExportDialog(QDialog):
     def _open_report(self) -> None:
         if self._place is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _no_progress(_value: object, _total: object) -> None:

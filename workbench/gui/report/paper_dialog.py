@@ -1,8 +1,7 @@
 """Entering a paper copy: the code of the sheet, the initials, a line for each mark, and at once what that means."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.core import paper, sheet_code, sheets
 from workbench.core.errors import NotFound
@@ -14,6 +13,7 @@ from workbench.gui.row_model import RowModel
 from workbench.gui.row_table import RowTable
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number, plural
+from workbench.gui.titled_column import titled_column
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
@@ -46,10 +46,7 @@ class PaperDialog(QDialog):
         self.code.setFocus()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(_("Enter a paper copy"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Enter a paper copy"))
         words = _(
             "A line for each mark: a number or several, a letter (s sourced, u unverified, c contested, x not a claim, o to "
             "clear), and the reason. For example: 12 s, or 14-18 u, or 13 c The register says 40."

@@ -80,7 +80,7 @@ class ReportPreview(Card):
         if self._job is None and self._wanted is not None:
             width = self.page.dots_wide(self.width())
             self._job = background.run(
-                see,
+                _see,
                 self._wanted,
                 width,
                 done=self._take,
@@ -122,7 +122,7 @@ class ReportPreview(Card):
         self.note.setText(note)
 
 
-def see(wanted: Look, width: int, *, cancel: Event) -> tuple[Look, Table | str | QImage, float]:
+def _see(wanted: Look, width: int, *, cancel: Event) -> tuple[Look, Table | str | QImage, float]:
     """Runs on the worker: what was wanted, what it is, and how many dots of a screen at 100 % a page is wide."""
     from workbench.core.report import glimpse
 

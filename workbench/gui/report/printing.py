@@ -1,7 +1,5 @@
 """Printing the report of the article shown, through the dialog of the system."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -16,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.errors import UserError
+from workbench.core.store import clock
 from workbench.gui import background, fonts
 from workbench.gui.ask import Ask
 from workbench.gui.report import paper
@@ -53,9 +52,8 @@ class Printing(QObject):
             self.finished.emit()
             return
         self._printer = printer
-        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         job = background.run(
-            paper.make, path, self._session.article, now, text_size(printer),
+            paper.make, path, self._session.article, clock.now(), _text_size(printer),
             done=self._print, failed=self._failed, progress=lambda _value, _total: None, cancellable=True,
         )  # fmt: skip
         self.started.emit(job, _("Preparing the printout"))
@@ -93,7 +91,7 @@ class Printing(QObject):
         self.finished.emit()
 
 
-def text_size(printer: QPrinter) -> QSizeF:
+def _text_size(printer: QPrinter) -> QSizeF:
     """The room for the text of a page, at 96 to the inch."""
     area = printer.pageLayout().paintRect(QPageLayout.Unit.Inch)
     return QSizeF(area.width() * PER_INCH, area.height() * PER_INCH - HEAD - FOOT)

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from workbench.core.returned import Plan
 from workbench.core.returned_article import NewText
 from workbench.gui.row_model import RowModel
 from workbench.gui.row_table import RowTable
 from workbench.gui.texts import _, isolate, plural
+from workbench.gui.titled_column import titled_column
 from workbench.gui.versions import changes
 from workbench.gui.widgets import Label
 
@@ -21,10 +21,7 @@ class ReturnedDialog(QDialog):
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Back from the desk: {file}").format(file=isolate(plan.file_name)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(10)
-        column.addWidget(Label(self.windowTitle(), 20, QFont.Weight.Bold, wrap=True))
+        column = titled_column(self, self.windowTitle(), wrap=True)
         self.says = Label("\n".join(_summary(plan)), wrap=True)
         column.addWidget(self.says)
         self.model = RowModel((_("What"), _("In the file"), _("In the report")), list(_rows(plan)), self)

@@ -46,7 +46,7 @@ def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -
             _("{verdict}, with {name}").format(verdict=theme.status(side.takes).word, name=name),
             adjudicate.decide,
             (found.claim, side.takes),
-            offered(side),
+            _offered(side),
             side.takes,
             (place,),
         )
@@ -69,7 +69,7 @@ def others(found: Disagreement) -> tuple[Answer, ...]:
     )
 
 
-def offered(side: Side) -> str:
+def _offered(side: Side) -> str:
     """The reason of whoever takes a side: what it wrote, else on which evidence it rests, else that it wrote none."""
     if side.reason:
         return side.reason

@@ -1,13 +1,11 @@
 """Beginning and ending a blind first pass, of the article or the file, for all or for oneself."""
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QListWidget,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,6 +14,7 @@ from workbench.core.team.blind import Said
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, moment
+from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Choice, Label
 
 
@@ -43,10 +42,7 @@ class BlindDialog(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 18)
-        column.setSpacing(12)
-        column.addWidget(Label(_("Blind first pass"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Blind first pass"))
         words = _(
             "What others found on a claim stays hidden in this window until your own verdict on it is given. It is an agreement: "
             "reports, the command line and other programs show the whole file."

@@ -76,7 +76,7 @@ class DisagreementCard(QWidget):
         self.statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
         self._kind.setText(at_start(kind_words(disagreement.kind)))
         sides = shuffled(disagreement.sides)
-        names = called(disagreement, sides)
+        names = _called(disagreement, sides)
         self._show_sides(disagreement, sides, names, claim)
         if self._asked != (workspace.path, disagreement):
             self._asked = workspace.path, disagreement
@@ -130,15 +130,15 @@ class DisagreementCard(QWidget):
             card.set_chosen(at in places)
 
 
-def called(disagreement: Disagreement, sides: Sequence[Side]) -> tuple[str, ...]:
+def _called(disagreement: Disagreement, sides: Sequence[Side]) -> tuple[str, ...]:
     """What the sides are called: letters until it is decided, so that nobody is followed for their name, then the names."""
     if disagreement.is_settled:
         return tuple(side.reviewer.split()[0] if side.reviewer else "?" for side in sides)
     people = list(dict.fromkeys(side.reviewer_id for side in sides))
-    return tuple(letter(people.index(side.reviewer_id)) for side in sides)
+    return tuple(_letter(people.index(side.reviewer_id)) for side in sides)
 
 
-def letter(place: int) -> str:
+def _letter(place: int) -> str:
     """ "A", "B" and so on, "A2" after "Z"."""
     return f"{ascii_uppercase[place % 26]}{place // 26 + 1 if place > 25 else ''}"
 

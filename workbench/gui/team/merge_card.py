@@ -16,7 +16,7 @@ MOST = 5
 """Fields with two values whose words are shown; the others are counted."""
 
 
-def kinds(counts: dict[str, int]) -> str:
+def _kinds(counts: dict[str, int]) -> str:
     """ "2 claims · 1 piece of evidence" for what is not 0."""
     n = counts.get
     words = {
@@ -119,7 +119,7 @@ class MergeCard(Card):
             for kind, count in file.added.items():
                 together[kind] = together.get(kind, 0) + count
         taken = sum(not file.refused for file in done.files)
-        self._set(plural(taken, "{n} file merged", "{n} files merged"), kinds(together) or _("Nothing new"))
+        self._set(plural(taken, "{n} file merged", "{n} files merged"), _kinds(together) or _("Nothing new"))
         self._picture.show_icon("circle-check", "sourced")
         self._buttons(self.choose, self.receipt, *((self.undo,) if any(together.values()) else ()))
         self._list(tuple(file for file in done.files if file.refused))
@@ -145,7 +145,7 @@ class MergeCard(Card):
             else:
                 known = _("{n} entries known already").format(n=number(file.already_known))
                 self._grid.addWidget(
-                    Label(f"{kinds(file.added) or _('Nothing new')}  ·  {known}", ink="ink_soft"), row, 1
+                    Label(f"{_kinds(file.added) or _('Nothing new')}  ·  {known}", ink="ink_soft"), row, 1
                 )
         self._grid.setColumnStretch(1, 1)
         self._files.setVisible(bool(files))

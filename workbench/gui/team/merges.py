@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from workbench.core.errors import Cancelled, UserError, WrongUse
+from workbench.core.errors import UserError, WrongUse
 from workbench.core.team import merge as team
 from workbench.core.team import receipts
 from workbench.core.team.merge import Merge
@@ -103,10 +103,7 @@ class Merges(QObject):
 
     def _failed(self, error: UserError) -> None:
         self._show_idle()
-        if isinstance(error, Cancelled):
-            self._session.message.emit(str(error))
-        else:
-            self._session.problem.emit(error)
+        self._session.tell_failure(error)
 
     def _show_idle(self) -> None:
         workspace = self._session.workspace

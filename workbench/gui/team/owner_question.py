@@ -1,9 +1,9 @@
 """The question to whoever opens a file in which so far only somebody else has written."""
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from workbench.gui.texts import _, isolate
+from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Label
 
 MINE = 2
@@ -15,10 +15,7 @@ class OwnerQuestion(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_("Whose file is this?"))
         self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(10)
-        column.addWidget(Label(_("Whose file is this?"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Whose file is this?"))
         if owner == me:
             words = _(
                 "So far only somebody called {owner} has written in this file, on another computer. If that was you, your work "

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +30,7 @@ from workbench.gui.importing import PACK_SUFFIX, SUFFIX
 from workbench.gui.session import Session
 from workbench.gui.team import packing
 from workbench.gui.texts import _, isolate, number, plural
+from workbench.gui.titled_column import titled_column
 from workbench.gui.told import told
 from workbench.gui.two_lines import DETAIL, TwoLines
 from workbench.gui.widgets import Choice, Label
@@ -71,10 +70,7 @@ class SharingDialog(QDialog):
         self.refresh()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(_("Share the work out"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("Share the work out"))
         self._pages.addWidget(
             EmptyState(
                 "users",

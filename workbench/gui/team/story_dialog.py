@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from workbench.core.team import same_story
 from workbench.core.team.stories import Pair
@@ -13,6 +12,7 @@ from workbench.gui.session import Session
 from workbench.gui.team import stories
 from workbench.gui.team.stories import Beside
 from workbench.gui.texts import _, isolate
+from workbench.gui.titled_column import titled_column
 from workbench.gui.versions.texts_card import TextsCard
 from workbench.gui.versions.version_question import about
 from workbench.gui.widgets import Label
@@ -25,10 +25,7 @@ class StoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("The same story?"))
         self.resize(940, 640)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(10)
-        column.addWidget(Label(_("The same story?"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("The same story?"))
         words = _(
             "Two people imported these, each for themselves. As one story they become versions of one article: claims on the "
             "same words count as one statement, with what was found in both; reworded ones wait for a place."

@@ -341,7 +341,4 @@ class VersionsPage(QWidget):
 
     def _do(self, doing: str, verb: Callable[..., Changes], claims: list[str]) -> None:
         """One verb on claims, on the worker where they are many."""
-        if len(claims) > MANY:
-            self._session.do_on_worker(doing, verb, claims)
-        else:
-            self._session.do(verb, claims)
+        self._session.do_or_send(len(claims) > MANY, doing, verb, claims)

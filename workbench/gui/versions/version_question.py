@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from workbench.core.model import ArticleDraft
 from workbench.gui import texts
 from workbench.gui.texts import _, isolate, plural
+from workbench.gui.titled_column import titled_column
 from workbench.gui.versions import changes
 from workbench.gui.versions.likely import Likely
 from workbench.gui.widgets import Card, Label
@@ -20,10 +21,7 @@ class VersionQuestion(QDialog):
         article = likely.article
         self.setWindowTitle(_("The same story?"))
         self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(10)
-        column.addWidget(Label(_("The same story?"), 20, QFont.Weight.Bold))
+        column = titled_column(self, _("The same story?"))
         words = _(
             "This text shares much with an article that is in the file. As a new version of it, claims whose words did not "
             "change go along; verdicts stay with the old one until you take them over."

@@ -29,7 +29,7 @@ class Address:
     def sslmode(self) -> str:
         """As the address says. Otherwise whatever the server offers on this computer, and towards any other nothing less than
         an encrypted connection to a server that proves its name."""
-        return dict(self.options).get("sslmode") or ("prefer" if is_here(self.host) else SAFEST)
+        return dict(self.options).get("sslmode") or ("prefer" if _is_here(self.host) else SAFEST)
 
     @property
     def name(self) -> str:
@@ -81,7 +81,7 @@ def parse(url: str, password: str = "") -> Address:
     )
 
 
-def is_here(host: str) -> bool:
+def _is_here(host: str) -> bool:
     """Whether the host is this computer, so that nothing is sent over a network."""
     try:
         return ip_address(host).is_loopback

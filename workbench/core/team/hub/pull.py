@@ -164,7 +164,7 @@ class Download:
             done += len(rows)
             progress(min(done, total), total)
 
-        for root in in_order(wanted, beginnings):
+        for root in _in_order(wanted, beginnings):
             _, largest = extents[root]
             if largest > LARGEST:
                 raise Damaged(TOO_LARGE)
@@ -172,7 +172,7 @@ class Download:
             await _take_chain(joining, hub, root, wanted[root], at_once, came)
         for tip in there:
             if state.find(staging, *tip) is None:
-                raise incomplete(tip[0])
+                raise _incomplete(tip[0])
         joining.cut(there)
         self.ranges = joining.new()
         for low, high in self.ranges:
@@ -183,7 +183,7 @@ class Download:
 
     async def _fill_content(self, staging: File, file: File, hub: "Connection", progress: Progress) -> None:
         """The kept bytes that the new events name."""
-        digests = needed(staging, self.ranges)
+        digests = _needed(staging, self.ranges)
         held = {digest for digest in digests if content.row_of(file, digest) is not None}
         for digest in sorted(held):
             content.copy(file, staging, digest)
@@ -221,7 +221,7 @@ async def _take_chain(
         try:
             await _take_rows(joining, hub, root, (0, bounds[1]), at_once, came)
         except BeginsElsewhere:
-            raise incomplete(root) from None
+            raise _incomplete(root) from None
 
 
 async def _take_rows(
@@ -235,7 +235,7 @@ async def _take_rows(
     joining.end()
 
 
-def in_order(wanted: dict[bytes, Range], beginnings: dict[bytes, Beginning]) -> Iterator[bytes]:
+def _in_order(wanted: dict[bytes, Range], beginnings: dict[bytes, Beginning]) -> Iterator[bytes]:
     """The roots, each after those that its chains go on from."""
     waiting = dict.fromkeys(wanted)
     bases = {root: {about[2] for about in beginnings.values() if about[0] == root} for root in wanted}
@@ -248,12 +248,12 @@ def in_order(wanted: dict[bytes, Range], beginnings: dict[bytes, Beginning]) -> 
             yield root
 
 
-def incomplete(root: bytes) -> Damaged:
+def _incomplete(root: bytes) -> Damaged:
     """The error where a chain ends before one of its tips, or has a gap."""
     return Damaged(f"{GAP} (chain {root.hex()[:8]})")
 
 
-def needed(staging: File, ranges: list[Range]) -> set[bytes]:
+def _needed(staging: File, ranges: list[Range]) -> set[bytes]:
     """The SHA-256 of all kept bytes that the new events name, and of the texts in which their claims stand."""
     # Nothing is derived in a staging file, so nothing is known to be redacted in it.
     staging.execute("CREATE TEMP TABLE redaction(evidence TEXT)")

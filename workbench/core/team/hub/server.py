@@ -92,7 +92,7 @@ async def _connected(address: Address, work: "Callable[[Connection], Awaitable[R
         asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError, EOFError
     ) as error:  # fmt: skip
         await asyncio.sleep(CLOSING_SECONDS)  # the driver does not wait for an encrypted socket to be closed
-        raise explain(error, address) from error
+        raise _explain(error, address) from error
 
 
 async def _connection(address: Address) -> "Connection":
@@ -149,7 +149,7 @@ def protection(address: Address) -> "ssl.SSLContext | str | bool":
     return context
 
 
-def explain(error: BaseException, address: Address) -> UserError:
+def _explain(error: BaseException, address: Address) -> UserError:
     """The user's side of what went wrong with a hub."""
     import ssl
 

@@ -26,11 +26,11 @@ def init(address: Address) -> tuple[str, str]:
         async with hub.transaction():
             for role in roles:
                 if not await hub.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", role):
-                    await hub.execute(f"CREATE ROLE {quoted(role)} NOLOGIN")
+                    await hub.execute(f"CREATE ROLE {_quoted(role)} NOLOGIN")
             for statement in queries.statements("hub/setup"):
                 await hub.execute(statement)
             names = dict(
-                zip(("database", "reviewers", "leads"), map(quoted, (database, *roles)), strict=True)
+                zip(("database", "reviewers", "leads"), map(_quoted, (database, *roles)), strict=True)
             )
             for statement in queries.statements("hub/rights"):
                 await hub.execute(statement.format(**names))
@@ -53,6 +53,6 @@ async def _check(hub: "Connection", database: str) -> None:
         )
 
 
-def quoted(name: str) -> str:
+def _quoted(name: str) -> str:
     """A name as SQL writes it, whatever letters it has."""
     return '"' + name.replace('"', '""') + '"'

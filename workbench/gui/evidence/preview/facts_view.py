@@ -45,7 +45,7 @@ class FactsView(QScrollArea):
         self.say(title, facts.why)
         lines = [media.kind(record), media.size(record)]
         if facts.seconds is not None:
-            lines.append(_("{length} long").format(length=clock(facts.seconds)))
+            lines.append(_("{length} long").format(length=_clock(facts.seconds)))
         if link is not None and link.time:
             lines.append(_("at {time}").format(time=isolate(link.time)))
         if record.media_type:
@@ -62,7 +62,7 @@ class FactsView(QScrollArea):
         """There is nothing to enlarge."""
 
 
-def clock(seconds: float) -> str:
+def _clock(seconds: float) -> str:
     """ "1:02:03" or "2:03"."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)

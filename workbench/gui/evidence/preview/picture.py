@@ -57,20 +57,20 @@ def decoded(reader: QImageReader) -> tuple[QSize, QImage]:
     if dots > MOST_DOTS or (4 * dots > MOST_MB * 1024 * 1024 and not shrinks):
         raise CannotShow(TOO_LARGE.format(width=full.width(), height=full.height()))
     if dots > SHOWN_DOTS and shrinks:
-        reader.setScaledSize(smaller(full))
+        reader.setScaledSize(_smaller(full))
     turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     image = reader.read()
     if image.isNull():
         raise CannotShow(NOT_DECODED)
     if image.width() * image.height() > SHOWN_DOTS:
         smooth = Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(smaller(image.size()), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        image = image.scaled(_smaller(image.size()), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
     if turned:
         full.transpose()
     return full, image.convertToFormat(QImage.Format.Format_ARGB32)
 
 
-def smaller(size: QSize) -> QSize:
+def _smaller(size: QSize) -> QSize:
     """The size in the same shape with `SHOWN_DOTS`."""
     share = sqrt(SHOWN_DOTS / (size.width() * size.height()))
     return QSize(max(1, int(size.width() * share)), max(1, int(size.height() * share)))

@@ -120,11 +120,11 @@ def see(question: Question, *, cancel: threading.Event) -> Seen:
         lean = replace(found, content=replace(content, pixels=b""))
         return Seen(question, lean, image.copy(), content.points * 96 / 72)
     if isinstance(content, Picture):
-        return picture(question, found, content.data, cancel)
+        return _picture(question, found, content.data, cancel)
     return Seen(question, found)
 
 
-def picture(question: Question, found: Preview, data: bytes, cancel: threading.Event) -> Seen:
+def _picture(question: Question, found: Preview, data: bytes, cancel: threading.Event) -> Seen:
     """A kept image, decoded in a child process; the reason where that cannot be done."""
     limits = settings.limits()
     try:

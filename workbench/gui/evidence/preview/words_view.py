@@ -11,11 +11,12 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from workbench.core.preview.model import Line, Words
 from workbench.gui import fonts, theme
 from workbench.gui.evidence.preview import scrolling
+from workbench.gui.reading_view import only_read
 
 SIZES = (11, 12, 13, 14, 16, 18, 21, 24, 28, 32)
 USUAL = 15
@@ -27,13 +28,7 @@ class WordsView(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAcceptDrops(False)
+        only_read(self)
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
