@@ -43,8 +43,7 @@ WITH meeting AS MATERIALIZED (
 SELECT a.rid, b.rid FROM meeting a CROSS JOIN meeting b WHERE EXISTS(SELECT 1 FROM seen s WHERE s.rid = b.rid AND s.other = a.rid);
 
 -- A candidate that another candidate has seen falls out.
-UPDATE register SET head = told.head
-FROM (
+WITH told AS MATERIALIZED (
   SELECT r.ent, r.kind, r.sub, r.rid, NOT EXISTS(
     SELECT 1 FROM temp.knew k CROSS JOIN register o ON o.ent = r.ent AND o.kind = r.kind AND o.sub = r.sub AND o.rid = k.rid
     WHERE k.other = r.rid AND (r.n & 4294967295) <= (
@@ -52,7 +51,8 @@ FROM (
       ORDER BY s.at DESC LIMIT 1)) AS head
   FROM temp.several t CROSS JOIN register r ON r.ent = t.ent AND r.kind = t.kind AND r.sub = t.sub
   WHERE EXISTS(SELECT 1 FROM temp.knew) AND r.rid IN (SELECT other FROM temp.knew)
-) told
+)
+UPDATE register SET head = told.head FROM told
 WHERE register.ent = told.ent AND register.kind = told.kind AND register.sub = told.sub AND register.rid = told.rid
   AND (register.head > 0) <> told.head;
 

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 
-from workbench.core.store import events, families, fulltext, persons, redactions
+from workbench.core.store import events, families, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
@@ -279,6 +279,8 @@ def _index_passages(connection: Connection) -> None:
 
 
 def _index_text(connection: Connection, sha256: str, text: str, pages: Iterable[int]) -> None:
+    from workbench.core.store import fulltext
+
     starts = sorted(pages)
     for start, end in fulltext.passages(text):
         page = sum(1 for page_start in starts if page_start <= start) or None

@@ -214,7 +214,8 @@ def _take_all(
     connection = workspace.connection
     before = head(workspace)
     tally.start(connection)
-    state.start(connection)
+    if len(met_before) < len(paths):
+        state.start(connection)
     taken: list[Taken | Met | MergedFile] = []
     errors: list[UserError] = []
     for index, path in enumerate(paths):
