@@ -22,13 +22,12 @@ SELECT ent, field, value FROM (
 DELETE FROM temp.first;
 
 INSERT INTO temp.first(ent, kind, rank, person, at)
--- SQLite takes the other columns from the row that has the minimum.
-SELECT ent, kind, rank, person, strftime('%Y-%m-%dT%H:%M:%SZ', (hlc >> 16) / 1000, 'unixepoch') FROM (
-  SELECT r.ent, r.kind, s.person, e.hlc, min(format('%020d', e.hlc) || hex(e.h)) AS rank
-  FROM temp.entity t CROSS JOIN register r ON r.ent = t.ent AND r.kind IN (3, 5, 7, 8, 9)
-  CROSS JOIN event e ON e.n = r.n JOIN writer s ON s.rid = r.rid
+SELECT g.ent, g.kind, g.rank, s.person, strftime('%Y-%m-%dT%H:%M:%SZ', (g.hlc >> 16) / 1000, 'unixepoch') FROM (
+  -- SQLite takes the other columns from the row that has the minimum.
+  SELECT r.ent, r.kind, r.rid, e.hlc, min(format('%020d', e.hlc) || hex(e.h)) AS rank
+  FROM temp.entity t CROSS JOIN register r ON r.ent = t.ent AND r.kind IN (3, 5, 7, 8, 9) CROSS JOIN event e ON e.n = r.n
   GROUP BY r.ent, r.kind
-);
+) g CROSS JOIN writer s ON s.rid = g.rid;
 
 -- Which event of a chain is its last depends on where copies of the chain parted; so those before it count too.
 INSERT INTO temp.first(ent, kind, rank, person, at)

@@ -1,23 +1,6 @@
--- temp.fresh(lo, hi) holds the new ranges of the log. Fills temp.touched and temp.entity, and finds the heads of every touched register.
--- known_event is event without what a work pack withholds. Kinds of events are numbered in workbench/core/store/events.py.
-
-DELETE FROM temp.touched;
+-- Finds the heads of every register in temp.touched; temp.fresh(lo, hi) holds all new ranges of the log. Fills temp.entity.
 
 DELETE FROM temp.entity;
-
-INSERT INTO temp.touched(ent, kind, sub, rid, n)
-SELECT e.ent, e.kind,
-  CASE WHEN e.kind IN (6, 13) THEN s.person WHEN e.kind = 11 THEN coalesce(json_extract(e.body, '$.field'), '')
-    WHEN e.kind = 16 THEN coalesce(json_extract(e.body, '$.to'), s.person)
-    WHEN e.kind = 17 THEN coalesce(json_extract(e.body, '$.reviewer'), '')
-    WHEN e.kind IN (18, 19) THEN coalesce(json_extract(e.body, '$.other'), '')
-    -- What two redactions removed adds up.
-    WHEN e.kind = 15 THEN coalesce(json_extract(e.body, '$.fields'), 0) || coalesce(json_extract(e.body, '$.quotes'), 0) ELSE '' END,
-  s.rid, e.n
-FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi JOIN writer s ON s.rid = e.n >> 32
-WHERE e.kind <> 2
-ORDER BY e.ent, e.kind, 3, s.rid
-ON CONFLICT(ent, kind, sub, rid) DO UPDATE SET n = max(n, excluded.n);
 
 INSERT INTO temp.entity(ent, id) SELECT ent, lower(hex(ent)) FROM (SELECT DISTINCT ent FROM temp.touched);
 
@@ -34,7 +17,7 @@ WHERE r.n < t.n AND t.rid IN (
 INSERT OR IGNORE INTO earlier(ent, n)
 SELECT e.ent, e.n
 FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi
-WHERE e.kind <> 2 AND e.n NOT IN (SELECT n FROM temp.touched);
+WHERE f.lo >> 32 IN (SELECT rid FROM temp.touched WHERE replaced) AND e.kind <> 2 AND e.n NOT IN (SELECT n FROM temp.touched);
 
 -- The registers in which chains meet.
 DELETE FROM temp.several;
@@ -59,22 +42,29 @@ WITH meeting AS MATERIALIZED (
 )
 SELECT a.rid, b.rid FROM meeting a CROSS JOIN meeting b WHERE EXISTS(SELECT 1 FROM seen s WHERE s.rid = b.rid AND s.other = a.rid);
 
--- A candidate that another candidate has seen falls out. Of the heads one is displayed: the latest by clock, ties by hash. This decides
--- nothing but display.
-UPDATE register SET head = told.head
+-- A candidate that another candidate has seen falls out.
+WITH told AS MATERIALIZED (
+  SELECT r.ent, r.kind, r.sub, r.rid, NOT EXISTS(
+    SELECT 1 FROM temp.knew k CROSS JOIN register o ON o.ent = r.ent AND o.kind = r.kind AND o.sub = r.sub AND o.rid = k.rid
+    WHERE k.other = r.rid AND (r.n & 4294967295) <= (
+      SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = r.rid AND s.at <= (o.n & 4294967295)
+      ORDER BY s.at DESC LIMIT 1)) AS head
+  FROM temp.several t CROSS JOIN register r ON r.ent = t.ent AND r.kind = t.kind AND r.sub = t.sub
+  WHERE EXISTS(SELECT 1 FROM temp.knew) AND r.rid IN (SELECT other FROM temp.knew)
+)
+UPDATE register SET head = told.head FROM told
+WHERE register.ent = told.ent AND register.kind = told.kind AND register.sub = told.sub AND register.rid = told.rid
+  AND (register.head > 0) <> told.head;
+
+-- Of the heads one is displayed: the latest by clock, ties by hash. This decides nothing but display.
+UPDATE register SET head = 1 + (register.rid = told.rid)
 FROM (
-  SELECT ent, kind, sub, rid, before, CASE WHEN fallen THEN 0 ELSE 1 + (row_number() OVER (
-    PARTITION BY ent, kind, sub ORDER BY fallen, hlc DESC, h DESC) = 1) END AS head
-  FROM (
-    SELECT r.ent, r.kind, r.sub, r.rid, r.head AS before, e.hlc, e.h, r.rid IN (SELECT other FROM temp.knew) AND EXISTS(
-      SELECT 1 FROM temp.knew k CROSS JOIN register o ON o.ent = r.ent AND o.kind = r.kind AND o.sub = r.sub AND o.rid = k.rid
-      WHERE k.other = r.rid AND (r.n & 4294967295) <= (
-        SELECT s.upto FROM seen s WHERE s.rid = o.rid AND s.other = r.rid AND s.at <= (o.n & 4294967295)
-        ORDER BY s.at DESC LIMIT 1)) AS fallen
-    FROM temp.several t
-    CROSS JOIN register r ON r.ent = t.ent AND r.kind = t.kind AND r.sub = t.sub
-    CROSS JOIN event e ON e.n = r.n
-  )
+  -- SQLite takes the other columns from the row that has the maximum.
+  SELECT t.ent, t.kind, t.sub, r.rid, max(format('%020d', e.hlc) || hex(e.h)) AS rank
+  FROM temp.several t
+  CROSS JOIN register r ON r.ent = t.ent AND r.kind = t.kind AND r.sub = t.sub AND r.head > 0
+  CROSS JOIN event e ON e.n = r.n
+  GROUP BY t.ent, t.kind, t.sub
 ) told
-WHERE told.head <> told.before
-  AND register.ent = told.ent AND register.kind = told.kind AND register.sub = told.sub AND register.rid = told.rid;
+WHERE register.ent = told.ent AND register.kind = told.kind AND register.sub = told.sub
+  AND register.head > 0 AND register.head <> 1 + (register.rid = told.rid);

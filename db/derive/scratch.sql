@@ -2,7 +2,8 @@
 
 CREATE TABLE temp.fresh(lo INTEGER, hi INTEGER);
 
-CREATE TABLE temp.touched(ent BLOB, kind INTEGER, sub TEXT, rid INTEGER, n INTEGER, PRIMARY KEY(ent, kind, sub, rid)) WITHOUT ROWID;
+CREATE TABLE temp.touched(ent BLOB, kind INTEGER, sub TEXT, rid INTEGER, n INTEGER, replaced INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY(ent, kind, sub, rid)) WITHOUT ROWID;
 
 CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
 

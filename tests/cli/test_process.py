@@ -112,11 +112,11 @@ def test_a_merge_that_is_killed_half_way_changes_nothing(
     script = (
         "import os, signal, sys\n"
         "from workbench.core.store import state\n"
-        "derive = state.derive\n"
+        "finish = state.finish\n"
         "def die(*arguments, **keywords):\n"
-        "    derive(*arguments, **keywords)\n"
+        "    finish(*arguments, **keywords)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
-        "state.derive = die\n"
+        "state.finish = die\n"
         "from workbench.launch import main\n"
         "main()\n"
     )

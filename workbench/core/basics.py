@@ -1,7 +1,8 @@
-"""The few values that a window needs before a file is open; `model` holds them and all the others.
+"""The few values that a window needs before a file is open, and a child process that checks another's file; `model` holds them
+and all the others.
 
-They stand apart because making a frozen dataclass takes half a millisecond, and the window is on the screen before it needs
-the others.
+They stand apart because making a frozen dataclass takes half a millisecond, and the window is on the screen, or the file checked,
+before the others are needed.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,48 @@ class Verdict(StrEnum):
     CONTESTED = "contested"
     NOT_A_CLAIM = "not-a-claim"
     OPEN = "open"
+
+
+class Stance(StrEnum):
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+class Kind(StrEnum):
+    """What sort of claim a statement makes; `OPINION` and `QUESTION` are proposed as not a claim."""
+
+    STATISTIC = "statistic"
+    QUOTATION = "quotation"
+    ATTRIBUTED = "attributed"
+    EVENT = "event"
+    LAW = "law"
+    SUPERLATIVE = "superlative"
+    TREND = "trend"
+    CAUSE = "cause"
+    COMPARISON = "comparison"
+    FORECAST = "forecast"
+    DEFINITION = "definition"
+    ROLE = "role"
+    FACT = "fact"
+    OPINION = "opinion"
+    QUESTION = "question"
+
+
+class QuoteCheck(StrEnum):
+    """Whether quoted words stand in the kept file: letter by letter, after normalising, or not at all."""
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    MISSING = "missing"
+
+
+class Anchor(StrEnum):
+    EXACT = "exact"
+    MOVED = "moved"
+    CHANGED = "changed"
+    AMBIGUOUS = "ambiguous"
+    LOST = "lost"
 
 
 DISAGREED = "disagreed"

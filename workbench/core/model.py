@@ -2,55 +2,21 @@
 
 import hashlib
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from workbench.core.basics import DISAGREED, ClaimFilter, Reviewer, Verdict  # noqa: F401 (all values are found here)
+from workbench.core.basics import (  # noqa: F401 (all values are found here)
+    DISAGREED,
+    Anchor,
+    ClaimFilter,
+    Kind,
+    QuoteCheck,
+    Reviewer,
+    Stance,
+    Verdict,
+)
 from workbench.core.light import light
 from workbench.core.stood import Redaction, Stood
-
-
-class Stance(StrEnum):
-    SUPPORTS = "supports"
-    REFUTES = "refutes"
-    CONTEXT = "context"
-
-
-class Kind(StrEnum):
-    """What sort of claim a statement makes; `OPINION` and `QUESTION` are proposed as not a claim."""
-
-    STATISTIC = "statistic"
-    QUOTATION = "quotation"
-    ATTRIBUTED = "attributed"
-    EVENT = "event"
-    LAW = "law"
-    SUPERLATIVE = "superlative"
-    TREND = "trend"
-    CAUSE = "cause"
-    COMPARISON = "comparison"
-    FORECAST = "forecast"
-    DEFINITION = "definition"
-    ROLE = "role"
-    FACT = "fact"
-    OPINION = "opinion"
-    QUESTION = "question"
-
-
-class QuoteCheck(StrEnum):
-    """Whether quoted words stand in the kept file: letter by letter, after normalising, or not at all."""
-
-    EXACT = "exact"
-    NORMALISED = "normalised"
-    MISSING = "missing"
-
-
-class Anchor(StrEnum):
-    EXACT = "exact"
-    MOVED = "moved"
-    CHANGED = "changed"
-    AMBIGUOUS = "ambiguous"
-    LOST = "lost"
 
 
 @light

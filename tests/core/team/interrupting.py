@@ -48,8 +48,8 @@ class Left:
 
 def merged(path: Path, staged: Staged) -> None:
     """The merge, with so little cache that it writes from its beginning on."""
+    merge.CACHE = 1
     with Workspace.open(path, settings.reviewer("Ana Moreau")) as workspace:
-        workspace.connection.execute("PRAGMA cache_size = 1")
         os.kill(os.getpid(), signal.SIGCONT)  # the first stop of a traced process
         merge.take(workspace, replace(staged, folder=tempfile.TemporaryDirectory()))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from workbench.core.model import Anchor, QuoteCheck, Stance, Verdict
+from workbench.core.basics import Anchor, QuoteCheck, Stance, Verdict
 from workbench.core.stood import Standing
 from workbench.core.store.events import EventKind
 

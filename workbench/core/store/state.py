@@ -8,11 +8,11 @@ import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 
-from workbench.core.store import events, families, fulltext, persons, redactions
+from workbench.core.store import events, families, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 22
+STATE_NUMBER = 23
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -126,15 +126,37 @@ def derive_all(connection: Connection) -> None:
 
 def derive(connection: Connection, fresh: Sequence[Range]) -> None:
     """Bring the state up to date with new ranges of the log (first and last key of each), inside the caller's transaction."""
+    start(connection)
+    touch(connection, fresh)
+    finish(connection, fresh)
+
+
+def start(connection: Connection) -> None:
+    """Begin to derive what comes in parts: `touch` for each of them, then `finish` once with all."""
     _prepare(connection)
+    connection.execute("DELETE FROM temp.touched")
+
+
+def touch(connection: Connection, fresh: Sequence[Range]) -> None:
+    """Note which registers these ranges write; nothing that can be seen changes yet."""
+    persons.note_writers(connection)
+    _note_fresh(connection, fresh)
+    _run(connection, "touched")
+
+
+def finish(connection: Connection, fresh: Sequence[Range]) -> None:
+    """Derive the state from all ranges that were touched since the start."""
     for low, high in sorted(fresh):
         _note_seen(connection, low, high)
-    persons.note_writers(connection)
-    kinds = _register(connection, fresh)
+    _note_fresh(connection, fresh)
+    kinds = _register(connection)
     if EventKind.SAME_PERSON in kinds:
         _run(connection, "same_person")
         again = persons.settle(connection)
-        kinds = _register(connection, [*fresh, *again]) if again else kinds
+        if again:
+            start(connection)
+            touch(connection, [*fresh, *again])
+            kinds = _register(connection)
     emptied = bool(kinds & _UNWANTED) and _redact(connection)
     if kinds & {EventKind.EVIDENCE, *_OF_EVIDENCE}:
         kinds.add(EventKind.LINK)
@@ -149,10 +171,13 @@ def derive(connection: Connection, fresh: Sequence[Range]) -> None:
         _index_passages(connection)
 
 
-def _register(connection: Connection, fresh: Sequence[Range]) -> set[int]:
-    """Find the heads of what these ranges touch; says which kinds of events they hold."""
+def _note_fresh(connection: Connection, fresh: Sequence[Range]) -> None:
     connection.execute("DELETE FROM temp.fresh")
     connection.executemany("INSERT INTO temp.fresh(lo, hi) VALUES (?, ?)", fresh)
+
+
+def _register(connection: Connection) -> set[int]:
+    """Find the heads of what was touched; says which kinds of events that is."""
     _run(connection, "register")
     return {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM temp.touched")}
 
@@ -254,6 +279,8 @@ def _index_passages(connection: Connection) -> None:
 
 
 def _index_text(connection: Connection, sha256: str, text: str, pages: Iterable[int]) -> None:
+    from workbench.core.store import fulltext
+
     starts = sorted(pages)
     for start, end in fulltext.passages(text):
         page = sum(1 for page_start in starts if page_start <= start) or None

@@ -29,10 +29,11 @@ __all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "take", "und
 
 KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
 STEPS_BETWEEN_CHECKS = 100_000
+CACHE, SCRATCH = 128_000, 64_000
+"""KB of the file, and of the scratch tables of a large merge, that are in memory at a time: their rows come in no order of the
+log, and a page that finds no room is written before its time, and read again."""
 LARGE = 64_000_000
 """Bytes of files in one merge above which scratch tables go to a temporary file instead of memory."""
-CACHE, SCRATCH = 128_000, 64_000
-"""KB of the file and of the scratch tables that are in memory at a time then: their rows come in no order of the log."""
 STOPPED = "The merge was stopped. Nothing was changed."
 
 Progress = Callable[[int, int], None]
@@ -182,19 +183,23 @@ def _stoppable(connection: sqlite3.Connection, cancel: threading.Event | None) -
 
 @contextmanager
 def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator[None]:
-    """Keep memory bounded in a large merge. Scratch tables of this connection end here, as they do when the setting changes."""
-    if sum(path.stat().st_size for path in paths if path.is_file()) < LARGE:
-        yield
-        return
-    (usual,) = connection.execute("PRAGMA cache_size").fetchone()
-    connection.execute("PRAGMA temp_store = FILE")
-    connection.execute(f"PRAGMA temp.cache_size = -{SCRATCH}")
+    """Hold much of the file in memory, and in a large merge little else. Scratch tables of this connection end where the setting
+    of their place changes."""
+    (usual,) = connection.execute("PRAGMA main.cache_size").fetchone()
+    is_large = sum(path.stat().st_size for path in paths if path.is_file()) >= LARGE
     connection.execute(f"PRAGMA main.cache_size = -{CACHE}")
+    if is_large:
+        connection.execute("PRAGMA temp_store = FILE")
+        connection.execute(f"PRAGMA temp.cache_size = -{SCRATCH}")
     try:
         yield
     finally:
-        connection.execute(f"PRAGMA main.cache_size = {usual}")
-        connection.execute("PRAGMA temp_store = MEMORY")
+        with suppress(
+            sqlite3.OperationalError
+        ):  # a full disk, which the merge has told of, lets nothing be asked any more
+            connection.execute(f"PRAGMA main.cache_size = {usual}")
+        if is_large:
+            connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def _take_all(
@@ -209,6 +214,8 @@ def _take_all(
     connection = workspace.connection
     before = head(workspace)
     tally.start(connection)
+    if len(met_before) < len(paths):
+        state.start(connection)
     taken: list[Taken | Met | MergedFile] = []
     errors: list[UserError] = []
     for index, path in enumerate(paths):
@@ -229,7 +236,7 @@ def _take_all(
     came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
     if came:
         tally.note_came(connection)
-        state.derive(connection, [bounds for _, new in came for bounds in new])
+        state.finish(connection, [bounds for _, new in came for bounds in new])
         number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
     for index, (path, file) in enumerate(zip(paths, taken, strict=True)):
@@ -268,6 +275,7 @@ def _take(connection: sqlite3.Connection, index: int, attached: Attached) -> Tak
         finally:
             if connection.in_transaction:
                 connection.execute("RELEASE one_file")
+        state.touch(connection, union.new)
         tally.note(connection, index, union.new, union.known)
         return Taken(staged, union.new, union.branched, union.ends)
 
