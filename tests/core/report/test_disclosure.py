@@ -300,6 +300,10 @@ def test_the_words_of_a_source_that_name_it_stop_the_report_for_editors(
     with pytest.raises(Leak, match="a quote of claim 2"):
         written(workspace, ".html", Profile.EDITOR)
     written(workspace, ".html", Profile.PUBLIC)
+    other = next(each for each in evidence.all(workspace) if each.id != source)
+    evidence.edit(workspace, other.id, note="Dermolen gave it to me.")
+    with pytest.raises(Leak, match="the evidence of claim 1"):
+        written(workspace, ".html", Profile.PUBLIC)
 
 
 def test_who_linked_it_keeps_their_capitals(workspace: Workspace, source: str) -> None:

@@ -270,6 +270,7 @@ def _said_of(entry: Entry) -> Iterator[tuple[str, str]]:
         yield f"a comment on claim {number}", comment.text
     for link in entry.evidence:
         yield f"the note of a link of claim {number}", link.note
+        yield f"the evidence of claim {number}", link.evidence.note
         if link.evidence.kind == disclosure.WITHHELD:
             yield f"a quote of claim {number}", link.quote
     yield f"the wording of claim {number}", claim.restated
