@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,6 +82,7 @@ class ClaimPanel(Card):
 
     def focus_reason(self) -> None:
         self._enter(self.reason)
+        self.reason.moveCursor(QTextCursor.MoveOperation.End)
 
     def refresh(self) -> None:
         """Shows the claim anew, after something changed that is no part of the file."""
@@ -434,7 +435,7 @@ class ClaimPanel(Card):
 
     def _explain(self, claim: str, words: str) -> None:
         if self._session.do(verdicts.explain, claim, words) is None:
-            self.reason.refused(claim)
+            self.reason.refused(claim, words)
 
     def _keep(self, claim: str, typed: Typed, words: str) -> None:
         half_typed.keep(self._session, claim, typed, words)
