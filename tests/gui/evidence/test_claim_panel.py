@@ -288,19 +288,24 @@ def test_a_reason_that_was_refused_stays_where_it_was_typed(
     other = sqlite3.connect(harbour.path)
     other.execute("BEGIN IMMEDIATE")  # another program writes, and does not come to an end
     session.workspace.connection.execute("PRAGMA busy_timeout = 0")
+    restated = panel._details.restated
+    restated.clear()
+    qtbot.keyClicks(restated, "In other words")
     panel.save_pending()
     assert problems
     panel.refresh()
-    assert panel.reason.toPlainText() == typed
+    assert (panel.reason.toPlainText(), restated.text()) == (typed, "In other words")
     session.select_claim(harbour.ids["people"])
     assert panel.reason.toPlainText() != typed
+    assert restated.text() != "In other words"
     other.close()
     session.select_claim(harbour.ids["wall"])
-    assert panel.reason.toPlainText() == typed, "it came back with its claim"
+    assert (panel.reason.toPlainText(), restated.text()) == (typed, "In other words"), "back with their claim"
     panel.save_pending()
     mine = verdicts.mine(session.workspace, harbour.ids["wall"])
     assert mine is not None
     assert mine.reason == typed
+    assert claims.get(session.workspace, harbour.ids["wall"]).restated == "In other words"
 
 
 def test_what_is_being_typed_survives_a_crash(
