@@ -266,6 +266,7 @@ def test_a_name_is_found_in_either_order(
         ("Prof. Hanna Price", "The price of a van, says a prof. of law.", False),
         ("Gregor van Dermolen", "He came in a van.", False),
         ("Ana Dermolen", "Ana and Ben asked.", False),
+        ("Ministry of Works", "A senior official in the Ministry says so.", False),
         ("Minister of the Interior Jan Dermolen", "The Dermolene was late.", False),
     ],
 )

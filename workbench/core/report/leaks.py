@@ -143,9 +143,11 @@ def _of(record: Evidence) -> Iterator[Secret]:
     stem = words.base_name(record.file_name).rpartition(".")[0]
     if stem:
         yield Secret("file name", stem, record.confidential)
+    spoken_of = _words(record.confidential.casefold())
     for name in map(str.strip, record.author.split(";")):
         for part in sorted(_parts(name)):
-            yield Secret("author", part, record.confidential, is_part=True)
+            if part.casefold() not in spoken_of:
+                yield Secret("author", part, record.confidential, is_part=True)
 
 
 def _names(author: str) -> Iterator[str]:
