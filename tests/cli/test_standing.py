@@ -54,6 +54,10 @@ def test_withdrawing_shows_first_what_leans_on_it(cli, review: Path, kept: str) 
 def test_a_record_takes_the_place_of_another(cli, review: Path, kept: str) -> None:
     new = cli.json("evidence", "add", review, "--url", "https://harbour.example/", reviewer="Ana")["id"]
     words = ("--reason", "The page is newer.", "--relink")
+    assert "own place" in cli.refused("evidence", "replace", review, kept, kept, *words, "--dry-run")
+    assert "no piece of evidence" in cli.refused(
+        "evidence", "replace", review, kept, "abcdef12", *words, "--dry-run"
+    )
     done = cli.json("evidence", "replace", review, kept, new, *words, reviewer="Ana")
     assert done["successor"] == new
     assert cli.json("claims", review)["claims"][0]["evidence"] == 2

@@ -1,5 +1,6 @@
 """What was redacted is nowhere in the file any more, nothing brings it back, and the log still verifies."""
 
+import json
 import os
 import shutil
 import signal
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, evidence, history, links, log, redact, search, verdicts
+from workbench.core import articles, evidence, history, links, log, redact, search, unfinished, verdicts
 from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import ArticleDraft, EvidenceDraft, Reviewer, Verdict
 from workbench.core.store import backup, rewriting
@@ -18,6 +19,7 @@ from workbench.core.store.dump import dump, load
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
+from workbench.core.unfinished import Typed
 
 Make = Callable[..., Workspace]
 
@@ -71,6 +73,9 @@ def test_links_keep_every_place_and_lose_every_word(workspace: Workspace, claim_
 def test_kept_bytes_and_every_word_about_them_are_nowhere(
     workspace: Workspace, kept: str, claim_ids: list[str], tmp_path: Path
 ) -> None:
+    for claim, record, quote in zip(claim_ids, (kept, "another"), (MARK, "x"), strict=False):
+        draft = json.dumps({"evidence": record, "link": {"quote": quote}})
+        unfinished.keep(workspace, claim, Typed.LINK, draft)
     workspace.close()
     assert places_of(MARK, tmp_path), "the search finds it before"
     with Workspace.open(workspace.path, workspace.reviewer) as again:
@@ -84,6 +89,7 @@ def test_kept_bytes_and_every_word_about_them_are_nowhere(
         assert (record.redaction.reason, record.redaction.by) == ("The source is in danger.", "Ana Moreau")
         assert [(link.quote, link.note) for link in links.of(again, claim_ids[0])] == [("", "strong")]
         assert search.passages(again, MARK) == []
+        assert [claim for claim, _ in unfinished.left(again, Typed.LINK)] == claim_ids[1:2]
         told = log.log(again)[-1]
         assert (told.verb, told.after) == ("redacted the evidence", "The source is in danger.")
         with pytest.raises(NotFound, match="No file is kept"):

@@ -412,6 +412,16 @@ def test_the_sample_opens_with_verdicts_and_evidence(window: MainWindow, qtbot: 
     assert sum(claim.evidence for claim in found) >= 6
 
 
+def test_a_file_that_is_opened_while_the_sample_is_made_stays(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.open_sample()
+    assert window.session.create(tmp_path / "own.claims")
+    qtbot.waitUntil(lambda: not background.busy())
+    assert window.session.workspace is not None
+    assert window.session.workspace.path.name == "own.claims"
+
+
 def test_undoing_the_import_of_the_shown_article(filled: MainWindow, qtbot: QtBot) -> None:
     in_table(filled, qtbot)
     press(qtbot, Qt.Key.Key_Z, CONTROL)

@@ -68,7 +68,7 @@ def replace_evidence(
         new = evidence.resolve(workspace, successor)
         return standing.replace(workspace, each, new, reason, relink=relink)
 
-    _say(call, file, record, dry_run, act)
+    _say(call, file, record, dry_run, act, successor)
 
 
 @click.command("reinstate", cls=Command)
@@ -135,11 +135,21 @@ def redact_evidence(call: Call, file: Path, record: str, reason: str, fields: bo
     call.answer(document, f"{done.changes.label}; this cannot be undone.")
 
 
-def _say(call: Call, file: Path, record: str, trial: bool, act: Callable[[Workspace, str], Changes]) -> None:
+def _say(
+    call: Call,
+    file: Path,
+    record: str,
+    trial: bool,
+    act: Callable[[Workspace, str], Changes],
+    successor: str = "",
+) -> None:
     """Acts on a record, or with `trial` only looks, and tells what leans on it."""
     if trial:
         with call.read(file) as workspace:
-            found = standing.leaning(workspace, evidence.resolve(workspace, record))
+            evidence_id = evidence.resolve(workspace, record)
+            if successor:
+                standing.check_successor(workspace, evidence_id, evidence.resolve(workspace, successor))
+            found = standing.leaning(workspace, evidence_id)
         _tell(call, found, {"changed": False})
         return
     with call.write(file) as workspace:

@@ -88,11 +88,16 @@ def replace(
 
     WrongUse without a reason, or where the other is the record itself.
     """
+    check_successor(workspace, evidence_id, successor)
+    waiting = _waiting(workspace, evidence_id, successor) if relink else ()
+    return _say(workspace, evidence_id, Standing.REPLACED, reason, successor, waiting)
+
+
+def check_successor(workspace: Workspace, evidence_id: str, successor: str) -> None:
+    """WrongUse or NotFound where the second record cannot take the place of the first."""
     if successor == evidence_id:
         raise WrongUse("A record cannot take its own place; name another one. Nothing was changed.")
     evidence.get(workspace, successor)
-    waiting = _waiting(workspace, evidence_id, successor) if relink else ()
-    return _say(workspace, evidence_id, Standing.REPLACED, reason, successor, waiting)
 
 
 def reinstate(workspace: Workspace, evidence_id: str, reason: str) -> Changes:

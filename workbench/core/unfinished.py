@@ -15,7 +15,8 @@ class Typed(StrEnum):
     SPEAKER = "speaker"
     COMMENT = "comment"
     LINK = "link"
-    """The fields of the dialog that links evidence; how they are told apart only the window knows."""
+    """The fields of the dialog that links evidence, as JSON. Only the window knows them, but for `evidence`, the id of the
+    record: with its redaction they go."""
 
 
 def keep(workspace: Workspace, claim_id: str, typed: Typed, words: str) -> None:

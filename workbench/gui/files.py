@@ -94,7 +94,7 @@ class Files(QObject):
         person = settings.reviewer(self._session.person)
         path = folder / "sample.claims"
         job = background.run(sample.build, path, person, failed=self._session.problem.emit)
-        job.done.connect(lambda _nothing: self._session.open(path, remember=False))
+        job.done.connect(self._session.opener(path, remember=False))
         self.started.emit(job, _("Preparing the sample"))
 
     def _may_leave(self) -> bool:

@@ -128,6 +128,14 @@ class Session(QObject):
             path, lambda person, _read_only: Workspace.create(path, person, covered=True), remember=True
         )
 
+    def opener(self, path: Path, *, remember: bool = True) -> "Callable[[object], object]":
+        """Opens a file once it is made, unless another one was opened meanwhile: nobody is taken away from it."""
+        before = self._shown_file()
+        return lambda _made: self._shown_file() == before and self.open(path, remember=remember)
+
+    def _shown_file(self) -> Path | None:
+        return self.workspace.path if self.workspace is not None else None
+
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
 

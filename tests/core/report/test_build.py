@@ -9,9 +9,11 @@ import pytest
 from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
 from workbench.core.errors import NotFound
 from workbench.core.model import ArticleDraft, EvidenceDraft, QuoteCheck, Stance, Verdict
-from workbench.core.report import html, json, lines, markdown, words
+from workbench.core.report import html, json, leaks, lines, markdown, words
 from workbench.core.report.build import build
 from workbench.core.report.model import Count, Report
+from workbench.core.report.wanted import Wanted
+from workbench.core.report.write import ENDINGS, write
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import adjudicate
 
@@ -215,6 +217,23 @@ def test_one_article_of_two(path: Path):
     assert only.sections[0].corrections == ()
     with pytest.raises(NotFound):
         report(path, "ffffff")
+
+
+def test_claims_that_wait_for_a_place_in_the_text_are_counted_in_every_form(path: Path) -> None:
+    with Workspace.open(path, settings.reviewer("Ada")) as workspace:
+        article = articles.all(workspace)[0].id
+        newer = TEXT.replace("12 million", "21 million").replace("Nobody was hurt.", "")
+        articles.add(workspace, draft(newer, "Quay reopens"), version_of=article)
+        for ending in ENDINGS:
+            out = path.with_suffix(ending)
+            write(workspace, out, Wanted())
+            told = leaks.readable(out.read_bytes())
+            said = (
+                '"waiting": 2,'
+                if ending == ".json"
+                else "2 claims of older versions have no place in this text yet"
+            )
+            assert ending == ".csv" or said in " ".join(told.split()), ending
 
 
 def test_an_empty_file(tmp_path: Path):

@@ -255,6 +255,62 @@ def test_a_name_is_found_in_either_order(
         written(workspace, ".html", Profile.PUBLIC)
 
 
+@pytest.mark.parametrize(
+    ("author", "reason", "is_leak"),
+    [
+        ("Gregor van Dermolen", "Dermolen told me twice.", True),
+        ("Gregor van Dermolen", "Gregor's tape has it.", True),
+        ("Dermólen, G.", "DERMOLEN was sure.", True),
+        ("Prof. Hanna Price; Ben Dermolen", "Dermolens Aussage passt.", True),
+        ("مريم الحداد", "قالت مريم ذلك", True),
+        ("Prof. Hanna Price", "The price of a van, says a prof. of law.", False),
+        ("Gregor van Dermolen", "He came in a van.", False),
+        ("Ana Dermolen", "Ana and Ben asked.", False),
+        ("Ministry of Works", "A senior official in the Ministry says so.", False),
+        ("Minister of the Interior Jan Dermolen", "The Dermolene was late.", False),
+    ],
+)
+def test_a_part_of_the_name_stops_the_report_where_somebody_wrote_it(
+    workspace: Workspace, source: str, claim_ids: list[str], author: str, reason: str, is_leak: bool
+) -> None:
+    evidence.edit(workspace, source, author=author)
+    verdicts.give(workspace, claim_ids[1:2], Verdict.CONTESTED, "So be it.")
+    written(workspace, ".csv", Profile.EDITOR)
+    verdicts.explain(workspace, claim_ids[0], reason)
+    if not is_leak:
+        written(workspace, ".csv", Profile.EDITOR)
+        return
+    with pytest.raises(Leak, match="the reason that Ana Moreau gave on claim 1"):
+        written(workspace, ".csv", Profile.EDITOR)
+
+
+def test_a_name_that_the_article_prints_is_no_leak(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    name = next(word for word in claims.get(workspace, claim_ids[0]).quote.split() if word.istitle())
+    evidence.edit(workspace, source, author=f"{name} Dermolen")
+    verdicts.explain(workspace, claim_ids[0], f"{name} is what the article says.")
+    written(workspace, ".csv", Profile.PUBLIC)
+
+
+def test_the_words_of_a_source_that_name_it_stop_the_report_for_editors(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    evidence.edit(workspace, source, author="Gregor Dermolen")
+    links.link(workspace, claim_ids[1], source, quote="“It is so,” Dermolen said.")
+    with pytest.raises(Leak, match="a quote of claim 2"):
+        written(workspace, ".html", Profile.EDITOR)
+    written(workspace, ".html", Profile.PUBLIC)
+    other = next(each for each in evidence.all(workspace) if each.id != source)
+    evidence.edit(workspace, other.id, note="Dermolen gave it to me.")
+    with pytest.raises(Leak, match="the evidence of claim 1"):
+        written(workspace, ".html", Profile.PUBLIC)
+
+
+def test_who_linked_it_keeps_their_capitals(workspace: Workspace, source: str) -> None:
+    assert "Linked by Ana Moreau" in written(workspace, ".md", Profile.PUBLIC)
+
+
 def test_lifting_the_confidence_names_it_again(workspace: Workspace, source: str) -> None:
     evidence.edit(workspace, source, confidential="")
     assert "Kestrel" in written(workspace, ".csv", Profile.PUBLIC)

@@ -224,6 +224,8 @@ def test_a_quotation_over_several_sentences_has_one_speaker(words: str) -> None:
         ("Anna Berg wrote to the mayor of Tarn:", "Mira Sato wrote to the mayor of Tarn:", "The road is closed until June."),
         ("Did Anna Berg pay for the boat?", "Did Anna Berg steal the boat?", "No, she never did."),
         ("Did Lund pay for the boat?", "Did Lund steal the boat?", "No, not at all."),
+        ("The bank closed in 2012.", "The bank closed in 2013.", "Since then, 40 people lost their homes."),
+        ("The bank of Tarn closed.", "The school of Tarn closed.", "In the same year 40 people lost their homes."),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("between", [" ", "\n\n"])

@@ -283,20 +283,29 @@ def test_a_reason_that_was_refused_stays_where_it_was_typed(
     session.problem.disconnect()
     session.problem.connect(problems.append)
     panel.focus_reason()
-    panel.reason.selectAll()
-    qtbot.keyClicks(panel.reason, "Kept")
+    qtbot.keyClicks(panel.reason, " Kept")
+    typed = "Minutes say otherwise. Kept"
     other = sqlite3.connect(harbour.path)
     other.execute("BEGIN IMMEDIATE")  # another program writes, and does not come to an end
     session.workspace.connection.execute("PRAGMA busy_timeout = 0")
+    restated = panel._details.restated
+    restated.clear()
+    qtbot.keyClicks(restated, "In other words")
     panel.save_pending()
     assert problems
     panel.refresh()
-    assert panel.reason.toPlainText() == "Kept"
+    assert (panel.reason.toPlainText(), restated.text()) == (typed, "In other words")
+    session.select_claim(harbour.ids["people"])
+    assert panel.reason.toPlainText() != typed
+    assert restated.text() != "In other words"
     other.close()
+    session.select_claim(harbour.ids["wall"])
+    assert (panel.reason.toPlainText(), restated.text()) == (typed, "In other words"), "back with their claim"
     panel.save_pending()
     mine = verdicts.mine(session.workspace, harbour.ids["wall"])
     assert mine is not None
-    assert mine.reason == "Kept"
+    assert mine.reason == typed
+    assert claims.get(session.workspace, harbour.ids["wall"]).restated == "In other words"
 
 
 def test_what_is_being_typed_survives_a_crash(
@@ -335,14 +344,14 @@ def test_what_one_was_typing_is_neither_lost_nor_anybody_elses_when_another_sign
     field = panel._comments.field
     qtbot.keyClicks(field, "Half a thou")
     panel.focus_reason()
-    qtbot.keyClicks(panel.reason, "Ana's. ")
+    qtbot.keyClicks(panel.reason, " Ana's.")
     session.sign_in("Noor Haddad")
     assert (field.text(), panel.reason.toPlainText()) == ("", "")
     session.select_claim(harbour.ids["budget"])
     session.select_claim(wall)
     assert session.workspace is not None
     said = [(each.reviewer, each.reason) for each in claims.get(session.workspace, wall).verdicts]
-    assert ("Ana Moreau", "Ana's. Minutes say otherwise.") in said
+    assert ("Ana Moreau", "Minutes say otherwise. Ana's.") in said
     assert "Noor Haddad" not in dict(said)
     assert field.text() == ""
     session.sign_in("Ana Moreau")

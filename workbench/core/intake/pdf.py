@@ -15,7 +15,7 @@ from workbench.core.intake.pdf_pieces import Piece, pieces
 from workbench.core.intake.reading import Reading
 from workbench.core.model import SetAside
 
-READER = "PDF 2"
+READER = "PDF 3"
 WRONG_PASSWORD = 4
 LOCKED = "This PDF file asks for a password. Save a copy without one. Nothing was imported."
 DAMAGED = "This PDF file is damaged. Get it again where it came from. Nothing was imported."

@@ -96,6 +96,62 @@ class Run:
         return letter.sign.translate(RAISED) if raised else letter.sign
 
 
+class Fonts:
+    """Gives the letters of a font one height where it does not tell how high it is (LibreOffice writes such ones): PDFium guesses
+    it too low, and the boxes are as high as each letter is. Beside a g a plain 2 would be small and raised."""
+
+    BELOW, ABOVE = 0.25, 0.95
+    """How far letters may reach from the line that they stand on, as shares of the font size."""
+    LEAST = 0.85
+    """What a font that tells them has both together come to, at least: Times has 0.9."""
+
+    def __init__(self, handle: Any) -> None:
+        from ctypes import byref, c_double, c_float
+
+        from pypdfium2 import raw
+
+        self._raw, self._handle = raw, handle
+        self._height = 0.0
+        self._is_guessed = False
+        self._ascent, self._descent = c_float(), c_float()
+        self._matrix, self._x, self._y = raw.FS_MATRIX(), c_double(), c_double()
+        self._heights = byref(self._ascent), byref(self._descent)
+        self._place = byref(self._x), byref(self._y)
+        self._turn = byref(self._matrix)
+
+    def heighten(self, at: int, box: Any) -> None:
+        """Changes the box of the letter there, where its font does not tell."""
+        height = box.top - box.bottom
+        if self._is_guessed or abs(height - self._height) > 0.01 * height:
+            self._look(at)
+        self._height = height
+        if self._is_guessed:
+            self._stretch(at, box)
+
+    def _look(self, at: int) -> None:
+        shown = self._raw.FPDFText_GetTextObject(self._handle, at)
+        font = shown and self._raw.FPDFTextObj_GetFont(shown)
+        if font:  # a blank that PDFium puts in has none
+            self._raw.FPDFFont_GetAscent(font, 1.0, self._heights[0])
+            self._raw.FPDFFont_GetDescent(font, 1.0, self._heights[1])
+            self._is_guessed = self._ascent.value - self._descent.value < self.LEAST
+
+    def _stretch(self, at: int, box: Any) -> None:
+        raw, handle = self._raw, self._handle
+        if not (
+            raw.FPDFText_GetMatrix(handle, at, self._turn)
+            and raw.FPDFText_GetCharOrigin(handle, at, *self._place)
+        ):
+            return
+        size = raw.FPDFText_GetFontSize(handle, at)
+        low, high = -self.BELOW * size, self.ABOVE * size
+        upright, sideways = self._matrix.d, self._matrix.c
+        if abs(upright) >= abs(sideways):
+            box.bottom, box.top = sorted(self._y.value + upright * each for each in (low, high))
+        else:
+            box.left, box.right = sorted(self._x.value + sideways * each for each in (low, high))
+
+
 def pieces(page: Any, number: int) -> list[Piece]:
     """The pieces of a page (of pypdfium2) in the order of the file; text that is set sideways is left out."""
     words = page.get_textpage()
@@ -116,12 +172,14 @@ def letters(words: Any, rotation: int) -> Iterator[Letter | None]:
     into = byref(box)
     handle = words.raw
     code_of, box_of = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
+    fonts = Fonts(handle)
     for at in range(words.count_chars()):
         code = code_of(handle, at)
         if code in LINE_ENDS:
             yield None
         elif code and box_of(handle, at, into):
             sign = SOFT_HYPHEN if code in HYPHENS else plain(chr(code))
+            fonts.heighten(at, box)
             yield turned(sign, box.left, box.right, box.bottom, box.top, rotation)
 
 

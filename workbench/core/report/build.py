@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import workbench
 from workbench.core import (
     articles,
+    carrying,
     claim_rows,
     comments,
     disclosure,
@@ -122,6 +123,9 @@ def _section(
         checks=tuple(_checks(lint.of_article(workspace, article), text, found)),
         evidence_checks=tuple(_checks(about_evidence, text, found)),
         signoffs=tuple(signoff.of(workspace, article.id)),
+        waiting=len(carrying.unsettled(workspace, article.id, but=article.text_id))
+        if article.versions > 1
+        else 0,
         agreement=tuple(agreement_words.account(measured)),
         pairs=measured.pairs,
     )

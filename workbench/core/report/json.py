@@ -8,7 +8,8 @@ Keys, from the outside in:
 - `articles` [{`id`, `text_id`, `title`, `publisher`, `place`, `byline`, `published`, `url`, `language`, `credit`, `file_name`,
   `media_type`, `version`, `versions`, `characters`, `text_sha256`, `source_sha256`, `imported_at`, `imported_by`, `text`,
   `counts` {standing: number}, `reviewers` [{`reviewer`, `verdicts` {verdict: number}, `total`}], `claims`, `open` [claim id],
-  `disagreements`, `corrections`, `checks`, `evidence_checks`, `signoffs`, `since` (null without `as_of`),
+  `disagreements`, `corrections`, `checks`, `evidence_checks`, `waiting` (claims of older versions without a place in the text),
+  `signoffs`, `since` (null without `as_of`),
   `agreement` [sentence]}]
 - `claims` [{`id`, `number`, `start`, `end`, `page` (of the source, or null), `paragraph`, `quote`, `restated`, `kind`,
   `speaker` {`name`, `start`, `end`} or null,
@@ -93,6 +94,7 @@ def _article(section: Section) -> dict[str, Any]:
         "corrections": [_without_quote(change) for change in section.corrections],
         "checks": [asdict(check) for check in section.checks],
         "evidence_checks": [asdict(check) for check in section.evidence_checks],
+        "waiting": section.waiting,
         "signoffs": [
             {
                 **_fields(given, "reviewer", "at", "note", "holds"),

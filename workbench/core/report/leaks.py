@@ -38,6 +38,8 @@ _ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<sign>.))", re.DOTALL)
 """Of JSON and of Markdown, which escapes no letter."""
 _SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile(r"[-\u2010\u2011]\s*")
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr", "Prof", "Sir"))
 
 
 class Leak(UserError):
@@ -51,6 +53,8 @@ class Secret:
     field: str
     value: str
     descriptor: str
+    is_part: bool = False
+    """Whether it is one name of several, such as the family name: looked for in what people wrote, as a word of its own."""
 
 
 def secrets(workspace: Workspace, profile: Profile) -> list[Secret]:
@@ -79,6 +83,8 @@ def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
         parts += [text for _, text in _texts(report)]
     forms = tuple(dict.fromkeys(form for part in parts for form in _forms(part)))
     for secret in withheld:
+        if secret.is_part:
+            continue
         if secret.field == "quote" and any(
             _stands(secret.value, _forms(each.text)) for each in report.sections
         ):
@@ -87,10 +93,28 @@ def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
         found = is_short or _stands(secret.value, forms)
         place = _place(report, secret) if found else ""
         if place or (found and not is_short):
-            raise Leak(
-                f"The report was not written: the {secret.field} of the confidential source “{secret.descriptor}” stands in "
-                f"{place or 'the finished file'}. Change that text, or choose another profile. Nothing was changed."
-            )
+            raise _leak(secret, place)
+    _check_parts(report, [each for each in withheld if each.is_part])
+
+
+def _check_parts(report: Report, withheld: Sequence[Secret]) -> None:
+    """Leak where somebody wrote one of these names. What the article prints, or a reviewer bears, names nobody by itself."""
+    said = [(place, _words(text)) for place, text in _said(report)]
+    known: set[str] = set()
+    for section in report.sections:
+        known.update(_words(section.text), *(_words(work.reviewer) for work in section.reviewers))
+    for secret in withheld:
+        alike = _alike(secret.value) - known
+        place = next((place for place, used in said if alike & used), "")
+        if place:
+            raise _leak(secret, place)
+
+
+def _leak(secret: Secret, place: str) -> Leak:
+    return Leak(
+        f"The report was not written: the {secret.field} of the confidential source “{secret.descriptor}” stands in "
+        f"{place or 'the finished file'}. Change that text, or choose another profile. Nothing was changed."
+    )
 
 
 def readable(data: bytes) -> str:
@@ -119,6 +143,11 @@ def _of(record: Evidence) -> Iterator[Secret]:
     stem = words.base_name(record.file_name).rpartition(".")[0]
     if stem:
         yield Secret("file name", stem, record.confidential)
+    spoken_of = _words(record.confidential.casefold())
+    for name in map(str.strip, record.author.split(";")):
+        for part in sorted(_parts(name)):
+            if part.casefold() not in spoken_of:
+                yield Secret("author", part, record.confidential, is_part=True)
 
 
 def _names(author: str) -> Iterator[str]:
@@ -131,6 +160,29 @@ def _names(author: str) -> Iterator[str]:
         elif " " in name:
             given, _, family = name.rpartition(" ")
             yield f"{family}, {given}"
+
+
+def _parts(name: str) -> set[str]:
+    """The given and the family names, as people call somebody; no initials and no titles. "de" and "von" stand in any text."""
+    parts = {part for part in _WORD.findall(_letters(name)) if len(part) > 1 and not part.endswith(".")}
+    has_capitals = any(part[0].isupper() for part in parts)
+    return {part for part in parts - _TITLES if not (has_capitals and part[0].islower())}
+
+
+def _alike(part: str) -> set[str]:
+    """How a name may be written: "price" is none where it is Price. A genitive counts too."""
+    written = {part, part.upper(), part.capitalize()}
+    return written | {f"{each}s" for each in written}
+
+
+def _words(text: str) -> set[str]:
+    return {word.rstrip(".") for word in _WORD.findall(_letters(text))}
+
+
+def _letters(text: str) -> str:
+    """Without accents, vowel signs and signs that nobody sees."""
+    apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 def _forms(text: str) -> Iterator[str]:
@@ -173,14 +225,27 @@ def _place(report: Report, secret: Secret) -> str:
 
 def _texts(report: Report) -> Iterator[tuple[str, str]]:
     """Every text of a report with the place that a person finds it at."""
+    yield from _said(report)
+    for section in report.sections:
+        for entry in section.entries:
+            number = entry.claim.number
+            for link in entry.evidence:
+                yield f"a quote of claim {number}", link.quote
+                yield f"the evidence of claim {number}", _written(link.evidence)
+        yield "the text of the article", section.text
+        yield "what is written about the article", _written(section.article)
+
+
+def _said(report: Report) -> Iterator[tuple[str, str]]:
+    """Of these the ones that reviewers wrote, and the words of withheld sources."""
     yield "the name of the file", f"{report.title} {report.file}"
     for section in report.sections:
-        yield from _texts_of_article(section)
+        for entry in section.entries:
+            yield from _said_of(entry)
+        yield from _said_of_article(section)
 
 
-def _texts_of_article(section: Section) -> Iterator[tuple[str, str]]:
-    for entry in section.entries:
-        yield from _texts_of(entry)
+def _said_of_article(section: Section) -> Iterator[tuple[str, str]]:
     for given in section.signoffs:
         yield f"the sign-off by {given.reviewer}", given.note
         yield (
@@ -195,11 +260,9 @@ def _texts_of_article(section: Section) -> Iterator[tuple[str, str]]:
         yield f"a disagreement on claim {found.number}", " ".join(said)
     for change in section.since or ():
         yield "the corrections since", f"{change.before} {change.after}"
-    yield "the text of the article", section.text
-    yield "what is written about the article", _written(section.article)
 
 
-def _texts_of(entry: Entry) -> Iterator[tuple[str, str]]:
+def _said_of(entry: Entry) -> Iterator[tuple[str, str]]:
     claim, number = entry.claim, entry.claim.number
     for given in claim.verdicts:
         yield f"the reason that {given.reviewer} gave on claim {number}", given.reason
@@ -209,8 +272,9 @@ def _texts_of(entry: Entry) -> Iterator[tuple[str, str]]:
         yield f"a comment on claim {number}", comment.text
     for link in entry.evidence:
         yield f"the note of a link of claim {number}", link.note
-        yield f"a quote of claim {number}", link.quote
-        yield f"the evidence of claim {number}", _written(link.evidence)
+        yield f"the evidence of claim {number}", link.evidence.note
+        if link.evidence.kind == disclosure.WITHHELD:
+            yield f"a quote of claim {number}", link.quote
     yield f"the wording of claim {number}", claim.restated
     if claim.speaker:
         yield f"the speaker of claim {number}", claim.speaker.name

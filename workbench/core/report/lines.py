@@ -130,15 +130,15 @@ def evidence(link: Link, pen: Pen = PLAIN) -> Item:
 def kept(link: Link, pen: Pen = PLAIN) -> str:
     """What is kept of a piece of evidence, and who linked it."""
     record = link.evidence
-    linked = f"linked by {pen.theirs(link.by)}"
+    by = pen.theirs(link.by)
     if record.kind == WITHHELD:
-        return linked.capitalize()
+        return f"Linked by {by}"
     captured = f"captured {words.moment(record.captured_at)}"
     if not record.sha256:
-        return f"{words.kept(record)}, {captured}, {linked}"
+        return f"{words.kept(record)}, {captured}, linked by {by}"
     file = f"Kept file {pen.theirs(words.base_name(record.file_name))}"
     size = words.counted(record.size, "byte", "bytes")
-    return f"{file}, {size}, {captured}, {linked}, SHA-256 {record.sha256}"
+    return f"{file}, {size}, {captured}, linked by {by}, SHA-256 {record.sha256}"
 
 
 def comments(entry: Entry, pen: Pen = PLAIN) -> Iterator[str]:

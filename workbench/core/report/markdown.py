@@ -34,7 +34,7 @@ def _section(section: Section, *, titled: bool) -> Iterator[str]:
     if titled:
         yield from (f"# {_line(article.title or 'Untitled')}", "")
     yield from (lines.dateline(article, PEN), "")
-    yield from (f"- {name}: {_line(value)}" for name, value in words.facts(article))
+    yield from (f"- {name}: {_line(value)}" for name, value in words.facts(section))
     yield from ("", *_listed(lines.signoffs(section.signoffs, PEN), words.NOT_SIGNED), "")
     yield from _summary(section)
     yield from ("## Annotated copy", "")

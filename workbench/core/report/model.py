@@ -159,6 +159,8 @@ class Section:
     checks: tuple[Check, ...] = ()
     evidence_checks: tuple[Check, ...] = ()
     signoffs: tuple[SignOff, ...] = ()
+    waiting: int = 0
+    """Claims of older versions that have no place in this text and that nobody dismissed."""
     since: tuple[Since, ...] | None = None
     """The corrections since; None where the report shows the file as it is."""
     agreement: tuple[str, ...] = ()

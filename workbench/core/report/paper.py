@@ -64,7 +64,7 @@ def _section(section: Section, appendix: str) -> Thing:
     return {
         "title": told(article.title or "Untitled"),
         "dateline": told(lines.dateline(article)),
-        "facts": [[name, told(value)] for name, value in words.facts(article)],
+        "facts": [[name, told(value)] for name, value in words.facts(section)],
         "signoffs": _all(signed or [words.NOT_SIGNED]),
         "checked": lines.checked(section),
         "counts": [

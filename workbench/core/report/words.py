@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 
 from workbench.core import calculations, disclosure, interviews
 from workbench.core.heads import short
-from workbench.core.model import Article, Evidence, GivenVerdict, Link, QuoteCheck
+from workbench.core.model import Evidence, GivenVerdict, Link, QuoteCheck
 from workbench.core.report.house.wording import Wording
-from workbench.core.report.model import Report, Side
+from workbench.core.report.model import Report, Section, Side
 
 OURS = {
     "sourced": "Sourced",
@@ -66,6 +66,7 @@ DECISION = {
 }
 SEVERITY = {"error": "Error", "warning": "Warning", "note": "Note"}
 SIGNED = {True: "", False: "Something was changed after this sign-off."}
+WAITING = "Waiting"
 NOT_SIGNED = "Not signed off: nobody has closed the review of this text."
 STALE = "Stale: the wording changed after this verdict"
 LOST_EVIDENCE = "Stale: evidence that it rested on was withdrawn, corrected or replaced after this verdict"
@@ -275,12 +276,20 @@ def locator(link: Link) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def facts(article: Article) -> tuple[tuple[str, str], ...]:
+def waiting(section: Section) -> str:
+    """How many claims of older versions the report does not show, since they have no place in its text; "" where all have."""
+    number = counted(section.waiting, "claim of an older version has", "claims of older versions have")
+    return f"{number} no place in this text yet" if section.waiting else ""
+
+
+def facts(section: Section) -> tuple[tuple[str, str], ...]:
     """What is known about an article and its text, each with its name; what is not known is left out."""
+    article = section.article
     known = (
         ("Address", shown_address(article.url)),
         ("Credit", article.credit),
         ("Version", f"{article.number} of {article.versions}" if article.versions > 1 else ""),
+        (WAITING, waiting(section)),
         ("Length", counted(article.characters, "character", "characters")),
         ("Imported from", base_name(article.file_name)),
         ("Imported", ", ".join(part for part in (moment(article.imported_at), article.imported_by) if part)),

@@ -233,6 +233,8 @@ def _about(report: Report) -> Iterator[Row]:
         yield ("Source, SHA-256", article.source_sha256)
         for count in section.counts:
             yield (words.STANDING[count.standing], count.number)
+        if section.waiting:
+            yield (words.WAITING, words.waiting(section))
         for given in section.signoffs:
             state = words.SIGNED[given.holds]
             yield (

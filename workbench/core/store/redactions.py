@@ -82,4 +82,9 @@ def _forget(connection: Connection, unwanted: set[str]) -> bool:
 
 
 def _call_for_rewrite(connection: Connection) -> None:
+    """Something went: what is half typed about these records goes too, and freed pages are to be written over."""
+    connection.execute(
+        "DELETE FROM local WHERE key GLOB 'link:*' AND json_valid(value) AND json_extract(value, '$.evidence') IN "
+        "(SELECT evidence FROM redaction)"
+    )
     connection.execute("INSERT OR REPLACE INTO local(key, value) VALUES (?, 1)", (DUE,))

@@ -5,8 +5,9 @@ The same words mean something else where that changed, so a statement does not s
 
 from functools import cached_property
 
-from workbench.core.text import antecedents, marks, meaning, persons, speech, words
+from workbench.core.text import antecedents, marks, meaning, persons, quantities, speech, words
 from workbench.core.text.antecedents import Kept
+from workbench.core.text.rules import load
 from workbench.core.text.statements import Likeness, Statements, alike
 from workbench.core.text.twins import Twins
 
@@ -80,6 +81,8 @@ class Context:
         if alike(self._old.keys[place - 1], self._new.keys[number]) < SAME_BESIDE:
             return Kept.ANOTHER
         old, new = self._old.words_of(place - 1), self._new.words_of(number)
+        if self._is_another_time(word, old, new):
+            return Kept.ANOTHER
         kept = antecedents.kept(old, new, self._language)
         if kept is not Kept.ANOTHER:
             return kept
@@ -88,6 +91,16 @@ class Context:
             sentence, word, old, new, self._language, lambda: self._known
         )
         return Kept.DOUBTED if same else kept
+
+    def _is_another_time(self, word: str, old: str, new: str) -> bool:
+        """Whether a word such as "since then" would count from another day."""
+        in_time = load(self._language).words("meaning", "refers_in_time")
+        return word.casefold() in in_time and self._dates(old) != self._dates(new)
+
+    def _dates(self, sentence: str) -> list[str]:
+        return [
+            each.text for each in quantities.find(sentence, self._language or "any") if each.kind == "date"
+        ]
 
     @cached_property
     def _known(self) -> persons.Known:

@@ -129,7 +129,9 @@ def _around_objects(rules: Rules) -> tuple[re.Pattern[str], frozenset[str], froz
 def _referring(rules: Rules) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A referring word as the first word, the second one after a joint such as "But", or the first behind an opening
     phrase; and one that says who spoke."""
-    words = alternatives(cases(rules.words("meaning", "refers")))
+    words = alternatives(
+        cases((*rules.words("meaning", "refers"), *rules.words("meaning", "refers_in_time")))
+    )
     if not rules.spaced:
         word = rf"(?P<word>{words})"
         return re.compile(rf"[^\w]*(?:[^，。,“]{{1,8}}[，,])?{word}"), re.compile(rf"[”」』][，,]?{word}")

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,6 +82,7 @@ class ClaimPanel(Card):
 
     def focus_reason(self) -> None:
         self._enter(self.reason)
+        self.reason.moveCursor(QTextCursor.MoveOperation.End)
 
     def refresh(self) -> None:
         """Shows the claim anew, after something changed that is no part of the file."""
@@ -280,9 +281,7 @@ class ClaimPanel(Card):
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
         )
         self._details.edited.connect(
-            lambda claim, field, value: session.when_free(
-                lambda: session.do(claims.edit, claim, **{field: value})
-            )
+            lambda claim, field, value: session.when_free(lambda: self._edit(claim, field, value))
         )
         self._details.typed.connect(lambda claim, field, words: self._keep(claim, Typed(field), words))
         session.claim_changed.connect(self._show)
@@ -434,7 +433,11 @@ class ClaimPanel(Card):
 
     def _explain(self, claim: str, words: str) -> None:
         if self._session.do(verdicts.explain, claim, words) is None:
-            self.reason.refused(claim)
+            self.reason.refused(claim, words)
+
+    def _edit(self, claim: str, field: str, value: str) -> None:
+        if self._session.do(claims.edit, claim, **{field: value}) is None:
+            self._details.refused(claim, field, value)
 
     def _keep(self, claim: str, typed: Typed, words: str) -> None:
         half_typed.keep(self._session, claim, typed, words)

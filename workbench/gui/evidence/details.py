@@ -48,6 +48,7 @@ class Details(QWidget):
             form.addRow(label, field)
         self._fields = {"restated": self.restated, "speaker": self._speaker}
         self._unfinished: set[str] = set()
+        self._refused: dict[tuple[str, str], str] = {}
         self._pause = Pause(self, self._rest)
         for name, field in self._fields.items():
             field.editingFinished.connect(partial(self._write_typed, name))
@@ -63,7 +64,7 @@ class Details(QWidget):
         self._unfinished &= typing
         for name, field in self._fields.items():
             if name not in typing:
-                field.setText(self._kept(name))
+                field.setText(self._refused.get((claim.id, name), self._kept(name)))
         self._kind.setCurrentIndex(max(0, self._kind.findData(claim.kind)))
         by_hand = _("It was added by hand.")
         self._why.setText("; ".join(map(told, claim.why)) if claim.why else by_hand)
@@ -81,11 +82,19 @@ class Details(QWidget):
         """Shows nothing and writes nothing: the file is closed."""
         self._claim = None
         self._unfinished.clear()
+        self._refused.clear()
+
+    def refused(self, claim: str, field: str, value: str) -> None:
+        """What was typed for that claim could not be written: it stands there again when the claim does, and is tried again."""
+        if field in self._fields:
+            self._refused[claim, field] = value
 
     def _write_typed(self, name: str) -> None:
         self._write(name, self._fields[name].text())
 
     def _write(self, field: str, value: str) -> None:
+        if self._claim is not None:
+            self._refused.pop((self._claim.id, field), None)
         if self._claim is not None and self._differs(field, value):
             self.edited.emit(self._claim.id, field, value.strip())
         else:

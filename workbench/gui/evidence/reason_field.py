@@ -26,6 +26,7 @@ class ReasonField(ProseEdit):
         self._claim = ""
         self._kept = self._before = ""
         self._unfinished = False
+        self._refused: dict[str, str] = {}
         self._pause = Pause(self, self._rest)
         self.setProperty("field", True)
         self.setTabChangesFocus(True)
@@ -42,18 +43,22 @@ class ReasonField(ProseEdit):
 
     def show_reason(self, claim: str, reason: str) -> None:
         """Shows the kept reason of a claim. What was typed for the claim before is written first."""
-        if claim != self._claim:
+        is_other = claim != self._claim
+        if is_other:
             self.save()
-        typing = claim == self._claim and self.toPlainText().strip() != self._kept
+        typing = not is_other and self.toPlainText().strip() != self._kept
         self._claim, self._kept = claim, reason
         if not typing and self.toPlainText() != reason:
             self.setPlainText(reason)
             # A blank that does not break is shown as a usual one: what was only looked at is not written anew.
             self._kept = self.toPlainText().strip()
+        if is_other and claim in self._refused:
+            self.setPlainText(self._refused[claim])
 
     def save(self) -> None:
         """Writes the reason if it differs from the kept one."""
         words = self.toPlainText().strip()
+        self._refused.pop(self._claim, None)
         if self._claim and not self.isReadOnly() and words != self._kept:
             self._before, self._kept = self._kept, words
             self._unfinished = False
@@ -62,14 +67,16 @@ class ReasonField(ProseEdit):
             self._rest()
         self._pause.stop()
 
-    def refused(self, claim: str) -> None:
-        """The reason of that claim could not be written; leaving the field tries again."""
+    def refused(self, claim: str, words: str) -> None:
+        """The reason of that claim could not be written; leaving the field tries again, now or when the claim is shown again."""
+        self._refused[claim] = words
         if claim == self._claim:
             self._kept, self._unfinished = self._before, True
 
     def forget(self) -> None:
         """Shows nothing and writes nothing: the file is closed."""
         self._claim, self._kept, self._unfinished = "", "", False
+        self._refused.clear()
         self.clear()
 
     def _rest(self) -> None:

@@ -32,7 +32,7 @@ class Packs(QObject):
         if not passphrase or place is None:
             return
         job = background.run(pack.unpack, path, place, passphrase, failed=self._session.problem.emit)
-        job.done.connect(lambda _pack: self._session.open(place))
+        job.done.connect(self._session.opener(place))
         self.started.emit(job, _("Opening the work pack"))
 
     def ask_whose(self, meant: Pack) -> None:
