@@ -215,6 +215,23 @@ def test_one_claim_whose_edges_two_moved(here: Workspace, there: Workspace) -> N
     assert disagreements.all(here) == []
 
 
+def test_words_in_dispute_are_listed_besides_the_verdicts(here: Workspace, there: Workspace) -> None:
+    claim = claims.all(here)[0]
+    for workspace, words, cut, verdict in (
+        (here, "The ferry sank in 1931.", 2, Verdict.SOURCED),
+        (there, "A ferry sank.", 4, Verdict.CONTESTED),
+    ):
+        claims.edit(workspace, claim.id, restated=words)
+        claims.move(workspace, claim.id, claim.start, claim.end - cut)
+        verdicts.give(workspace, [claim.id], verdict, "seen")
+    assert kinds(after_merge(here, there)) == ["verdict", "wording", "span"]
+    adjudicate.decide(here, claim.id, Verdict.SOURCED, "The register says so.")
+    assert [each.kind for each in disagreements.all(here) if not each.is_settled] == ["wording", "span"], (
+        "no verdict says whose words stand"
+    )
+    assert disagreements.count(here) == 2
+
+
 def test_silence_of_one_who_reviewed_the_article(here: Workspace, there: Workspace) -> None:
     ids = [claim.id for claim in claims.all(here)]
     assert len(ids) > 2

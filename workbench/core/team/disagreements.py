@@ -1,8 +1,8 @@
 """Where reviewers differ: two leads' decisions, the verdict, what a piece of evidence says, the wording, the grounds, the span;
 and, where it is asked for, silence.
 
-A claim stands in the list once, under the first of these kinds that holds for it. Claims that different people put on almost the
-same words stand in it once together.
+A claim stands in the list once for what was found of it, under the first of these kinds that holds. Besides, once each, where its
+wording or its edges are in dispute, which no verdict settles, and with the claims that others put on almost the same words.
 """
 
 import json
