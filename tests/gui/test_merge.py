@@ -1,9 +1,11 @@
 """Merging a colleague's file in the window, and deciding where the two differ."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.waiting import settle
@@ -41,6 +43,14 @@ def page(filled: MainWindow) -> MergePage:
     filled.session.do(verdicts.give, (found[1].id,), Verdict.SOURCED)
     filled.show_page("merge")
     return filled.pages.merge()
+
+
+def _tabbed(widget: QWidget) -> Iterator[QWidget]:
+    """The buttons that Tab comes to from here."""
+    while True:
+        widget = widget.nextInFocusChain()
+        if isinstance(widget, QPushButton):
+            yield widget
 
 
 def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:
@@ -88,6 +98,9 @@ def test_two_titles_are_asked_about(
     page.card.merge.click()
     qtbot.waitUntil(page.doubles.isVisible)
     assert "Title" in page.doubles.sentence.text()
+    before, after = page.doubles.buttons
+    assert before.nextInFocusChain() is after, "the values are reached one after the other"
+    assert page.agreement.isAncestorOf(next(_tabbed(after))), "and before what stands below them"
     (button,) = (each for each in page.doubles.buttons if "North" in each.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert articles.all(workspace)[0].title == "North"

@@ -207,7 +207,7 @@ def test_one_claim_whose_edges_two_moved(here: Workspace, there: Workspace) -> N
     claims.move(here, claim.id, claim.start, claim.end - 2)
     claims.move(there, claim.id, claim.start, claim.end - 4)
     (found,) = after_merge(here, there)
-    assert (found.kind, found.others) == ("span", ())
+    assert (found.kind, found.others, found.is_wording) == ("span", (), True)
     assert {len(side.words) for side in found.sides} == {len(claim.quote) - 2, len(claim.quote) - 4}
     ana = next(side for side in found.sides if side.reviewer == "Ana Moreau")
     wording.take(here, claim.id, "span", ana.reviewer_id, "With its number.")

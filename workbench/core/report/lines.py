@@ -207,7 +207,9 @@ def _numbered(number: int, told: str, pen: Pen) -> str:
 
 def _difference(found: Difference, pen: Pen) -> Item:
     state = "decided" if found.decided else "not decided"
-    head = f"Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {pen.theirs(found.quote)}"
+    of_one = found.kind == "span" and not any(side.number for side in found.sides)
+    about = words.DIFFERENCE["edges" if of_one else found.kind]
+    head = f"Claim {found.number}: {about}, {state}: {pen.theirs(found.quote)}"
     return Item(head, tuple(_side(side, pen) for side in found.sides))
 
 

@@ -63,6 +63,11 @@ class Disagreement:
         return self.kind == "span" and bool(self.others)
 
     @property
+    def is_wording(self) -> bool:
+        """Whether the question is whose words, or whose edges, one claim has."""
+        return self.kind in differences.WORDS and not self.is_overlap
+
+    @property
     def is_settled(self) -> bool:
         return self.decided is not None and self.decided.state == SETTLED
 

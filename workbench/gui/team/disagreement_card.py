@@ -17,7 +17,7 @@ from workbench.gui import fonts
 from workbench.gui.session import Session
 from workbench.gui.team import answers
 from workbench.gui.team.decision_card import DecisionCard
-from workbench.gui.team.disagreement_list import kind_words
+from workbench.gui.team.disagreement_list import question_words
 from workbench.gui.team.history_card import HistoryCard
 from workbench.gui.team.side_card import SideCard
 from workbench.gui.texts import _, at_start, isolate, number, quoted
@@ -74,7 +74,7 @@ class DisagreementCard(QWidget):
         self._about.setText(_("Claim {n}").format(n=number(claim.number)))
         self._place.setText(place)
         self.statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
-        self._kind.setText(at_start(kind_words(disagreement.kind)))
+        self._kind.setText(at_start(question_words(disagreement)))
         sides = shuffled(disagreement.sides)
         names = called(disagreement, sides)
         self._show_sides(disagreement, sides, names, claim)
