@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.waiting import settle
@@ -124,13 +124,17 @@ def test_merge_decide_and_undo(
     assert len(page.disagreement.sides) == 2
     assert not page.disagreement.decision.save_button.isEnabled(), "nothing is chosen beforehand"
 
+    filled.resize(1024, 640)
+    bar = page.findChildren(QScrollArea)[-1].verticalScrollBar()
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: bar.value() > 0)
     page.disagreement.decision.reason.clear()
     assert not page.disagreement.decision.save_button.isEnabled(), "a reason is needed"
     chosen = page.disagreement.sides[1].verdict
     qtbot.keyClicks(page.disagreement.decision.reason, "I called the treasurer.")
     qtbot.keyClick(page.disagreement.decision.reason, Qt.Key.Key_Return)
+    assert bar.value() == 0, "the next one is read from its statement on"
     decided = claims.get(workspace, disputed.id)
     assert decided.verdict == chosen
     assert decided.decision is not None

@@ -206,7 +206,8 @@ def _numbered(number: int, told: str, pen: Pen) -> str:
 
 
 def _difference(found: Difference, pen: Pen) -> Item:
-    state = "decided" if found.decided else "not decided"
+    again = any(side.minority for side in found.sides)
+    state = "decided" if found.decided else "decided, and open again" if again else "not decided"
     of_one = found.kind == "span" and not any(side.number for side in found.sides)
     about = words.DIFFERENCE["edges" if of_one else found.kind]
     head = f"Claim {found.number}: {about}, {state}: {pen.theirs(found.quote)}"

@@ -73,8 +73,8 @@ class Disagreement:
 
     @property
     def minority(self) -> tuple[Side, ...]:
-        """The sides whose verdict is not the one that the lead decided on."""
-        if not isinstance(self.decided, Decision):
+        """The sides whose verdict is not the one that the lead decided on; none of leads who differ."""
+        if not isinstance(self.decided, Decision) or self.kind == "decision":
             return ()
         return tuple(side for side in self.sides if side.verdict not in (Verdict.OPEN, self.decided.verdict))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from string import ascii_uppercase
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +29,9 @@ BESIDE = 2
 
 
 class DisagreementCard(QWidget):
+    turned = Signal()
+    """To another disagreement, which is read from its beginning."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
@@ -85,6 +89,7 @@ class DisagreementCard(QWidget):
                 answers.others(disagreement),
                 disagreement.decided,
             )
+            self.turned.emit()
         self._mark(self.decision.taken)
         self.decision.setEnabled(not self._session.read_only)
         # It names who did what.
