@@ -9,7 +9,7 @@ from workbench.core.model import Claim
 from workbench.core.team.disagreements import Disagreement
 from workbench.gui import keymap
 from workbench.gui.key_list import KeyList
-from workbench.gui.texts import _, inside, number
+from workbench.gui.texts import _, number
 from workbench.gui.two_lines import DETAIL, GLYPH
 
 _SETTLED = Qt.ItemDataRole.UserRole + 10
@@ -37,7 +37,7 @@ def kind_words(kind: str) -> str:
 def question_words(disagreement: Disagreement) -> str:
     """What the card asks; of one claim's edges nothing overlaps."""
     moved = disagreement.is_wording and disagreement.kind == "span"
-    return inside(_("Edges")) if moved else kind_words(disagreement.kind)
+    return _("Edges") if moved else kind_words(disagreement.kind)
 
 
 def state_words(disagreement: Disagreement) -> str:
