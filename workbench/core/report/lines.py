@@ -94,7 +94,8 @@ def findings(entry: Entry, pen: Pen = PLAIN) -> Iterator[str]:
         given = claim.decision
         head = pen.strong(f"Decision of the lead: {words.standing(given.verdict)}")
         who = f"{pen.theirs(given.lead)}, {words.moment(given.at)}: {pen.theirs(given.reason)}"
-        yield f"{head}, {who} {words.DECISION[given.state]}".rstrip()
+        since = words.DECISION[given.state]
+        yield f"{head}, {who}{since and f' ({since})'}"
     for given in claim.verdicts:
         flags = ", ".join(
             flag for flag in (words.stale(given), words.CONFLICT if given.conflict else "") if flag
