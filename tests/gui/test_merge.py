@@ -47,10 +47,11 @@ def page(filled: MainWindow) -> MergePage:
 
 def _tabbed(widget: QWidget) -> Iterator[QWidget]:
     """The buttons that Tab comes to from here."""
-    while True:
-        widget = widget.nextInFocusChain()
-        if isinstance(widget, QPushButton):
-            yield widget
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if isinstance(following, QPushButton):
+            yield following
+        following = following.nextInFocusChain()
 
 
 def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:

@@ -78,9 +78,9 @@ class DoubleCard(Card):
     def _tabbed_before(self) -> QWidget:
         """From what Tab comes to the card; Qt puts nothing behind a widget that takes no focus itself."""
         before = self.previousInFocusChain()
-        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self:
+        while before is not None and before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
             before = before.previousInFocusChain()
-        return before
+        return before or self
 
     def _button(self, double: Double, value: Value) -> QPushButton:
         whole = _said(double, value)
