@@ -5,7 +5,8 @@ WITH person AS (
   UNION SELECT assignee, reviewer FROM acceptance
 )
 SELECT assignee, coalesce(r.name, (SELECT max(a.name) FROM assignment a WHERE a.assignee = l.assignee), '') AS name,
-  r.id IS NOT NULL AS known, count(*) AS assigned, sum(state = 2) AS done, sum(state = 0) AS open, sum(state = 1) AS stale
+  r.id IS NOT NULL OR EXISTS(SELECT 1 FROM acceptance c WHERE c.assignee = l.assignee) AS known,
+  count(*) AS assigned, sum(state = 2) AS done, sum(state = 0) AS open, sum(state = 1) AS stale
 FROM (
   SELECT a.assignee, a.claim, max(CASE WHEN d.claim IS NULL THEN 0 WHEN d.stale THEN 1 ELSE 2 END) AS state
   FROM (SELECT DISTINCT assignee, claim FROM assigned_claim) a LEFT JOIN person p ON p.assignee = a.assignee

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from tests.gui.typist import focus, press
 from tests.gui.waiting import settle
 from workbench.core import articles, claims, comments, evidence, history, links, settings, verdicts
-from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal, Stance, Verdict
+from workbench.core.model import ArticleDraft, Decision, EvidenceDraft, Kind, Proposal, Stance, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import disagreements
 from workbench.gui.main_window import MainWindow
 from workbench.gui.status_bar import StatusBar
+from workbench.gui.team.decision_card import DecisionCard
 from workbench.gui.team.page import MergePage
 from workbench.gui.team.rule_dialog import RuleDialog
 
@@ -115,6 +116,17 @@ def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(
     assert [card.verdict for card in page.disagreement.sides] == shown, "the order stays"
     assert BEN in seen()
     assert CHEN in seen()
+
+
+def test_of_leads_who_differ_neither_is_named_as_the_one_who_decided(qtbot: QtBot) -> None:
+    card = DecisionCard()
+    qtbot.addWidget(card)
+    for state, is_told in (("unseen", True), ("disagreed", False)):
+        card.show_choices(
+            (), (), Decision(Verdict.SOURCED, "It is known.", CHEN, "2026-11-27T01:00:00Z", state)
+        )
+        assert ((CHEN in card.state.text()), ("It is known." in card.state.text())) == (is_told, is_told)
+        assert "differently" in card.state.text() or is_told
 
 
 def test_what_is_written_meanwhile_takes_no_words_away(page: MergePage, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from workbench.core.model import ArticleDraft, Kind, Proposal, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
+from workbench.gui.team import measuring
 from workbench.gui.team.agreement_dialog import AgreementDialog
 
 SENTENCES = [f"The quay held {number} boats in May." for number in range(100, 124)]
@@ -48,6 +49,26 @@ def judged(reviewer: str, tmp_path: Path) -> Path:
             for verdict, chosen in parts:
                 verdicts.give(workspace, chosen, verdict)
     return path
+
+
+def test_a_count_that_was_overtaken_is_not_shown(
+    make_window: Callable[..., MainWindow], judged: Path, qtbot: QtBot
+) -> None:
+    window = make_window(Ask())
+    window.session.open(judged)
+    window.show_page("merge")
+    settle(qtbot)
+    card = window.pages.merge().agreement
+    card.button.click()
+    dialog = window.findChild(AgreementDialog)
+    assert dialog is not None
+    settle(qtbot)
+    now, workspace = dialog.sentence.text(), window.session.workspace
+    assert workspace is not None
+    of_one = measuring.measure(judged, workspace.reviewer, 0, articles.all(workspace)[1].id)
+    for shown in (dialog, card):
+        shown._show(of_one)
+        assert shown.sentence.text() == now, "two jobs run at a time, and the first may end last"
 
 
 def test_from_the_sentence_to_the_claims_behind_a_figure(

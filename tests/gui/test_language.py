@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from tools.messages.catalogue import FORMS, compile_to, write
 from workbench.core import settings
+from workbench.core.changes import Changes
 from workbench.core.errors import FileProblem
+from workbench.core.team.merge import Merge, MergedFile
 from workbench.gui import icons, language, texts
 from workbench.gui.main_window import MainWindow
 from workbench.gui.preferences import Preferences
+from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.texts import _, listed, plural
 from workbench.gui.told import PHRASES, Template, _known, told
 from workbench.gui.widgets import Label
@@ -32,6 +35,7 @@ ARABIC = {
     "number": ("عدد",),
     "Keep claims {number}": ("أبق {number}",),
     "punctuation or signs": ("علامات",),
+    "“{label}” is not a Claim Workbench file. Nothing was changed.": ("{label} ليس ملفًا",),
 }
 
 
@@ -76,6 +80,13 @@ def test_the_words_of_the_core_are_translated_with_their_values(arabic: None) ->
     assert told("number 310 -> 412") == "عدد 310 ← 412"
     assert told("Something that the core never says.") == "Something that the core never says."
     assert told(FileProblem("There is nothing to undo.")) == "There is nothing to undo."
+
+
+def test_why_a_file_is_refused_is_told_in_the_language_of_the_window(arabic: None) -> None:
+    refused = MergedFile("b.claims", refused="“b.claims” is not a Claim Workbench file. Nothing was changed.")
+    card = MergeCard()
+    card.show_preview(Merge((refused,), 0, "", Changes("")))
+    assert any("ليس ملفًا" in each.text() for each in card.findChildren(Label))
 
 
 def test_values_get_their_direction_also_in_english() -> None:

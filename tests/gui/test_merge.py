@@ -1,9 +1,11 @@
 """Merging a colleague's file in the window, and deciding where the two differ."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.waiting import settle
@@ -41,6 +43,15 @@ def page(filled: MainWindow) -> MergePage:
     filled.session.do(verdicts.give, (found[1].id,), Verdict.SOURCED)
     filled.show_page("merge")
     return filled.pages.merge()
+
+
+def _tabbed(widget: QWidget) -> Iterator[QWidget]:
+    """The buttons that Tab comes to from here."""
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if isinstance(following, QPushButton):
+            yield following
+        following = following.nextInFocusChain()
 
 
 def merged(page: MergePage, path: Path, qtbot: QtBot) -> None:
@@ -88,6 +99,9 @@ def test_two_titles_are_asked_about(
     page.card.merge.click()
     qtbot.waitUntil(page.doubles.isVisible)
     assert "Title" in page.doubles.sentence.text()
+    before, after = page.doubles.buttons
+    assert before.nextInFocusChain() is after, "the values are reached one after the other"
+    assert page.agreement.isAncestorOf(next(_tabbed(after))), "and before what stands below them"
     (button,) = (each for each in page.doubles.buttons if "North" in each.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert articles.all(workspace)[0].title == "North"
@@ -111,13 +125,17 @@ def test_merge_decide_and_undo(
     assert len(page.disagreement.sides) == 2
     assert not page.disagreement.decision.save_button.isEnabled(), "nothing is chosen beforehand"
 
+    filled.resize(1024, 640)
+    bar = page.findChildren(QScrollArea)[-1].verticalScrollBar()
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: bar.value() > 0)
     page.disagreement.decision.reason.clear()
     assert not page.disagreement.decision.save_button.isEnabled(), "a reason is needed"
     chosen = page.disagreement.sides[1].verdict
     qtbot.keyClicks(page.disagreement.decision.reason, "I called the treasurer.")
     qtbot.keyClick(page.disagreement.decision.reason, Qt.Key.Key_Return)
+    assert bar.value() == 0, "the next one is read from its statement on"
     decided = claims.get(workspace, disputed.id)
     assert decided.verdict == chosen
     assert decided.decision is not None

@@ -70,7 +70,7 @@ def _words(workspace: "Workspace", claim: str, name: str, reason: str) -> "Chang
     """Take the words of the reviewer with this name."""
     for card in disagreements.all(workspace, ("wording", "span")):
         for side in card.sides:
-            if card.claim == claim and not card.is_overlap and side.reviewer == name:
+            if card.claim == claim and card.is_wording and side.reviewer == name:
                 return wording.take(workspace, claim, card.kind, side.reviewer_id, reason)
     raise NotFound(f"{name} is nobody whose words for this claim are in dispute. Nothing was changed.")
 

@@ -183,8 +183,7 @@ def _side_document(side: Side) -> dict[str, Any]:
 
 def _sides(found: Disagreement) -> str:
     return ", ".join(
-        f"{side.reviewer}: {f'“{side.words}”' if found.kind == 'wording' else side.verdict}"
-        for side in found.sides
+        f"{side.reviewer}: {f'“{side.words}”' if found.is_wording else side.verdict}" for side in found.sides
     )
 
 

@@ -79,8 +79,7 @@ def write(workspace: Workspace, action: Action, claim: Claim, verdict: Verdict, 
     }
     if verdict is Verdict.OPEN and reason is None:
         given["reason"] = ""
-    if packed.is_blind(workspace.connection) or workspace.hides(claim.id):
-        given["blind"] = True
+    given |= _blind(workspace, claim.id)
     empty = {**given, "verdict": str(Verdict.OPEN), "reason": ""}
     # What was given blind is not given once more because it is seen now.
     known = {name: value for name, value in before.items() if name != "blind"}
@@ -106,9 +105,17 @@ def write_first(
     given = before.get("verdict", Verdict.OPEN)
     if given != Verdict.OPEN:
         return (given, before.get("reason", "")) == (verdict, reason)
-    about = {"verdict": str(verdict), "reason": reason, "quote": quote, "text_sha256": text_sha256}
+    about: dict[str, Any] = {
+        "verdict": str(verdict), "reason": reason, "quote": quote, "text_sha256": text_sha256,
+    }  # fmt: skip
+    about |= _blind(workspace, claim_id)
     action.write(EventKind.VERDICT, claim_id, {**about, "was": before or None})
     return True
+
+
+def _blind(workspace: Workspace, claim_id: str) -> dict[str, Any]:
+    """What a verdict says besides, where its reviewer cannot know what others found."""
+    return {"blind": True} if packed.is_blind(workspace.connection) or workspace.hides(claim_id) else {}
 
 
 def _says_more(workspace: Workspace, claim: Claim) -> bool:

@@ -1,5 +1,6 @@
 """What a report gathers from a real file that two people worked on."""
 
+import shutil
 from dataclasses import replace
 from json import loads
 from pathlib import Path
@@ -15,7 +16,7 @@ from workbench.core.report.model import Count, Report
 from workbench.core.report.wanted import Wanted
 from workbench.core.report.write import ENDINGS, write
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate
+from workbench.core.team import adjudicate, merge
 
 TEXT = "Quay reopens\n\nThe quay cost 12 million crowns. It has nine berths.\n\nNobody was hurt."
 NOW = "2026-11-22T12:04:05Z"
@@ -168,6 +169,54 @@ def test_a_decision_settles_the_disagreement_and_stands(path: Path):
         assert told.count(words.MINORITY) == 1
     kept = loads(json.render(whole))["articles"][0]["disagreements"][0]["sides"]
     assert [side["reviewer"] for side in kept if side["minority"]] == ["Ben"]
+
+
+def gone_on_apart(path: Path, first: str, second: str) -> tuple[Workspace, Workspace]:
+    """The file and a copy of it, each opened by one of two people."""
+    copy = Path(shutil.copy(path, path.with_name("copy.claims")))
+    return Workspace.open(path, settings.reviewer(first)), Workspace.open(copy, settings.reviewer(second))
+
+
+def test_of_leads_who_differ_neither_is_the_minority(path: Path):
+    for workspace, verdict in zip(
+        gone_on_apart(path, "Ida", "Leo"), (Verdict.SOURCED, Verdict.CONTESTED), strict=True
+    ):
+        with workspace:
+            adjudicate.decide(
+                workspace, report(workspace.path).sections[0].entries[0].claim.id, verdict, "Seen."
+            )
+    with Workspace.open(path, settings.reviewer("Ida")) as workspace:
+        merge.merge(workspace, [path.with_name("copy.claims")])
+    (found,) = report(path).sections[0].differences
+    assert (found.kind, found.decided, [side.minority for side in found.sides]) == (
+        "decision",
+        False,
+        [False, False],
+    )
+
+
+def test_a_reopened_decision_is_not_told_as_none(path: Path):
+    ida, ada = gone_on_apart(path, "Ida", "Ada")
+    with ida, ada:
+        cost = report(path).sections[0].entries[0].claim.id
+        adjudicate.decide(ida, cost, Verdict.CONTESTED, "The bill counts.")
+        verdicts.give(ada, [cost], Verdict.UNVERIFIED, "Not in the minutes after all.")
+        merge.merge(ida, [ada.path])
+    told = markdown.render(report(path))
+    assert "Different verdicts, decided, and open again" in told
+
+
+def test_what_one_person_gave_in_two_copies_is_no_change(path: Path):
+    here, there = gone_on_apart(path, "Ada", "Ada")
+    with here, there:
+        hurt = report(path).sections[0].entries[2].claim.id
+        verdicts.give(here, [hurt], Verdict.SOURCED)
+        verdicts.give(there, [hurt], Verdict.CONTESTED)
+        merge.merge(here, [there.path])
+        assert [change.number for change in report(path).sections[0].corrections] == [2]
+        verdicts.give(here, [hurt], Verdict.UNVERIFIED)
+    _berths, change = report(path).sections[0].corrections
+    assert (change.number, change.after) == (3, "unverified")
 
 
 def test_overlapping_claims_of_two_people_name_both_numbers(path: Path):

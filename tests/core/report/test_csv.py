@@ -3,6 +3,7 @@
 import csv as reader
 import io
 from collections.abc import Callable
+from datetime import datetime
 
 from workbench.core.report import csv
 from workbench.core.report.model import Report
@@ -30,6 +31,7 @@ def test_every_column_is_filled(report_on: Build):
     (row,) = rows(report_on("One two.", [(0, 3)], words="Ostmark"))
     assert tuple(row) == csv.COLUMNS
     assert all(row.values())
+    assert datetime.fromisoformat(row["decided_at"]).tzinfo, "who decided what, when and why"
     assert row["verdicts"].split("\n") == [
         "Ostmark: sourced · Ostmark · 2026-11-21T10:00:00Z · stale",
         "Noor: contested · 2026-11-21T11:00:00Z · conflict",

@@ -34,6 +34,7 @@ def test_evidence_verdicts_and_checks_have_sheets_of_their_own(report_on: Build)
     check = Check("", 0, "two", "sums", "warning", "It does not add up.", "1 + 1 = 3", "known")
     report = replace(report, sections=(replace(report.sections[0], checks=(check,)),))
     data = xlsx.render(report)
+    assert rows(data, "Claims")[1][8] == "Sourced, Ostmark, 22 November 2026, 08:00 UTC: Ostmark"
     assert [row[2] for row in rows(data, "Evidence")[1:]] == ["Supports", "Contradicts"]
     assert [row[2:4] for row in rows(data, "Verdicts")[1:]] == [["Ostmark", "Sourced"], ["Noor", "Contested"]]
     assert rows(data, "Checks")[1][2:] == [

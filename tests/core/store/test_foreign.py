@@ -326,12 +326,19 @@ def journal_link(path: Path) -> None:
     path.with_name(path.name + "-journal").symlink_to(victim)
 
 
+def half_written(path: Path) -> None:
+    """As a program leaves it that was ended in the middle of a large action."""
+    cut(lambda size: 2 * size)(path)
+    beside("-journal", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(600))(path)
+
+
 IN_THE_WAY: dict[str, Spoil] = {
     "a link": link_to,
     "a pipe": pipe,
     "a folder": folder,
     "nothing": lambda path: path.unlink(),
     "a journal": beside("-journal", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(600)),
+    "half an action and its journal": half_written,
     "a write-ahead log": beside("-wal", bytes(32)),
     "a journal that is a link": journal_link,
     "endless": cut(lambda _size: 20 * 1024**3),

@@ -86,6 +86,7 @@ def test_where_two_accept_a_name_both_count_and_neither_becomes_it(
         verdicts.give(there, [claim_ids[claim]], Verdict.SOURCED)
     merge.merge(workspace, [workspace.path.with_name("ben.claims"), workspace.path.with_name("chi.claims")])
     assert told(workspace) == {"Okafor": (2, 2, 0, 0)}
+    assert [each.known for each in progress.all(workspace)] == [True], "both have been in the file"
 
 
 def test_taken_back_here_and_given_there_it_stays(

@@ -7,6 +7,7 @@ import pytest
 from workbench.core import (
     articles,
     claim_history,
+    claim_lists,
     claim_tally,
     claims,
     comments,
@@ -15,12 +16,14 @@ from workbench.core import (
     links,
     log,
     mutes,
+    placed_list,
     restore_points,
     settings,
     signoff,
     verdicts,
 )
 from workbench.core.errors import NotFound
+from workbench.core.intake.listed import ClaimList, ListedClaim, ListedVerdict
 from workbench.core.model import ClaimFilter, EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store import state
 from workbench.core.store.dump import dump
@@ -147,6 +150,19 @@ def test_a_verdict_given_blind_says_so_and_is_not_given_twice(
     verdicts.give(judged, claim_ids[:1], Verdict.UNVERIFIED)
     (decision,) = [claim.decision for claim in claims.all(judged) if claim.decision]
     assert decision.state == "objection"
+
+
+def test_a_verdict_out_of_a_list_is_given_blind_too(judged: Workspace, claim_ids: list[str]) -> None:
+    judged.cover()
+    blind.turn(judged, on=True)
+    article, decided = articles.all(judged)[0], claims.get(judged, claim_ids[0]).quote
+    listed = ClaimList(
+        "list.csv", (ListedClaim(row=2, quote=decided, verdicts=(ListedVerdict("contested"),)),)
+    )
+    text = articles.text(judged, article.text_id)
+    claim_lists.add(judged, placed_list.place(listed, article.text_id, text, article.language), as_mine=True)
+    (decision,) = [claim.decision for claim in claims.all(judged) if claim.decision]
+    assert decision.state == "unseen", "the decision was in the file, and hidden"
 
 
 def test_who_writes_sees_the_whole_file_and_a_failure_uncovers_nothing(

@@ -207,12 +207,29 @@ def test_one_claim_whose_edges_two_moved(here: Workspace, there: Workspace) -> N
     claims.move(here, claim.id, claim.start, claim.end - 2)
     claims.move(there, claim.id, claim.start, claim.end - 4)
     (found,) = after_merge(here, there)
-    assert (found.kind, found.others) == ("span", ())
+    assert (found.kind, found.others, found.is_wording) == ("span", (), True)
     assert {len(side.words) for side in found.sides} == {len(claim.quote) - 2, len(claim.quote) - 4}
     ana = next(side for side in found.sides if side.reviewer == "Ana Moreau")
     wording.take(here, claim.id, "span", ana.reviewer_id, "With its number.")
     assert claims.get(here, claim.id).quote == ana.words
     assert disagreements.all(here) == []
+
+
+def test_words_in_dispute_are_listed_besides_the_verdicts(here: Workspace, there: Workspace) -> None:
+    claim = claims.all(here)[0]
+    for workspace, words, cut, verdict in (
+        (here, "The ferry sank in 1931.", 2, Verdict.SOURCED),
+        (there, "A ferry sank.", 4, Verdict.CONTESTED),
+    ):
+        claims.edit(workspace, claim.id, restated=words)
+        claims.move(workspace, claim.id, claim.start, claim.end - cut)
+        verdicts.give(workspace, [claim.id], verdict, "seen")
+    assert kinds(after_merge(here, there)) == ["verdict", "wording", "span"]
+    adjudicate.decide(here, claim.id, Verdict.SOURCED, "The register says so.")
+    assert [each.kind for each in disagreements.all(here) if not each.is_settled] == ["wording", "span"], (
+        "no verdict says whose words stand"
+    )
+    assert disagreements.count(here) == 2
 
 
 def test_silence_of_one_who_reviewed_the_article(here: Workspace, there: Workspace) -> None:

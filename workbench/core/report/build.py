@@ -194,18 +194,20 @@ def _reviewers(claims: list[Claim]) -> tuple[ReviewerWork, ...]:
 
 def _corrections(claims: list[Claim], entries: list[LogEntry]) -> Iterable[Correction]:
     """Each step from one verdict to another of the same person on the same claim, or of the lead's decision. One that was
-    taken back and given again is no change; one that was only taken back leaves the claim open."""
+    taken back and given again is no change; one that was only taken back leaves the claim open; of two that were given in two
+    copies of the file neither changes the other."""
     known = {claim.id: claim for claim in claims}
-    last: dict[tuple[str, str, str], str] = {}
+    taken_back: dict[tuple[str, str, str], str] = {}
     for entry in entries:
         claim = known.get(entry.subject)
-        value = entry.after.partition(":")[0]
-        if claim is None or entry.verb not in ("gave the verdict", "decided") or value not in _GIVEN:
+        if claim is None or entry.verb not in ("gave the verdict", "decided"):
             continue
         key = (claim.id, entry.reviewer, entry.verb)
-        before = last.get(key, value)
-        last[key] = value
-        if value != before:
+        stood, value = (said.partition(":")[0] for said in (entry.before, entry.after))
+        before = stood if stood in _GIVEN else taken_back.pop(key, value)
+        if value not in _GIVEN:
+            taken_back[key] = before
+        elif value != before:
             decision = entry.verb == "decided"
             yield Correction(
                 claim.id, claim.number, claim.quote, entry.reviewer, before, value, entry.at, decision

@@ -94,7 +94,8 @@ def findings(entry: Entry, pen: Pen = PLAIN) -> Iterator[str]:
         given = claim.decision
         head = pen.strong(f"Decision of the lead: {words.standing(given.verdict)}")
         who = f"{pen.theirs(given.lead)}, {words.moment(given.at)}: {pen.theirs(given.reason)}"
-        yield f"{head}, {who} {words.DECISION[given.state]}".rstrip()
+        since = words.DECISION[given.state]
+        yield f"{head}, {who}{since and f' ({since})'}"
     for given in claim.verdicts:
         flags = ", ".join(
             flag for flag in (words.stale(given), words.CONFLICT if given.conflict else "") if flag
@@ -206,8 +207,11 @@ def _numbered(number: int, told: str, pen: Pen) -> str:
 
 
 def _difference(found: Difference, pen: Pen) -> Item:
-    state = "decided" if found.decided else "not decided"
-    head = f"Claim {found.number}: {words.DIFFERENCE[found.kind]}, {state}: {pen.theirs(found.quote)}"
+    again = any(side.minority for side in found.sides)
+    state = "decided" if found.decided else "decided, and open again" if again else "not decided"
+    of_one = found.kind == "span" and not any(side.number for side in found.sides)
+    about = words.DIFFERENCE["edges" if of_one else found.kind]
+    head = f"Claim {found.number}: {about}, {state}: {pen.theirs(found.quote)}"
     return Item(head, tuple(_side(side, pen) for side in found.sides))
 
 

@@ -56,6 +56,7 @@ DIFFERENCE = {
     "wording": "Restated differently",
     "grounds": "Same verdict on different evidence",
     "span": "Overlapping statements, perhaps the same claim",
+    "edges": "Its edges moved differently",
 }
 MINORITY = "Minority view, which the decision did not follow"
 DECISION = {

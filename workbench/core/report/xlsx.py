@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from workbench.core.model import Decision
 from workbench.core.report import words
 from workbench.core.report.model import Entry, Report, Section
 
@@ -132,7 +133,7 @@ def _claim(section: Section, entry: Entry) -> Iterator[Row]:
         claim.speaker.name if claim.speaker else "",
         words.STANDING[claim.verdict],
         "\n".join(f"{given.reviewer}: {given.reason}" for given in claim.verdicts if given.reason),
-        f"{words.STANDING[decision.verdict]}, {decision.lead}: {decision.reason}" if decision else "",
+        _decision(decision) if decision else "",
         len(entry.evidence),
         "\n".join(f"{comment.by}: {comment.text}" for comment in entry.comments),
         entry.page or "",
@@ -141,6 +142,10 @@ def _claim(section: Section, entry: Entry) -> Iterator[Row]:
         claim.end,
         claim.id,
     )
+
+
+def _decision(made: Decision) -> str:
+    return f"{words.STANDING[made.verdict]}, {made.lead}, {words.moment(made.at)}: {made.reason}"
 
 
 def _evidence(section: Section, entry: Entry) -> Iterator[Row]:

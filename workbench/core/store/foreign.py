@@ -15,6 +15,7 @@ from typing import Self
 
 from workbench.core import sandbox
 from workbench.core.errors import Cancelled, Damaged, FileProblem
+from workbench.core.store import scratch
 
 TARGET = "workbench.core.store.foreign_read:read"
 STAGING_NAME = "staging.db"
@@ -60,7 +61,7 @@ def stage(
     label = label_of(path)
     if progress:
         progress(0, 1)
-    folder = tempfile.TemporaryDirectory(prefix="workbench-merge-", ignore_cleanup_errors=True)
+    folder = scratch.folder()
     staging = Path(folder.name) / STAGING_NAME
     try:
         answer = sandbox.run(

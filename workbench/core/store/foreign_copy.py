@@ -105,6 +105,8 @@ def check_header(source: Source, header: bytes, size: int) -> None:
         raise not_ours(source)
     page = {1: 65536}.get(number(header, 16, 2), number(header, 16, 2))
     whole = page >= SMALLEST and page & (page - 1) == 0 and number(header, 28, 4) * page == size
+    if not whole:
+        check_companions(source)  # while it is written it is as long as its journal says
     if not whole or header[18] not in (1, 2) or header[19] not in (1, 2) or number(header, 56, 4) != UTF_8:
         raise damaged(source)
 

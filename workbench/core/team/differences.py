@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain
 from sqlite3 import Connection
 
 from workbench.core.groups import connected
@@ -17,14 +18,21 @@ KINDS = ("decision", "verdict", "evidence", "wording", "grounds", "span")
 SILENCE = "silence"
 TOGETHER = frozenset({"verdict", "evidence", "grounds", SILENCE})
 """What people said about words, which may stand in several texts; the others are about one claim's own."""
+WORDS = frozenset({"wording", "span"})
+"""What a claim's own words are: no verdict answers that."""
 
 
 def find(connection: Connection, *, silent: bool = False) -> list[Found]:
-    """All of them in the order of the text. A claim is listed once, under the gravest kind that holds; besides, where it overlaps
-    others, with them. `silent` adds those that somebody left open who reviewed their article."""
+    """All of them in the order of the text. A claim is listed once for what was found, under the gravest kind; besides, where its
+    words or its edges are in dispute, and where it overlaps others, with them. `silent` adds those that somebody left open who
+    reviewed their article."""
     kinds: dict[str, str] = {}
+    worded: list[tuple[str, str]] = []
     for kind, claim in _rows(connection, "merge/disagreements"):
-        kinds.setdefault(claim, kind)
+        if kind in WORDS:
+            worded.append((kind, claim))
+        else:
+            kinds.setdefault(claim, kind)
     for (claim,) in _rows(connection, "merge/grounds"):
         kinds.setdefault(claim, "grounds")
     if silent:
@@ -33,12 +41,13 @@ def find(connection: Connection, *, silent: bool = False) -> list[Found]:
     whole = _one_statement(connection)
     kinds = _said_once(kinds, whole)
     groups = overlapping(connection)
-    order = shown(connection, {*kinds, *(claim for group in groups for claim in group)})
+    order = shown(connection, {*kinds, *(each[1] for each in worded), *chain.from_iterable(groups)})
     found: list[tuple[int, Found]] = [
         (order[claim], (kind, whole.get(claim, (claim,)) if kind in TOGETHER else (claim,)))
         for claim, kind in kinds.items()
         if claim in order
     ]
+    found += [(order[claim], (kind, (claim,))) for kind, claim in worded if claim in order]
     for group in groups:
         named = tuple(sorted((claim for claim in group if claim in order), key=order.__getitem__))
         if len(named) > 1:

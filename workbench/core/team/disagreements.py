@@ -1,8 +1,8 @@
 """Where reviewers differ: two leads' decisions, the verdict, what a piece of evidence says, the wording, the grounds, the span;
 and, where it is asked for, silence.
 
-A claim stands in the list once, under the first of these kinds that holds for it. Claims that different people put on almost the
-same words stand in it once together.
+A claim stands in the list once for what was found of it, under the first of these kinds that holds. Besides, once each, where its
+wording or its edges are in dispute, which no verdict settles, and with the claims that others put on almost the same words.
 """
 
 import json
@@ -63,13 +63,18 @@ class Disagreement:
         return self.kind == "span" and bool(self.others)
 
     @property
+    def is_wording(self) -> bool:
+        """Whether the question is whose words, or whose edges, one claim has."""
+        return self.kind in differences.WORDS and not self.is_overlap
+
+    @property
     def is_settled(self) -> bool:
         return self.decided is not None and self.decided.state == SETTLED
 
     @property
     def minority(self) -> tuple[Side, ...]:
-        """The sides whose verdict is not the one that the lead decided on."""
-        if not isinstance(self.decided, Decision):
+        """The sides whose verdict is not the one that the lead decided on; none of leads who differ."""
+        if not isinstance(self.decided, Decision) or self.kind == "decision":
             return ()
         return tuple(side for side in self.sides if side.verdict not in (Verdict.OPEN, self.decided.verdict))
 

@@ -6,7 +6,6 @@ the reviewer goes on in a chain of their own, and a merge back finds everything 
 """
 
 import json
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from workbench.core.errors import NotOurs, WrongUse
-from workbench.core.store import backup, content, events, foreign, packed, state
+from workbench.core.store import backup, content, events, foreign, packed, scratch, state
 from workbench.core.store.events import EventKind
 from workbench.core.store.packed import Pack
 from workbench.core.store.workspace import SUFFIX, Workspace
@@ -53,7 +52,7 @@ def cut(
             f"Nothing is assigned to {assignee.name}, so there is nothing to pack; assign claims first. Nothing was written."
         )
     with (
-        tempfile.TemporaryDirectory(prefix="workbench-pack-", ignore_cleanup_errors=True) as folder,
+        scratch.folder() as folder,
         Workspace.create(Path(folder) / f"new{SUFFIX}") as made,
     ):
         with made.transaction():
@@ -81,7 +80,7 @@ def unpack(source: Path, out: Path, passphrase: str) -> Pack:
 
     WrongUse for another passphrase or changed bytes, NotOurs, Damaged, FileProblem; then nothing is at `out`.
     """
-    with tempfile.TemporaryDirectory(prefix="workbench-pack-", ignore_cleanup_errors=True) as folder:
+    with scratch.folder() as folder:
         clear = Path(folder) / f"{source.stem}{SUFFIX}"
         sealed.unseal(source, clear, passphrase)
         # Somebody else's file: what is odd about it is found in the sandbox, before it is opened here.

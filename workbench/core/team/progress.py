@@ -10,7 +10,7 @@ from workbench.core.store.workspace import Workspace
 @dataclass(frozen=True)
 class Progress:
     """One assignee's claims: `done` have a verdict of theirs for the present wording and evidence, `stale` one for what was
-    before, `open` none. `known` False: nobody with that name has been in the file yet.
+    before, `open` none. `known` False: nobody who is meant has been in the file yet.
     """
 
     id: str

@@ -20,6 +20,7 @@ class AgreementCard(SentenceCard):
     def __init__(self, session: Session) -> None:
         super().__init__("scale", _("Agreement"), "users")
         self._session = session
+        self._turn = 0
         self.button.clicked.connect(self.wanted)
         session.opened.connect(self._forget)
         session.changed.connect(self._changed)
@@ -28,6 +29,7 @@ class AgreementCard(SentenceCard):
     def _forget(self) -> None:
         """Another file is open, of which nothing is known yet."""
         self._stale = True
+        self._turn += 1
         self.hide()
 
     def _changed(self, changes: Changes) -> None:
@@ -38,12 +40,13 @@ class AgreementCard(SentenceCard):
         workspace = self._session.workspace
         if self._stale and workspace is not None:
             self._stale = False
+            self._turn += 1
             background.run(
-                measuring.measure, workspace.path, workspace.reviewer,
+                measuring.measure, workspace.path, workspace.reviewer, self._turn,
                 done=self._show, failed=self._session.problem.emit,
             )  # fmt: skip
 
     def _show(self, found: Measured) -> None:
-        if found.path == self._session.path:
+        if found.turn == self._turn:  # nothing was found, and no other file opened, meanwhile
             self.sentence.setText(agreement_texts.sentence(found.agreement))
             self.setVisible(bool(found.agreement.pairs))

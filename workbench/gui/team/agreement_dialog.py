@@ -38,6 +38,7 @@ class AgreementDialog(QDialog):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._measured: Agreement | None = None
+        self._turn = 0
         self.setWindowTitle(_("Agreement between reviewers"))
         self.resize(980, 620)
         self.scope = ArticleChoice(session)
@@ -112,9 +113,10 @@ class AgreementDialog(QDialog):
     def _measure(self) -> None:
         workspace = self._session.workspace
         if workspace is not None:
+            self._turn += 1
             self.state.setText(_("Counting the verdicts …"))
             background.run(
-                measuring.measure, workspace.path, workspace.reviewer, self._article(),
+                measuring.measure, workspace.path, workspace.reviewer, self._turn, self._article(),
                 done=self._show, failed=self._fail,
             )  # fmt: skip
 
@@ -122,8 +124,8 @@ class AgreementDialog(QDialog):
         return self.scope.currentData() or ""
 
     def _show(self, measured: Measured) -> None:
-        if measured.article != self._article():
-            return  # another one was chosen meanwhile
+        if measured.turn != self._turn:
+            return  # another article was chosen, or something was found, meanwhile
         self._measured = found = measured.agreement
         self.state.setText("")
         said = agreement_texts.sentence(found)
@@ -174,12 +176,12 @@ class AgreementDialog(QDialog):
         cell, workspace = self._cell(), self._session.workspace
         if cell is not None and workspace is not None:
             background.run(
-                measuring.behind, workspace.path, workspace.reviewer, cell, self._article(),
+                measuring.behind, workspace.path, workspace.reviewer, self._turn, cell, self._article(),
                 done=self._list, failed=self._fail,
             )  # fmt: skip
 
     def _list(self, found: Behind) -> None:
-        if found.cell != self._cell():
+        if (found.turn, found.cell) != (self._turn, self._cell()):
             return  # another one was chosen meanwhile
         self.claims.show_claims(found)
         more = found.count - len(found.claims)

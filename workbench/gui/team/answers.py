@@ -30,7 +30,7 @@ def of_sides(found: Disagreement, sides: Sequence[Side], names: Sequence[str]) -
     """One for each side that can be taken, in their order; `names` are what the sides are called."""
     if found.is_overlap:
         return _kept(found, sides)
-    if found.kind in wording.FIELDS:
+    if found.is_wording:
         return tuple(
             Answer(
                 _("The words of {name}").format(name=name),
@@ -61,7 +61,7 @@ def others(found: Disagreement) -> tuple[Answer, ...]:
         reason = _("They assert different things.")
         both = (found.claim, *found.others)
         return (Answer(_("Keep all of them"), same_claim.keep_both, (both,), reason),)
-    if found.kind in wording.FIELDS:
+    if found.is_wording:
         return ()
     return tuple(
         Answer(theme.status(verdict).word, adjudicate.decide, (found.claim, verdict), verdict=verdict)

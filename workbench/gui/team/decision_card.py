@@ -124,6 +124,9 @@ class DecisionCard(Card):
         return button
 
     def _told(self, decision: Decision | SameClaim) -> str:
+        if isinstance(decision, Decision) and decision.state == "disagreed":
+            # The sides are the leads, whose names are hidden, and the later one decided no more than the other.
+            return _("Two leads decided differently.")
         if isinstance(decision, SameClaim):
             said = _("one statement stays") if decision.kept else _("all statements stay")
         else:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from string import ascii_uppercase
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +18,7 @@ from workbench.gui import fonts
 from workbench.gui.session import Session
 from workbench.gui.team import answers
 from workbench.gui.team.decision_card import DecisionCard
-from workbench.gui.team.disagreement_list import kind_words
+from workbench.gui.team.disagreement_list import question_words
 from workbench.gui.team.history_card import HistoryCard
 from workbench.gui.team.side_card import SideCard
 from workbench.gui.texts import _, at_start, isolate, number, quoted
@@ -28,6 +29,9 @@ BESIDE = 2
 
 
 class DisagreementCard(QWidget):
+    turned = Signal()
+    """To another disagreement, which is read from its beginning."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
@@ -74,7 +78,7 @@ class DisagreementCard(QWidget):
         self._about.setText(_("Claim {n}").format(n=number(claim.number)))
         self._place.setText(place)
         self.statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
-        self._kind.setText(at_start(kind_words(disagreement.kind)))
+        self._kind.setText(at_start(question_words(disagreement)))
         sides = shuffled(disagreement.sides)
         names = _called(disagreement, sides)
         self._show_sides(disagreement, sides, names, claim)
@@ -85,6 +89,7 @@ class DisagreementCard(QWidget):
                 answers.others(disagreement),
                 disagreement.decided,
             )
+            self.turned.emit()
         self._mark(self.decision.taken)
         self.decision.setEnabled(not self._session.read_only)
         # It names who did what.

@@ -34,6 +34,12 @@ def kind_words(kind: str) -> str:
     }.get(kind, kind)
 
 
+def question_words(disagreement: Disagreement) -> str:
+    """What the card asks; of one claim's edges nothing overlaps."""
+    moved = disagreement.is_wording and disagreement.kind == "span"
+    return _("Edges") if moved else kind_words(disagreement.kind)
+
+
 def state_words(disagreement: Disagreement) -> str:
     """What came after the decision, "" where nothing did."""
     state = disagreement.decided.state if disagreement.decided else ""
@@ -54,7 +60,7 @@ class DisagreementList(KeyList):
             item = QListWidgetItem(" ".join((claim.restated or claim.quote).split()))
             parts = (
                 _("Claim {n}").format(n=number(claim.number)),
-                kind_words(disagreement.kind),
+                question_words(disagreement),
                 state_words(disagreement),
             )
             detail = "  ·  ".join(filter(None, parts))

@@ -1,7 +1,9 @@
 """The question on the merge page which value of a field stands, where people set it without having seen each other's words."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import doubles
 from workbench.core.carrying import PLACE
@@ -62,6 +64,8 @@ class DoubleCard(Card):
         self.buttons = [self._button(found[0], value) for value in found[0].values] if found else []
         for button in self.buttons:
             self._values.addWidget(button)
+        for one, following in pairwise((self._tabbed_before(), *self.buttons)):
+            QWidget.setTabOrder(one, following)  # else new ones would be reached last on the page
         if found:
             more = count(len(found)) if len(found) > 1 else ""
             self.sentence.setText(" ".join(filter(None, (_question(found[0]), more))))
@@ -70,6 +74,13 @@ class DoubleCard(Card):
             self.buttons[0].setFocus()
         elif had_focus:
             self.answered.emit()
+
+    def _tabbed_before(self) -> QWidget:
+        """From what Tab comes to the card; Qt puts nothing behind a widget that takes no focus itself."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        return before or self
 
     def _button(self, double: Double, value: Value) -> QPushButton:
         whole = _said(double, value)

@@ -1,4 +1,7 @@
-"""What the window shows of the agreement, worked out on the worker with a connection of its own that only reads."""
+"""What the window shows of the agreement, worked out on the worker with a connection of its own that only reads.
+
+Two jobs run at a time, so a later one may be done first: each result says for which `turn` of whoever asked it was made.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +21,7 @@ LISTED = 500
 
 @dataclass(frozen=True)
 class Measured:
-    """The agreement on an article ("" for all) of the file at `path`."""
-
-    path: Path
-    article: str
+    turn: int
     agreement: Agreement
 
 
@@ -29,20 +29,22 @@ class Measured:
 class Behind:
     """The first claims of a `cell`, and how many they are in all."""
 
+    turn: int
     cell: Cell
     claims: tuple[Claim, ...]
     count: int
 
 
-def measure(path: Path, reviewer: Reviewer | None, article: str = "") -> Measured:
+def measure(path: Path, reviewer: Reviewer | None, turn: int, article: str = "") -> Measured:
+    """The agreement on an article, "" for all."""
     with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
-        return Measured(path, article, agreement.measure(workspace, article))
+        return Measured(turn, agreement.measure(workspace, article))
 
 
-def behind(path: Path, reviewer: Reviewer | None, cell: Cell, article: str) -> Behind:
+def behind(path: Path, reviewer: Reviewer | None, turn: int, cell: Cell, article: str) -> Behind:
     with Workspace.open(path, reviewer, read_only=True, covered=True) as workspace:
         rows = agreement_items.rows(workspace, cell, article)
-        return Behind(cell, tuple(claim_rows.fetch(workspace, rows[:LISTED])), len(rows))
+        return Behind(turn, cell, tuple(claim_rows.fetch(workspace, rows[:LISTED])), len(rows))
 
 
 def export(path: Path, reviewer: Reviewer | None, out: Path, measured: Agreement, article: str) -> int:

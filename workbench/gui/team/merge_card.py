@@ -10,6 +10,7 @@ from workbench.core.team.merge import Merge, MergedFile
 from workbench.gui import icons
 from workbench.gui.team import double_card, stories
 from workbench.gui.texts import _, isolate, number, plural
+from workbench.gui.told import told
 from workbench.gui.widgets import Card, Label, Picture
 
 MOST = 5
@@ -141,7 +142,7 @@ class MergeCard(Card):
         for row, file in enumerate(files):
             self._grid.addWidget(Label(isolate(file.file), 13, QFont.Weight.Medium), row, 0)
             if file.refused:
-                self._grid.addWidget(Label(file.refused, ink="contested", wrap=True), row, 1)
+                self._grid.addWidget(Label(told(file.refused), ink="contested", wrap=True), row, 1)
             else:
                 known = _("{n} entries known already").format(n=number(file.already_known))
                 self._grid.addWidget(

@@ -92,6 +92,7 @@ class MergePage(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(self.disagreement)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.disagreement.turned.connect(lambda: area.verticalScrollBar().setValue(0))
         decision = self.disagreement.decision
         decision.chosen.connect(lambda _sides: area.ensureWidgetVisible(decision, 0, 12))
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -5,7 +5,6 @@ foreign as another's file: a child process checks every body, every hash and all
 """
 
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from workbench.core import sandbox
 from workbench.core.errors import Damaged, UserError
-from workbench.core.store import content, events, foreign, state
+from workbench.core.store import content, events, foreign, scratch, state
 from workbench.core.store.connection import explain
 from workbench.core.store.events import NUMBER_MASK
 from workbench.core.store.foreign import MEMORY_MB, STAGING_NAME, Staged
@@ -65,7 +64,7 @@ class Download:
 
     def __init__(self, name: str, target: Path) -> None:
         self.name = name
-        self.folder = tempfile.TemporaryDirectory(prefix="workbench-hub-", ignore_cleanup_errors=True)
+        self.folder = scratch.folder()
         self.path = Path(self.folder.name) / STAGING_NAME
         self.received = Received(target, name)
         self.ranges: list[Range] = []
