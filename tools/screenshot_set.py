@@ -35,14 +35,14 @@ class Shot:
     size: tuple[int, int] = LARGE
     scale: int = 100
     text: int = 100
-    mirrored: bool = False
+    arabic: bool = False
     accent: str = "ink"
 
     @property
     def name(self) -> str:
         """ "article-dark-1280x720-200": what is usual is left out."""
         parts = [self.scene]
-        parts += ["arabic"] if self.mirrored else []
+        parts += ["arabic"] if self.arabic else []
         parts += [self.look] if self.look != "light" else []
         parts += [self.accent] if self.accent != "ink" else []
         parts += [f"{self.size[0]}x{self.size[1]}"] if self.size != LARGE else []
@@ -58,13 +58,13 @@ SHOTS = (
     *(Shot(page, size=SMALL) for page in PAGES),
     *(Shot(page, size=SMALLEST) for page in PAGES),
     *(Shot(page, size=SMALL, text=145) for page in PAGES),
-    *(Shot(page, mirrored=True) for page in PAGES),
-    Shot("article", "dark", mirrored=True),
+    *(Shot(page, arabic=True) for page in PAGES),
+    Shot("article", "dark", arabic=True),
     Shot("article", accent="teal"),
     *(Shot(dialog) for dialog in DIALOGS),
     *(Shot(dialog, "dark") for dialog in ("settings", "search", "add-evidence", "sign-off")),
     Shot("settings", "contrast-dark"),
-    *(Shot(dialog, mirrored=True) for dialog in ("settings", "add-evidence", "search")),
+    *(Shot(dialog, arabic=True) for dialog in ("settings", "add-evidence", "search")),
     *(Shot(dialog, size=SMALL, text=145) for dialog in ("settings", "add-evidence", "sign-off")),
     *(Shot(f"empty-{where}") for where in EMPTY),
     Shot("held-against"),
@@ -77,7 +77,7 @@ SHOTS = (
     Shot("merge-decided"),
     Shot("passages"),
     Shot("passages", "dark"),
-    Shot("passages", mirrored=True),
+    Shot("passages", arabic=True),
     Shot("passages", size=SMALL, scale=200),
     *(Shot(page, size=SMALL, scale=150) for page in ("article", "merge")),
     *(Shot(page, size=SMALL, scale=200) for page in PAGES),

@@ -12,7 +12,7 @@ from tools import screenshot_files
 from tools.screenshot_set import DIALOGS, PAGES, Shot
 from workbench.core import settings
 from workbench.core.team import assignments
-from workbench.gui import app, background, theme
+from workbench.gui import app, background, language, theme
 from workbench.gui.main_window import MainWindow
 from workbench.gui.report import preview
 from workbench.gui.session import Session
@@ -33,8 +33,7 @@ class Stage:
         """What a person would see; of a dialog, the dialog alone."""
         settings.change(theme=shot.look, accent=shot.accent, window_text=shot.text)
         theme.apply(self._application, shot.look, shot.accent, shot.text)
-        way = Qt.LayoutDirection.RightToLeft if shot.mirrored else Qt.LayoutDirection.LeftToRight
-        self._application.setLayoutDirection(way)
+        language.apply(self._application, "ar" if shot.arabic else language.ENGLISH)
         window = MainWindow(Session())
         window.resize(*shot.size)
         window.show()
@@ -54,9 +53,9 @@ class Stage:
     def _set(self, shot: Shot, window: MainWindow) -> None:
         scene = shot.scene
         if scene in PAGES:
-            self._page(window, scene, mirrored=shot.mirrored)
+            self._page(window, scene, arabic=shot.arabic)
         elif scene in DIALOGS:
-            self._open(window, "arabic" if shot.mirrored else "ferry")
+            self._open(window, "arabic" if shot.arabic else "ferry")
             getattr(self, f"_{scene.replace('-', '_')}")(window)
         elif scene.startswith("empty-"):
             self._empty(window, scene.removeprefix("empty-"))
@@ -78,10 +77,10 @@ class Stage:
 
     # Pages
 
-    def _page(self, window: MainWindow, page: str, *, mirrored: bool) -> None:
+    def _page(self, window: MainWindow, page: str, *, arabic: bool) -> None:
         if page == "welcome":
             return
-        self._open(window, "arabic" if mirrored else "corrected" if page == "versions" else "ferry")
+        self._open(window, "arabic" if arabic else "corrected" if page == "versions" else "ferry")
         window.show_page(page)
 
     def _merge_preview(self, window: MainWindow) -> None:

@@ -111,3 +111,8 @@ def test_the_question_is_answered_by_keys(qtbot: QtBot) -> None:
 def test_a_name_told_apart_keeps_its_initials() -> None:
     assert paint.initials("Ana Moreau (5f2a9c)") == paint.initials("A. Moreau / Ana Moreau") == "AM"
     assert [paint.initials(name) for name in ("", "(5f2a9c)", "\u738b", "5")] == ["?", "(", "\u738b", "5"]
+
+
+def test_initials_in_arabic_are_two_letters_and_of_two_scripts_one() -> None:
+    assert paint.initials("سامي خليل") == "س\u200cخ"
+    assert paint.initials("المدقق A") == "A", "as colleagues are called whose names are hidden"

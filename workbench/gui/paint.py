@@ -1,6 +1,7 @@
 """What both widgets and table delegates draw: chips, avatars, key caps. All sizes are logical pixels."""
 
 from collections.abc import Mapping
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -10,6 +11,7 @@ from workbench.gui import fonts, icons, theme
 _HOLLOW = frozenset({"open", "not_a_claim"})
 """Standings without a finding: an outline instead of a tint."""
 _AVATARS = ("#7b4f93", "#2f6d67", "#8a5a2b", "#3f5f8f", "#8c4560", "#55702f", "#5c5470", "#2f6f8a")
+_UNJOINED = "\u200c"
 _own: dict[str, str] = {}
 """The colours of the people in the open file, by id and by name."""
 
@@ -62,12 +64,15 @@ def chip(
 
 
 def initials(name: str) -> str:
-    """Up to two letters for an avatar: "Ana Moreau" and "Ana Moreau (5f2a9c)" give "AM"; "" gives "?"."""
+    """Up to two letters for an avatar: "Ana Moreau" and "Ana Moreau (5f2a9c)" give "AM"; "" gives "?". Arabic ones stand beside
+    each other instead of joined; of two scripts there is one letter, as nobody would know which comes first."""
     words = [word for word in name.split() if word[0].isalpha()] or name.split()
     if not words:
         return "?"
-    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
-    return letters.upper()
+    first, last = words[0][0].upper(), words[-1][0].upper()
+    if len(words) == 1 or bidirectional(first) != bidirectional(last):
+        return last
+    return f"{first}{_UNJOINED}{last}" if bidirectional(first) == "AL" else first + last
 
 
 def tell_apart(people: Mapping[str, str]) -> None:
