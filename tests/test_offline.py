@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,11 +47,24 @@ The council of Port Almen approved 14 new ferries on Tuesday, the mayor said.
 PAGE = "<html><body><article><p>The minutes say that 14 ferries were approved.</p></article></body></html>"
 
 
+COMMANDS = """
+import json, sys
+from click.testing import CliRunner
+from workbench.cli.main import program
+
+for line in sys.stdin:
+    done = CliRunner().invoke(program, json.loads(line))
+    print(json.dumps([done.exit_code, done.stdout, f"{done.stderr} {done.exception}"]), flush=True)
+"""
+"""Runs one command of the program after the other: a start takes longer than most commands."""
+
+
 class Offline:
     """Runs Python programs in `folder` with the guard in place."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.running: dict[str, subprocess.Popen[str]] = {}
         self.seen = folder / "sockets-seen"
         guard = folder / "guard"
         guard.mkdir()
@@ -60,7 +74,14 @@ class Offline:
 
     def allow(self, where: str) -> None:
         """Let connections to this address through, "host:port"."""
+        self.end()
         self.environment["SOCKET_ALLOWED"] = where
+
+    def end(self) -> None:
+        """End the programs that wait for commands."""
+        for program in self.running.values():
+            program.communicate(timeout=60)
+        self.running.clear()
 
     def python(self, *arguments: str, reviewer: str = "") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -73,16 +94,33 @@ class Offline:
         )
 
     def workbench(self, reviewer: str, *arguments: str) -> dict:
-        done = self.python("-m", "workbench", *arguments, "--json", reviewer=reviewer)
-        assert done.returncode == 0, f"{arguments}: {done.stderr}"
-        return json.loads(done.stdout)
+        """What a command of the reviewer says, in the one program that runs all of them."""
+        if reviewer not in self.running:
+            self.running[reviewer] = subprocess.Popen(
+                [sys.executable, "-c", COMMANDS],
+                cwd=self.folder,
+                env={**self.environment, "WORKBENCH_REVIEWER": reviewer},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        program = self.running[reviewer]
+        assert program.stdin
+        assert program.stdout
+        program.stdin.write(json.dumps([*arguments, "--json"]) + "\n")
+        program.stdin.flush()
+        code, told, why = json.loads(program.stdout.readline())
+        assert code == 0, f"{arguments}: {why}"
+        return json.loads(told)
 
 
 @pytest.fixture
-def offline(tmp_path: Path) -> Offline:
+def offline(tmp_path: Path) -> Iterator[Offline]:
     folder = tmp_path / "offline"
     folder.mkdir()
-    return Offline(folder)
+    offline = Offline(folder)
+    yield offline
+    offline.end()
 
 
 @pytest.mark.parametrize(
@@ -108,7 +146,9 @@ def test_from_article_to_merge_without_a_socket(offline: Offline) -> None:
         _review(offline, reviewer, verdict)
     merged = offline.workbench("Ada", "merge", "Ada.claims", "Ben.claims")
     assert merged["disagreements"] == 1
-    assert offline.workbench("Ada", "verify", "Ada.claims")["ok"]
+    verified = offline.python("-m", "workbench", "verify", "Ada.claims", "--json")
+    assert json.loads(verified.stdout)["ok"], verified.stderr
+    offline.end()
     assert not offline.seen.exists(), offline.seen.read_text()
 
 

@@ -88,12 +88,22 @@ def lead(make: Callable[..., Workspace]) -> Workspace:
     return make("lead", settings.reviewer("Lea Lind"))
 
 
+@pytest.fixture(scope="session")
+def readers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all tests: a nursery has children of one import path."""
+    return tmp_path_factory.mktemp("readers")
+
+
 @pytest.fixture
-def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+def reader(readers: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     """Makes a module "foreign_reader" that only the child imports, from the given source."""
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", str(readers))
+    # Bytecode that is kept of one source would be taken for that of the next.
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    module = readers / "foreign_reader.py"
 
     def make(source: str) -> None:
-        (tmp_path / "foreign_reader.py").write_text(source, encoding="utf-8")
+        module.write_text(source, encoding="utf-8")
 
-    return make
+    yield make
+    module.unlink(missing_ok=True)

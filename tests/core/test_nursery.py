@@ -14,6 +14,7 @@ from workbench.core import nursery, sandbox
 from workbench.core.intake import html
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot divide a process")
+pytestmark = pytest.mark.usefixtures("reader")  # with one import path one nursery is enough
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
 
 
@@ -77,11 +78,24 @@ def test_a_full_nursery_ends_with_its_last_child():
     os.kill(parent, 0)
 
 
+@needs_fork
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [(1024, 64), (256, 17), (20_000, 64), (3, 1), (-1, 64)],
+    ids=["Linux", "macOS", "many", "none", "any"],
+)
+def test_a_nursery_leaves_most_files_to_the_program(monkeypatch, files: int, expected: int):
+    import resource
+
+    monkeypatch.setattr(resource, "getrlimit", lambda _kind: (files, files))
+    assert nursery.places() == expected
+
+
 def test_many_children_at_a_time():
     found: list[str] = []
     threads = [
         threading.Thread(target=lambda: found.append(sandbox.run("platform:python_version")))
-        for _ in range(nursery.PLACES + 4)
+        for _ in range(nursery.MOST_PLACES + 4)
     ]
     for thread in threads:
         thread.start()

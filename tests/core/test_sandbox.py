@@ -11,6 +11,7 @@ import pytest
 from workbench.core import sandbox, sandbox_message
 from workbench.core.errors import Cancelled, Damaged, IntakeRefused
 
+pytestmark = pytest.mark.usefixtures("reader")  # with one import path one nursery is enough
 needs_limits = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux limits memory")
 
 

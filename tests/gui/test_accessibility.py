@@ -376,8 +376,9 @@ def ring(widget: QWidget) -> int:
     focused = picture(window, near)
     return sum(
         abs(without.pixelColor(x, y).lightness() - focused.pixelColor(x, y).lightness()) > 24
-        for x in range(without.width())
         for y in range(without.height())
+        if bytes(without.constScanLine(y)) != bytes(focused.constScanLine(y))
+        for x in range(without.width())
     )
 
 

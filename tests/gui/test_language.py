@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from tools.messages.catalogue import FORMS, compile_to, write
+from tools.messages.catalogue import FORMS, Message, compile_to, write
 from workbench.core import settings
 from workbench.core.changes import Changes
 from workbench.core.errors import FileProblem
@@ -48,13 +48,20 @@ def as_before(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture(scope="module")
+def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the catalogue of these Arabic texts."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    known = {text: Message(text, counts=len(forms) > 1) for text, forms in ARABIC.items()}
+    write(folder / "workbench_ar.ts", "ar", ARABIC, known)
+    compile_to(folder / "workbench_ar.ts", folder / "workbench_ar.qm")
+    return folder
+
+
 @pytest.fixture
-def arabic(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def arabic(qapp: QApplication, catalogues: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A few Arabic texts, whatever the catalogue of the day holds."""
-    file = tmp_path / "workbench_ar.ts"
-    write(file, "ar", ARABIC)
-    compile_to(file, tmp_path / "workbench_ar.qm")
-    monkeypatch.setattr(language, "texts_of", lambda code: tmp_path / f"workbench_{code}.qm")
+    monkeypatch.setattr(language, "texts_of", lambda code: catalogues / f"workbench_{code}.qm")
     assert language.apply(qapp, "ar") == "ar"
 
 

@@ -81,12 +81,15 @@ def read(file: Path) -> Texts:
     return texts
 
 
-def write(file: Path, language: str, texts: Mapping[str, tuple[str, ...]]) -> None:
-    """The catalogue of all messages, those without a translation marked as unfinished; what no longer is a message goes."""
+def write(
+    file: Path, language: str, texts: Mapping[str, tuple[str, ...]], of: Mapping[str, Message] | None = None
+) -> None:
+    """The catalogue `of` these messages, all of today where none are given. Those without a translation are marked as
+    unfinished; what no longer is a message goes."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
-    for message in messages().values():
+    for message in (messages() if of is None else of).values():
         _write_message(context, message, texts.get(message.text, ()), FORMS[language])
     ET.indent(root)
     body = ET.tostring(root, encoding="unicode")

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command, allow_option
-from workbench.core import articles, claim_lists, placed_list, settings
+from workbench.core import articles, settings
 from workbench.core.changes import Changes
 from workbench.core.claims import short
-from workbench.core.placed_list import PlacedList
+
+if TYPE_CHECKING:
+    from workbench.core.placed_list import PlacedList
 
 
 @click.command("import", cls=Command)
@@ -42,6 +44,8 @@ def import_list(
     LIST is a CSV or Excel table with a column of statements, or Web Annotations (JSON-LD). Each row is placed only
     where its words stand in the article; the others are listed, with what was found.
     """
+    from workbench.core import claim_lists, placed_list  # half of the start of every other command on claims
+
     with call.write(file) as workspace:
         workspace.require_writer()
         chosen = articles.get(workspace, articles.resolve(workspace, article))
@@ -67,7 +71,7 @@ def import_list(
             output.note(f"row {row['row']}, {row['anchor']}: {short(row['words'], 80)}: {row['why']}{found}")
 
 
-def _rows(placed: PlacedList, changes: Changes) -> Iterator[dict[str, Any]]:
+def _rows(placed: "PlacedList", changes: Changes) -> Iterator[dict[str, Any]]:
     """Each row of the list with the keys of the command line's contract; `found` is what is likest to a row not placed."""
     claims = iter(changes.ids)
     for row in placed.rows:

@@ -20,8 +20,10 @@ from typing import IO
 
 CHILD = "CLAIM_WORKBENCH_CHILD"
 """Set in the environment of every child."""
-PLACES = 16
-"""Children of one nursery: they share the time of one start, and 48 open pipes are few enough on every system."""
+MOST_PLACES = 64
+"""Children of one nursery: they share the time of one start."""
+FILES_A_PLACE = 16
+"""A nursery has a place for so many files that the program may have open: each needs six while it starts, then three."""
 OURS = "workbench.core."
 """Modules that a nursery loads for its children. Others may start threads, which do not survive a division."""
 
@@ -80,6 +82,14 @@ def _started() -> Child:
     return Child(process.stdin, process.stdout, process.stderr, process.kill, bury)
 
 
+def places() -> int:
+    """How many children a nursery can have on this system."""
+    import resource
+
+    files, _most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return MOST_PLACES if files == resource.RLIM_INFINITY else min(MOST_PLACES, files // FILES_A_PLACE + 1)
+
+
 class Nursery:
     """Our side of a waiting process: the pipes of the children that it can still have."""
 
@@ -88,7 +98,7 @@ class Nursery:
         self._lock = threading.Lock()
         self._unburied = 0
         self._ended = False
-        pipes = [(os.pipe(), os.pipe(), os.pipe()) for _ in range(PLACES)]
+        pipes = [(os.pipe(), os.pipe(), os.pipe()) for _ in range(places())]
         self._ours = [(request[1], answer[0], said[0]) for request, answer, said in pipes]
         theirs = [end for request, answer, said in pipes for end in (request[0], answer[1], said[1])]
         try:

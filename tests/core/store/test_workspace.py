@@ -30,6 +30,20 @@ def test_a_new_file_is_ours_and_empty(tmp_path: Path, ana: Reviewer) -> None:
     assert int.from_bytes(header[60:64], "big") == connections.FORMAT_VERSION
 
 
+@pytest.mark.skipif(os.name != "posix", reason="POSIX limits the size of files")
+def test_a_new_file_that_has_no_room_is_not_left_behind(tmp_path: Path, ana: Reviewer) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    try:
+        with pytest.raises(FileProblem, match=r"^new\.claims cannot be made in .*; choose another folder\.$"):
+            Workspace.create(tmp_path / "new.claims", ana)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not (tmp_path / "new.claims").exists()
+
+
 def test_only_the_file_itself_is_left_when_the_program_rests(
     workspace: Workspace, claim_ids: list[str]
 ) -> None:

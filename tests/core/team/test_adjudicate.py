@@ -15,11 +15,6 @@ Make = Callable[..., Workspace]
 
 
 @pytest.fixture
-def there(make: Make, ben: Reviewer) -> Workspace:
-    return make("ben", ben)
-
-
-@pytest.fixture
 def claim(lead: Workspace, there: Workspace, make: Make, ana: Reviewer) -> str:
     """A claim on which Ana and Ben differ, merged into the lead's file."""
     other = make("ana", ana)

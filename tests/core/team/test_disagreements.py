@@ -18,16 +18,6 @@ from workbench.core.team.disagreements import Disagreement, SideEvidence
 Make = Callable[..., Workspace]
 
 
-@pytest.fixture
-def here(make: Make, ana: Reviewer) -> Workspace:
-    return make("ana", ana)
-
-
-@pytest.fixture
-def there(make: Make, ben: Reviewer) -> Workspace:
-    return make("ben", ben)
-
-
 def first(workspace: Workspace, at: int = 0) -> str:
     return claims.all(workspace)[at].id
 

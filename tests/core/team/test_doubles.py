@@ -30,16 +30,6 @@ from workbench.core.team import disagreements, merge
 Make = Callable[..., Workspace]
 
 
-@pytest.fixture
-def here(make: Make, ana: Reviewer) -> Workspace:
-    return make("ana", ana)
-
-
-@pytest.fixture
-def there(make: Make, ben: Reviewer) -> Workspace:
-    return make("ben", ben)
-
-
 def article(workspace: Workspace) -> str:
     return articles.all(workspace)[0].id
 

@@ -28,23 +28,15 @@ NOTHING = {"articles": 0, "claims": 0, "verdicts": 0, "evidence": 0, "links": 0,
 
 
 @pytest.fixture
-def here(make: Make, ana: Reviewer) -> Workspace:
-    return make("ana", ana)
-
-
-@pytest.fixture
-def there(make: Make, ben: Reviewer) -> Workspace:
+def there(there: Workspace) -> Workspace:
     """Ben's file: the same article, three verdicts, a claim of his own, evidence with a link, a comment."""
-    workspace = make("ben", ben)
-    ids = [claim.id for claim in claims.all(workspace)]
-    verdicts.give(workspace, ids[:3], Verdict.SOURCED, "The road office confirmed it.")
-    claims.add(workspace, articles.all(workspace)[0].text_id, 0, 10)
-    kept = evidence.add(
-        workspace, EvidenceDraft(b"built 1961", "text/plain", "office.txt", text="built 1961")
-    )
-    links.link(workspace, ids[0], kept.ids[0], stance=Stance.SUPPORTS, quote="built 1961")
-    comments.add(workspace, ids[0], "Ask again in May.")
-    return workspace
+    ids = [claim.id for claim in claims.all(there)]
+    verdicts.give(there, ids[:3], Verdict.SOURCED, "The road office confirmed it.")
+    claims.add(there, articles.all(there)[0].text_id, 0, 10)
+    kept = evidence.add(there, EvidenceDraft(b"built 1961", "text/plain", "office.txt", text="built 1961"))
+    links.link(there, ids[0], kept.ids[0], stance=Stance.SUPPORTS, quote="built 1961")
+    comments.add(there, ids[0], "Ask again in May.")
+    return there
 
 
 def append(path: Path, kind: int, body: dict[str, object], seen: bytes | None = None, skip: int = 0) -> None:

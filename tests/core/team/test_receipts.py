@@ -15,12 +15,11 @@ Make = Callable[..., Workspace]
 
 
 @pytest.fixture
-def there(make: Make, ben: Reviewer) -> Workspace:
-    workspace = make("ben", ben)
-    claim = claims.all(workspace)[0].id
-    verdicts.give(workspace, [claim], Verdict.CONTESTED)
-    adjudicate.decide(workspace, claim, Verdict.SOURCED, "The\nregister.")
-    return workspace
+def there(there: Workspace) -> Workspace:
+    claim = claims.all(there)[0].id
+    verdicts.give(there, [claim], Verdict.CONTESTED)
+    adjudicate.decide(there, claim, Verdict.SOURCED, "The\nregister.")
+    return there
 
 
 def test_it_is_kept_with_the_decisions_and_fits_whatever_comes_later(

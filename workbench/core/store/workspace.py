@@ -5,9 +5,9 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +17,14 @@ from workbench.core.errors import Damaged, FileProblem, NewerFormat, NoReviewer,
 from workbench.core.model import Reviewer
 from workbench.core.store import action as actions
 from workbench.core.store import backup, blinded, migrations, persons, rewriting, state
-from workbench.core.store.connection import FORMAT_VERSION, check_header, close, connect, explain
+from workbench.core.store.connection import (
+    FORMAT_VERSION,
+    add_functions,
+    check_header,
+    close,
+    connect,
+    explain,
+)
 
 SUFFIX = ".claims"
 
@@ -51,17 +58,21 @@ class Workspace:
         """A new, empty file, `covered` as with `cover`. FileProblem where one is there already or nothing can be written."""
         path = path.absolute()
         try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+            descriptor = os.open(
+                path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666
+            )
         except FileExistsError as error:
             raise FileProblem(f"{path.name} exists already; choose another name, or open it.") from error
         except OSError as error:
-            raise FileProblem(
-                f"{path.name} cannot be made in {path.parent}: {(error.strerror or '').lower()}; choose another folder."
-            ) from error
+            raise _not_made(path, error) from error
         try:
-            _initialise(path)
-        except BaseException:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(_empty())
+            backup.sync(path)
+        except BaseException as error:
             path.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise _not_made(path, error) from error
             raise
         return cls.open(path, reviewer, covered=covered)
 
@@ -261,19 +272,22 @@ class Workspace:
             ) from error
 
 
-def _initialise(path: Path) -> None:
-    with _explained(path):
-        connection = connect(path)
-        try:
-            # Nothing can be lost yet: one sync at the end instead of one a table.
-            connection.execute("PRAGMA synchronous = OFF")
-            migrations.apply(connection)
-            connection.execute("BEGIN IMMEDIATE")
-            state.create(connection)
-            connection.execute("COMMIT")
-        finally:
-            close(connection, path)
-        backup.sync(path)
+@cache
+def _empty() -> bytes:
+    """A file with nothing in it. Making its tables takes longer than all else that a new file needs, so it is done once."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        add_functions(connection)
+        migrations.apply(connection)
+        connection.execute("BEGIN")
+        state.create(connection)
+        connection.execute("COMMIT")
+        return connection.serialize()
+
+
+def _not_made(path: Path, error: OSError) -> FileProblem:
+    return FileProblem(
+        f"{path.name} cannot be made in {path.parent}: {(error.strerror or '').lower()}; choose another folder."
+    )
 
 
 @contextmanager

@@ -35,22 +35,20 @@ SECRET = "the minutes of the closed meeting"
 
 
 @pytest.fixture
-def here(make: Make, ana: Reviewer) -> Workspace:
+def here(here: Workspace) -> Workspace:
     """Ana's file: the article, a verdict, kept evidence that is linked."""
-    workspace = make("ana", ana)
-    first = claims.all(workspace)[0].id
-    verdicts.give(workspace, [first], Verdict.SOURCED, "The road office confirmed it.")
-    kept = evidence.add(workspace, EvidenceDraft(SECRET.encode(), "text/plain", "minutes.txt", text=SECRET))
-    links.link(workspace, first, kept.ids[0], stance=Stance.SUPPORTS, quote="the minutes")
-    return workspace
+    first = claims.all(here)[0].id
+    verdicts.give(here, [first], Verdict.SOURCED, "The road office confirmed it.")
+    kept = evidence.add(here, EvidenceDraft(SECRET.encode(), "text/plain", "minutes.txt", text=SECRET))
+    links.link(here, first, kept.ids[0], stance=Stance.SUPPORTS, quote="the minutes")
+    return here
 
 
 @pytest.fixture
-def there(make: Make, ben: Reviewer) -> Workspace:
+def there(there: Workspace) -> Workspace:
     """Ben's file: the same article, other verdicts."""
-    workspace = make("ben", ben)
-    verdicts.give(workspace, [claim.id for claim in claims.all(workspace)], Verdict.CONTESTED, "No. 渡船 🚢")
-    return workspace
+    verdicts.give(there, [claim.id for claim in claims.all(there)], Verdict.CONTESTED, "No. 渡船 🚢")
+    return there
 
 
 def as_role(postgres: Postgres, hub: Address, role: str, user: str, rights: str = "") -> Address:

@@ -1,7 +1,7 @@
 """Rows of a hub find the place that they follow from, without a server."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -26,12 +26,11 @@ def staging() -> Iterator[sqlite3.Connection]:
 
 
 @pytest.fixture
-def here(make: Callable[..., Workspace], ana: Reviewer) -> Workspace:
-    workspace = make("ana", ana)
-    claim = claims.all(workspace)[0].id
+def here(here: Workspace) -> Workspace:
+    claim = claims.all(here)[0].id
     for words in ("One.", "Two.", "Three."):
-        comments.add(workspace, claim, words)
-    return workspace
+        comments.add(here, claim, words)
+    return here
 
 
 def rows(workspace: Workspace) -> tuple[bytes, bytes, list[Row]]:
