@@ -160,8 +160,9 @@ def follow_up(section: Section, pen: Pen = PLAIN) -> Iterator[tuple[str, list[It
 
 
 def by_claim(found: Iterable[Check]) -> Iterator[list[Check]]:
-    """What was found about the evidence, in the order of the claims: that of each claim together."""
-    return (list(group) for _number, group in groupby(found, key=attrgetter("number")))
+    """What was found about the evidence, in the order of the claims: that of each claim together, and once what is said of
+    several links in the same words."""
+    return (list(dict.fromkeys(group)) for _number, group in groupby(found, key=attrgetter("number")))
 
 
 def records(entries: Iterable[Entry]) -> Iterator[str]:

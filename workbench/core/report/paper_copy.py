@@ -3,6 +3,7 @@
 Each page has the article, the file, the date and the code of the sheet, by which the marks are entered again (`core/paper.py`).
 """
 
+import json
 from collections.abc import Iterator
 
 from workbench.core.report import annotated, words
@@ -15,7 +16,7 @@ from workbench.core.text.direction import runs_from_right
 
 def render(report: Report) -> bytes:
     """The PDF's bytes. The same report gives the same bytes on a computer with the same fonts."""
-    return compiled("paper.typ", values(report), report.generated_at)
+    return compiled("paper.typ", json.dumps(values(report), ensure_ascii=False), report.generated_at)
 
 
 def values(report: Report) -> Thing:

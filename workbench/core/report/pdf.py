@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 from workbench import bundled
-from workbench.core.report import paper, typefaces
+from workbench.core.report import heap, paper, typefaces
 from workbench.core.report.model import Report
 
 
@@ -14,21 +14,22 @@ def render(report: Report) -> bytes:
     A sign for which neither our fonts nor those of the computer have a shape is written as its number in Unicode, and the
     last page says so: nothing vanishes.
     """
-    return compiled("report.typ", paper.values(report), report.generated_at)
+    return compiled("report.typ", json.dumps(paper.values(report), ensure_ascii=False), report.generated_at)
 
 
-def compiled(template: str, values: paper.Thing, generated_at: str) -> bytes:
-    """The PDF that this template of ours makes of the values."""
+def compiled(template: str, data: str, generated_at: str) -> bytes:
+    """The PDF that this template of ours makes of the values, as JSON: as objects they take several times the memory."""
     import typst
 
-    data = json.dumps(values, ensure_ascii=False)
+    heap.spare()
     missing = typefaces.shapeless(data)
+    data = data.translate({ord(sign): f"[U+{ord(sign):04X}]" for sign in missing})
     document = typst.compile(
         bundled.folder("resources").joinpath("templates", template).read_bytes(),
         format="pdf",
         font_paths=typefaces.engine(),
         sys_inputs={
-            "report": data.translate({ord(sign): f"[U+{ord(sign):04X}]" for sign in missing}),
+            "report": data,
             "missing": typefaces.told(missing),
             "sans": typefaces.SANS,
             "serif": typefaces.SERIF,
