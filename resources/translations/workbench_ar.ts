@@ -1790,6 +1790,7 @@
       <translation>تقديم</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
       <translation>الحدود</translation>
@@ -2423,7 +2424,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
-      <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
       <translation>HH:mm</translation>
     </message>

@@ -1730,6 +1730,7 @@
       <translation>Nach vorn</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
       <translation>Grenzen</translation>
@@ -2351,7 +2352,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
-      <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
       <translation>HH:mm</translation>
     </message>

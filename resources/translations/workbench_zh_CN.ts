@@ -1715,6 +1715,7 @@
       <translation>前移</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/disagreement_list.py" />
       <location filename="../../workbench/gui/team/double_card.py" />
       <source>Edges</source>
       <translation>边界</translation>
@@ -2333,7 +2334,6 @@
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />
-      <location filename="../../workbench/gui/texts.py" />
       <source>HH:mm</source>
       <translation>HH:mm</translation>
     </message>
