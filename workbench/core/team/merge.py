@@ -194,9 +194,7 @@ def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator
     try:
         yield
     finally:
-        with suppress(
-            sqlite3.OperationalError
-        ):  # a full disk, which the merge has told of, lets nothing be asked any more
+        with suppress(sqlite3.OperationalError):  # after a full disk, which the merge has told of
             connection.execute(f"PRAGMA main.cache_size = {usual}")
         if is_large:
             connection.execute("PRAGMA temp_store = MEMORY")
