@@ -81,7 +81,9 @@ def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) 
     render = _named(wanted.form) if wanted.form else _renderer(out)
     with spoken_by(house), _uncollected():
         report, withheld = _gathered(workspace, wanted)
-        workspace.connection.execute("PRAGMA shrink_memory")  # the pages that were read, beside what is made of them
+        workspace.connection.execute(
+            "PRAGMA shrink_memory"
+        )  # the pages that were read, beside what is made of them
         report = replace(report, house=house)
         appendix = b""
         if report.claims > LONG and not wanted.form and out.suffix.lower() == ".pdf":
