@@ -94,6 +94,8 @@ class ClaimsTable(QTableView):
     def _draw_ahead(self) -> None:
         """What the next key mostly asks for: the current row as one that was left, and the next as the current one."""
         place, height = self.currentIndex().row(), self.rowHeight(0)
+        if place < 0:  # the file was closed meanwhile
+            return
         for each in range(place, min(place + 2, self._model.rowCount())):
             for column in (Column.NUMBER, Column.STATEMENT):
                 size = QSize(self.columnWidth(column), height)
