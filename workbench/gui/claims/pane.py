@@ -35,7 +35,7 @@ from workbench.gui.session import Session
 from workbench.gui.texts import _
 from workbench.gui.widgets import Card, Label, announce
 
-LEAST_PAUSE, LONGEST_PAUSE = 30, 200
+LEAST_PAUSE, LONGEST_PAUSE = 10, 200
 """Milliseconds without a key after which the typed filter is used: the longer one where that takes so long itself that it would
 be felt between two letters."""
 
