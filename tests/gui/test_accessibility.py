@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -377,9 +378,13 @@ def ring(widget: QWidget) -> int:
     return sum(
         abs(without.pixelColor(x, y).lightness() - focused.pixelColor(x, y).lightness()) > 24
         for y in range(without.height())
-        if bytes(without.constScanLine(y)) != bytes(focused.constScanLine(y))
+        if line_of(without, y) != line_of(focused, y)
         for x in range(without.width())
     )
+
+
+def line_of(image: QImage, y: int) -> memoryview:
+    return cast("memoryview", image.constScanLine(y))
 
 
 def picture(window: QWidget, where: QRect) -> QImage:
