@@ -38,7 +38,7 @@ from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.view import ArticleView
 from workbench.gui.ask import Ask
-from workbench.gui.claims import delegate
+from workbench.gui.claims import cells
 from workbench.gui.claims.unplaced import Column, UnplacedModel
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.claim_panel import ClaimPanel
@@ -410,7 +410,7 @@ def test_people_stand_from_the_right_in_a_mirrored_table(session: Session) -> No
         image.fill(QColor(theme.palette().card))
         painter = QPainter(image)
         try:
-            delegate._by(painter, QRect(0, 0, 80, 52), claim, False, mirrored)
+            cells._by(painter, QRect(0, 0, 80, 52), claim, False, mirrored)
         finally:
             painter.end()
         at = {
