@@ -129,15 +129,15 @@ def ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
     return [found[number] for number in numbers if number in found]
 
 
-def open_ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
-    """Of the claims with these row numbers the ids of those without a verdict, in the same order."""
+def still_open(workspace: Workspace, numbers: Sequence[int]) -> dict[int, str]:
+    """Of the claims with these row numbers the ids of those without a verdict, by their row numbers, in the same order."""
     found = dict(
         workspace.connection.execute(
             "SELECT row, id FROM claim WHERE present AND standing = ? AND row IN (SELECT value FROM json_each(?))",
             (Verdict.OPEN, json.dumps(list(numbers))),
         ).fetchall()
     )
-    return [found[number] for number in numbers if number in found]
+    return {number: found[number] for number in numbers if number in found}
 
 
 def numbered(workspace: Workspace, text_id: str, number: int) -> int | None:

@@ -78,6 +78,10 @@ class ClaimRows:
             for within, claim in enumerate(page):
                 yield number * PAGE + within, claim
 
+    def known_place(self, claim_id: str) -> int | None:
+        """Where a claim stands, if it has been read; None says nothing of the others."""
+        return self._places.get(claim_id)
+
     def read_again(self, ids: frozenset[str]) -> list[int]:
         """Reads the known claims of `ids` anew and returns their places; the others are read when they are needed."""
         places = sorted(self._places[claim] for claim in ids & self._places.keys())
