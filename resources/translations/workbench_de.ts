@@ -2266,7 +2266,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Bewertungen werden abgegeben</translation>
     </message>
@@ -3579,7 +3579,7 @@
       <translation>Keine andere Behauptung ähnelt dieser</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Hier ist keine andere Behauptung offen.</translation>
     </message>
@@ -4093,7 +4093,7 @@
       <translation>Datei öffnen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Öffnen Sie zuerst eine Datei.</translation>
     </message>
@@ -4704,7 +4704,7 @@
       <translation>Wiederholen: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Wird wiederholt</translation>
     </message>
@@ -5083,7 +5083,7 @@
       <translation>Ergebnisse anderer in „{title}“ ansehen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Wählen Sie zuerst eine Behauptung aus.</translation>
     </message>
@@ -5975,7 +5975,7 @@
       <translation>Die Datei, aus der dieses Arbeitspaket erstellt wurde, enthält das bereits, und es wurde Ihnen nicht mitgegeben; fragen Sie die Leitung danach. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
     </message>
@@ -7412,7 +7412,7 @@
       <translation>Rückgängig: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Wird rückgängig gemacht</translation>
     </message>

@@ -2266,7 +2266,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>A dar os veredictos</translation>
     </message>
@@ -3579,7 +3579,7 @@
       <translation>Nenhuma outra afirmação se parece com esta</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Não há outra afirmação pendente aqui.</translation>
     </message>
@@ -4093,7 +4093,7 @@
       <translation>Abrir um ficheiro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Abra primeiro um ficheiro.</translation>
     </message>
@@ -4704,7 +4704,7 @@
       <translation>Refazer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>A refazer</translation>
     </message>
@@ -5083,7 +5083,7 @@
       <translation>Ver o que outros apuraram em «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Selecione primeiro uma afirmação.</translation>
     </message>
@@ -5975,7 +5975,7 @@
       <translation>O ficheiro de que este pacote de trabalho foi extraído já contém isso, que não lhe foi dado; peça-o à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>O ficheiro foi alterado por outro programa.</translation>
     </message>
@@ -7412,7 +7412,7 @@
       <translation>Desfazer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>A desfazer</translation>
     </message>
