@@ -661,8 +661,7 @@
       <translation>أهذان شخصان أم شخص واحد؟ لهما الاسم نفسه.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>المقال</translation>

@@ -629,8 +629,7 @@
       <translation>Sind das zwei Personen oder eine? Sie haben denselben Namen.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>Artikel</translation>

@@ -629,8 +629,7 @@
       <translation>S’agit-il de deux personnes ou d’une seule ? Le nom est le même.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>Article</translation>
