@@ -10966,10 +10966,18 @@
         <numerusform>{n} خلاف للبت فيها بعد ذلك.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>مدخلات معروفة بالفعل: {n}</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>لا مدخلات معروفة من قبل</numerusform>
+        <numerusform>مدخل واحد معروف من قبل</numerusform>
+        <numerusform>مدخلان معروفان من قبل</numerusform>
+        <numerusform>{n} مدخلات معروفة من قبل</numerusform>
+        <numerusform>{n} مدخلًا معروفًا من قبل</numerusform>
+        <numerusform>{n} مدخل معروف من قبل</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11665,10 +11673,18 @@
         <numerusform>{n} كلمة متتالية</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>كلمات للبحث والاقتباس: {n}</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>لا كلمات للبحث والاقتباس</numerusform>
+        <numerusform>كلمة واحدة للبحث والاقتباس</numerusform>
+        <numerusform>كلمتان للبحث والاقتباس</numerusform>
+        <numerusform>{n} كلمات للبحث والاقتباس</numerusform>
+        <numerusform>{n} كلمة للبحث والاقتباس</numerusform>
+        <numerusform>{n} كلمة للبحث والاقتباس</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -10594,10 +10594,14 @@
         <numerusform>{n} Abweichungen sind danach zu entscheiden.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n} Einträge bereits bekannt</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag bereits bekannt</numerusform>
+        <numerusform>{n} Einträge bereits bekannt</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11085,10 +11089,14 @@
         <numerusform>{n} Wörter am Stück</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n} Wörter zum Suchen und Zitieren</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n} Wort zum Suchen und Zitieren</numerusform>
+        <numerusform>{n} Wörter zum Suchen und Zitieren</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -10594,10 +10594,14 @@
         <numerusform>{n} divergências a decidir depois.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n} entradas já conhecidas</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n} entrada já conhecida</numerusform>
+        <numerusform>{n} entradas já conhecidas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11085,10 +11089,14 @@
         <numerusform>{n} palavras seguidas</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n} palavras para pesquisar e citar</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n} palavra para pesquisar e citar</numerusform>
+        <numerusform>{n} palavras para pesquisar e citar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -10,7 +10,6 @@ from workbench.core import settings
 from workbench.core.basics import ClaimFilter, Reviewer
 from workbench.core.errors import UserError
 from workbench.gui import last_place
-from workbench.gui.apart import still_writing
 from workbench.gui.texts import _
 from workbench.gui.writing import Writing
 
@@ -91,8 +90,7 @@ class Session(Writing):
     def _take(self, path: Path, make: "Callable[[Reviewer, bool], Workspace]", remember: bool) -> bool:
         from workbench.gui import writer_lock
 
-        if self.busy:  # what the worker writes belongs to the present file
-            self.problem.emit(still_writing())
+        if not self.may_leave():  # what the worker writes belongs to the present file
             return False
         if remember and self.asks_name(lambda: self._take(path, make, remember)):
             return False
@@ -137,8 +135,7 @@ class Session(Writing):
 
     def sign_in(self, name: str) -> None:
         """From now on `name` is the reviewer; the open file is opened again in that name."""
-        if self.busy:  # what is typed could not be written in the name of whom it is of
-            self.problem.emit(still_writing())
+        if not self.may_leave():  # what is typed could not be written in the name of whom it is of
             return
         try:
             person = settings.reviewer(name)

@@ -58,6 +58,14 @@ class Writing(Shown):
         """Calls at once, or in turn as soon as the worker has written what it writes."""
         self._later.call(call)
 
+    def may_leave(self) -> bool:
+        """Whether the file may be closed, or opened in another name: what waited for its turn is written then. Where the worker
+        writes to it that goes to `problem`."""
+        self._later.catch_up()
+        if self.busy:
+            self.problem.emit(still_writing())
+        return not self.busy
+
     def do(self, verb: Callable[..., Changes], *args: object, **kwargs: object) -> Changes | None:
         """Runs one verb on the open file. None where it could not be done; the reason went to `problem`."""
         changes = self._write(verb, *args, **kwargs)
