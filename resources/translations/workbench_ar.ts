@@ -3965,6 +3965,11 @@
       <translation>لا شيء محفوظ من هذا</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>لا شيء محفوظ من هذا الدليل سوى ما دُوِّن عنه.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>لا شيء مربوط بهذا الادعاء. اربط ملفًا أو رابطًا أولًا.</translation>
@@ -5515,6 +5520,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>صوت</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>لا يُشغَّل الصوت ولا الفيديو هنا. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />

@@ -3837,6 +3837,11 @@
       <translation>Davon ist nichts abgelegt</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>Von diesem Eintrag ist nichts abgelegt, nur das, was über ihn notiert ist.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>Mit dieser Behauptung ist nichts verknüpft. Verknüpfen Sie zuerst eine Datei oder Adresse.</translation>
@@ -5367,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Ton und Video werden hier nicht abgespielt. Speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />

@@ -3837,6 +3837,11 @@
       <translation>No se conserva nada de esto</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>De esta ficha no se conserva nada, solo lo que se anotó sobre ella.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>No hay nada vinculado a esta afirmación. Vincule primero un archivo o una dirección.</translation>
@@ -5367,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Audio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Aquí no se reproducen sonido ni vídeo. Guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />

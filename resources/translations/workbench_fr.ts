@@ -3837,6 +3837,11 @@
       <translation>Rien n’en est conservé</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>Rien n’est conservé de cette fiche, hormis ce qui est noté à son sujet.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>Rien n’est lié à cette affirmation. Liez d’abord un fichier ou une adresse.</translation>
@@ -5367,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Son</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Le son et la vidéo ne sont pas lus ici. Enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />

@@ -3837,6 +3837,11 @@
       <translation>Nada disto é conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>Desta ficha nada é conservado, apenas o que está anotado sobre ela.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>Não há nada associado a esta afirmação. Associe primeiro um ficheiro ou um endereço.</translation>
@@ -5367,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Áudio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Som e vídeo não são reproduzidos aqui. Guarde uma cópia para a abrir noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />

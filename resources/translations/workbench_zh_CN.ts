@@ -3805,6 +3805,11 @@
       <translation>没有留存内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>这条记录没有留存文件，只有关于它的记载。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>本说法没有链接任何证据。请先链接文件或网址。</translation>
@@ -5330,6 +5335,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>音频</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>此处不播放声音和视频。请另存副本，用其他程序打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
