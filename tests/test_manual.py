@@ -21,6 +21,23 @@ def test_every_link_leads_to_a_file(page: Path) -> None:
     assert [target for target in inside if not (page.parent / target).exists()] == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_into_a_page_leads_to_a_heading(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]*)#([^)]+)\)", page.read_text("utf-8"))
+    lost = [
+        (target, heading)
+        for target, heading in links
+        if heading not in anchors(page.parent / target if target else page)
+    ]
+    assert lost == []
+
+
+def anchors(page: Path) -> set[str]:
+    """What the headings of a page are called in a link to them."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
 def test_the_manual_lists_exactly_the_keys_of_the_window(qtbot: QtBot) -> None:
     window = MainWindow(Session(), Ask())
     qtbot.addWidget(window)

@@ -661,8 +661,7 @@
       <translation>أهذان شخصان أم شخص واحد؟ لهما الاسم نفسه.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>المقال</translation>
@@ -2334,7 +2333,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>إصدار الأحكام</translation>
     </message>
@@ -3699,7 +3698,7 @@
       <translation>لا ادعاء آخر يشبه هذا</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>لا ادعاء مفتوح آخر هنا.</translation>
     </message>
@@ -3966,6 +3965,11 @@
       <translation>لا شيء محفوظ من هذا</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>لا شيء محفوظ من هذا الدليل سوى ما دُوِّن عنه.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>لا شيء مربوط بهذا الادعاء. اربط ملفًا أو رابطًا أولًا.</translation>
@@ -4229,7 +4233,7 @@
       <translation>فتح ملف</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>افتح ملفًا أولًا.</translation>
     </message>
@@ -4840,7 +4844,7 @@
       <translation>إعادة: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>الإعادة</translation>
     </message>
@@ -5227,7 +5231,7 @@
       <translation>الاطلاع على ما توصل إليه الآخرون في «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>حدد ادعاءً أولًا.</translation>
     </message>
@@ -5516,6 +5520,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>صوت</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>لا يُشغَّل الصوت ولا الفيديو هنا. احفظ نسخة لتفتحها في برنامج آخر.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -6143,7 +6152,7 @@
       <translation>هذا موجود بالفعل في الملف الذي اقتُطعت منه حزمة العمل هذه، ولم يُعطَ لك؛ اطلبه من المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>غيّر برنامج آخر هذا الملف.</translation>
     </message>
@@ -7600,7 +7609,7 @@
       <translation>تراجع: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>التراجع</translation>
     </message>
@@ -10967,10 +10976,18 @@
         <numerusform>{n} خلاف للبت فيها بعد ذلك.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>مدخلات معروفة بالفعل: {n}</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>لا مدخلات معروفة من قبل</numerusform>
+        <numerusform>مدخل واحد معروف من قبل</numerusform>
+        <numerusform>مدخلان معروفان من قبل</numerusform>
+        <numerusform>{n} مدخلات معروفة من قبل</numerusform>
+        <numerusform>{n} مدخلًا معروفًا من قبل</numerusform>
+        <numerusform>{n} مدخل معروف من قبل</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11666,10 +11683,18 @@
         <numerusform>{n} كلمة متتالية</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>كلمات للبحث والاقتباس: {n}</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>لا كلمات للبحث والاقتباس</numerusform>
+        <numerusform>كلمة واحدة للبحث والاقتباس</numerusform>
+        <numerusform>كلمتان للبحث والاقتباس</numerusform>
+        <numerusform>{n} كلمات للبحث والاقتباس</numerusform>
+        <numerusform>{n} كلمة للبحث والاقتباس</numerusform>
+        <numerusform>{n} كلمة للبحث والاقتباس</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -629,8 +629,7 @@
       <translation>Sind das zwei Personen oder eine? Sie haben denselben Namen.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>Artikel</translation>
@@ -2266,7 +2265,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Bewertungen werden abgegeben</translation>
     </message>
@@ -3579,7 +3578,7 @@
       <translation>Keine andere Behauptung ähnelt dieser</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Hier ist keine andere Behauptung offen.</translation>
     </message>
@@ -3838,6 +3837,11 @@
       <translation>Davon ist nichts abgelegt</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>Von diesem Eintrag ist nichts abgelegt, nur das, was über ihn notiert ist.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>Mit dieser Behauptung ist nichts verknüpft. Verknüpfen Sie zuerst eine Datei oder Adresse.</translation>
@@ -4093,7 +4097,7 @@
       <translation>Datei öffnen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Öffnen Sie zuerst eine Datei.</translation>
     </message>
@@ -4704,7 +4708,7 @@
       <translation>Wiederholen: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Wird wiederholt</translation>
     </message>
@@ -5083,7 +5087,7 @@
       <translation>Ergebnisse anderer in „{title}“ ansehen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Wählen Sie zuerst eine Behauptung aus.</translation>
     </message>
@@ -5368,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Ton</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Ton und Video werden hier nicht abgespielt. Speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -5975,7 +5984,7 @@
       <translation>Die Datei, aus der dieses Arbeitspaket erstellt wurde, enthält das bereits, und es wurde Ihnen nicht mitgegeben; fragen Sie die Leitung danach. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
     </message>
@@ -7412,7 +7421,7 @@
       <translation>Rückgängig: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Wird rückgängig gemacht</translation>
     </message>
@@ -10595,10 +10604,14 @@
         <numerusform>{n} Abweichungen sind danach zu entscheiden.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n} Einträge bereits bekannt</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n} Eintrag bereits bekannt</numerusform>
+        <numerusform>{n} Einträge bereits bekannt</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11086,10 +11099,14 @@
         <numerusform>{n} Wörter am Stück</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n} Wörter zum Suchen und Zitieren</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n} Wort zum Suchen und Zitieren</numerusform>
+        <numerusform>{n} Wörter zum Suchen und Zitieren</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

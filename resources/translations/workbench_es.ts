@@ -629,8 +629,7 @@
       <translation>¿Son dos personas o una sola? Tienen el mismo nombre.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>Artículo</translation>
@@ -2266,7 +2265,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Emitiendo los veredictos</translation>
     </message>
@@ -3579,7 +3578,7 @@
       <translation>Ninguna otra afirmación se parece a esta</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>No hay otra afirmación pendiente aquí.</translation>
     </message>
@@ -3838,6 +3837,11 @@
       <translation>No se conserva nada de esto</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>De esta ficha no se conserva nada, solo lo que se anotó sobre ella.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>No hay nada vinculado a esta afirmación. Vincule primero un archivo o una dirección.</translation>
@@ -4093,7 +4097,7 @@
       <translation>Abrir un archivo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Abra primero un archivo.</translation>
     </message>
@@ -4704,7 +4708,7 @@
       <translation>Rehacer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Rehaciendo</translation>
     </message>
@@ -5083,7 +5087,7 @@
       <translation>Ver lo que hallaron los demás en «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Seleccione primero una afirmación.</translation>
     </message>
@@ -5368,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Audio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Aquí no se reproducen sonido ni vídeo. Guarde una copia para abrirlo en otro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -5975,7 +5984,7 @@
       <translation>El archivo del que se extrajo este paquete de trabajo ya lo contiene, y a usted no se le dio; pídaselo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Otro programa ha modificado el archivo.</translation>
     </message>
@@ -7412,7 +7421,7 @@
       <translation>Deshacer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Deshaciendo</translation>
     </message>
@@ -10595,10 +10604,14 @@
         <numerusform>{n} discrepancias por decidir después.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n} entradas ya conocidas</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n} entrada ya conocida</numerusform>
+        <numerusform>{n} entradas ya conocidas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11086,10 +11099,14 @@
         <numerusform>{n} palabras seguidas</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n} palabras para buscar y citar</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n} palabra para buscar y citar</numerusform>
+        <numerusform>{n} palabras para buscar y citar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -629,8 +629,7 @@
       <translation>S’agit-il de deux personnes ou d’une seule ? Le nom est le même.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>Article</translation>
@@ -2266,7 +2265,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Attribution des verdicts</translation>
     </message>
@@ -3579,7 +3578,7 @@
       <translation>Aucune autre affirmation ne ressemble à celle-ci</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Aucune autre affirmation n’est à traiter ici.</translation>
     </message>
@@ -3838,6 +3837,11 @@
       <translation>Rien n’en est conservé</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>Rien n’est conservé de cette fiche, hormis ce qui est noté à son sujet.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>Rien n’est lié à cette affirmation. Liez d’abord un fichier ou une adresse.</translation>
@@ -4093,7 +4097,7 @@
       <translation>Ouvrir un fichier</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Ouvrez d’abord un fichier.</translation>
     </message>
@@ -4704,7 +4708,7 @@
       <translation>Rétablir : {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Rétablissement</translation>
     </message>
@@ -5083,7 +5087,7 @@
       <translation>Voir les conclusions des autres dans « {title} »</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Sélectionnez d’abord une affirmation.</translation>
     </message>
@@ -5368,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Son</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Le son et la vidéo ne sont pas lus ici. Enregistrez une copie pour l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -5975,7 +5984,7 @@
       <translation>Le fichier dont ce lot de travail est tiré contient déjà cela, et cela ne vous a pas été donné ; demandez-le au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Le fichier a été modifié par un autre programme.</translation>
     </message>
@@ -7412,7 +7421,7 @@
       <translation>Annuler : {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Annulation</translation>
     </message>
@@ -10595,10 +10604,14 @@
         <numerusform>{n} désaccords à trancher ensuite.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n} entrées déjà connues</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n} entrée déjà connue</numerusform>
+        <numerusform>{n} entrées déjà connues</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11086,10 +11099,14 @@
         <numerusform>{n} mots à la suite</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n} mots à explorer et à citer</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n} mot à explorer et à citer</numerusform>
+        <numerusform>{n} mots à explorer et à citer</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -629,8 +629,7 @@
       <translation>São duas pessoas ou uma só? Têm o mesmo nome.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>Artigo</translation>
@@ -2266,7 +2265,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>A dar os veredictos</translation>
     </message>
@@ -3579,7 +3578,7 @@
       <translation>Nenhuma outra afirmação se parece com esta</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Não há outra afirmação pendente aqui.</translation>
     </message>
@@ -3838,6 +3837,11 @@
       <translation>Nada disto é conservado</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>Desta ficha nada é conservado, apenas o que está anotado sobre ela.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>Não há nada associado a esta afirmação. Associe primeiro um ficheiro ou um endereço.</translation>
@@ -4093,7 +4097,7 @@
       <translation>Abrir um ficheiro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Abra primeiro um ficheiro.</translation>
     </message>
@@ -4704,7 +4708,7 @@
       <translation>Refazer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>A refazer</translation>
     </message>
@@ -5083,7 +5087,7 @@
       <translation>Ver o que outros apuraram em «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Selecione primeiro uma afirmação.</translation>
     </message>
@@ -5368,6 +5372,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>Áudio</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>Som e vídeo não são reproduzidos aqui. Guarde uma cópia para a abrir noutro programa.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -5975,7 +5984,7 @@
       <translation>O ficheiro de que este pacote de trabalho foi extraído já contém isso, que não lhe foi dado; peça-o à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>O ficheiro foi alterado por outro programa.</translation>
     </message>
@@ -7412,7 +7421,7 @@
       <translation>Desfazer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>A desfazer</translation>
     </message>
@@ -10595,10 +10604,14 @@
         <numerusform>{n} divergências a decidir depois.</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n} entradas já conhecidas</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n} entrada já conhecida</numerusform>
+        <numerusform>{n} entradas já conhecidas</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -11086,10 +11099,14 @@
         <numerusform>{n} palavras seguidas</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n} palavras para pesquisar e citar</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n} palavra para pesquisar e citar</numerusform>
+        <numerusform>{n} palavras para pesquisar e citar</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

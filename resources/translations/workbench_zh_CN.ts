@@ -621,8 +621,7 @@
       <translation>这是两个人，还是同一人？他们姓名相同。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/large_view.py" />
-      <location filename="../../workbench/gui/article/view.py" />
+      <location filename="../../workbench/gui/article/text_view.py" />
       <location filename="../../workbench/gui/importing.py" />
       <source>Article</source>
       <translation>文章</translation>
@@ -2249,7 +2248,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>正在给出结论</translation>
     </message>
@@ -3549,7 +3548,7 @@
       <translation>没有其他类似的说法</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>这里没有其他待核说法。</translation>
     </message>
@@ -3806,6 +3805,11 @@
       <translation>没有留存内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Nothing is kept of this record, only what is noted about it.</source>
+      <translation>这条记录没有留存文件，只有关于它的记载。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/preview/pane.py" />
       <source>Nothing is linked to this claim. Link a file or an address first.</source>
       <translation>本说法没有链接任何证据。请先链接文件或网址。</translation>
@@ -4059,7 +4063,7 @@
       <translation>打开文件</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>请先打开文件。</translation>
     </message>
@@ -4670,7 +4674,7 @@
       <translation>重做：{label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>正在重做</translation>
     </message>
@@ -5047,7 +5051,7 @@
       <translation>查看他人对“{title}”的核查结果</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>请先选择一条说法。</translation>
     </message>
@@ -5331,6 +5335,11 @@
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Sound</source>
       <translation>音频</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/preview/look.py" />
+      <source>Sound and video are not played here. Save a copy to open it in another program.</source>
+      <translation>此处不播放声音和视频。请另存副本，用其他程序打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/report/words.py" />
@@ -5933,7 +5942,7 @@
       <translation>生成此任务包的文件中已有该内容，但没有分给您；请向负责人索取。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>文件已被另一个程序更改。</translation>
     </message>
@@ -7365,7 +7374,7 @@
       <translation>撤销：{label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>正在撤销</translation>
     </message>
@@ -10502,10 +10511,13 @@
         <numerusform>{n}处分歧有待随后裁定。</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} entries known already</source>
-      <translation>{n}条记录已有</translation>
+      <extracomment>For one: {n} entry known already</extracomment>
+      <translation>
+        <numerusform>{n}条记录已有</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/team/hub_dialog.py" />
@@ -10941,10 +10953,13 @@
         <numerusform>连续{n}个词</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>{n} words to search and quote</source>
-      <translation>{n}个词可供检索和引用</translation>
+      <extracomment>For one: {n} word to search and quote</extracomment>
+      <translation>
+        <numerusform>{n}个词可供检索和引用</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -1,13 +1,15 @@
 """The manual names every command and every option, and none that is not there."""
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 
-from workbench.cli.main import COMMANDS, program
+from workbench.cli.common import Call
+from workbench.cli.main import COMMANDS, no_window, program
 from workbench.core.model import DISAGREED, Kind, Stance, Verdict
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
@@ -46,6 +48,29 @@ def test_the_manual_names_a_command_s_arguments_and_options(name: str, command: 
         for option in parameter.opts:
             where = MANUAL if option in common | {"--fail-on"} else part
             assert re.search(rf"(?<![\w-]){option}(?![\w-])", where), f"{name}: {option}"
+
+
+def examples() -> list[list[str]]:
+    """The lines to type, without the name of the program."""
+    blocks = re.findall(r"^```\n(.*?)^```$", MANUAL, re.MULTILINE | re.DOTALL)
+    lines = "\n".join(blocks).replace("\\\n", " ").splitlines()
+    return [shlex.split(line)[1:] for line in lines if line.startswith("workbench")]
+
+
+@pytest.mark.parametrize("example", examples(), ids=" ".join)
+def test_every_example_can_be_typed_like_this(example: list[str]) -> None:
+    """The command is there and takes these arguments and options."""
+    context = click.Context(program)
+    name, command, rest = program.resolve_command(context, example)
+    while isinstance(command, click.Group):
+        name, command, rest = command.resolve_command(context, rest)
+    assert command is not None
+    command.make_context(name, rest, parent=context, obj=Call(no_window))
+
+
+def test_every_command_has_an_example() -> None:
+    typed = {" ".join(example[: len(name.split())]) for name, _ in commands() for example in examples()}
+    assert [name for name, _ in commands() if name not in typed] == []
 
 
 def test_the_manual_names_no_command_that_is_not_there() -> None:

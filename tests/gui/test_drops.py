@@ -10,8 +10,9 @@ from tests.core.intake import lists
 from tests.gui.conftest import ARTICLE
 from tests.gui.test_importing import drop, known
 from tests.gui.waiting import settle
-from workbench.core import articles, claims, drafts, evidence, history
+from workbench.core import articles, claims, drafts, evidence, history, verdicts
 from workbench.core.changes import Changes
+from workbench.core.errors import UserError
 from workbench.core.store.workspace import Workspace
 from workbench.gui.ask import Ask
 from workbench.gui.claims.list_result import ListResult
@@ -178,6 +179,25 @@ def test_what_waits_for_a_free_file_is_done_in_turn(filled: MainWindow, qtbot: Q
     assert done == []
     qtbot.waitUntil(lambda: len(done) == 3)
     assert done == ["one", "two False", "three"]
+
+
+def test_what_waits_is_written_before_another_file_is_opened(filled: MainWindow, tmp_path: Path) -> None:
+    session, other = filled.session, tmp_path / "other.claims"
+    workspace, path, claim = session.workspace, session.path, session.claim
+    problems: list[UserError] = []
+    session.problem.connect(problems.append)
+    assert workspace is not None
+    assert path is not None
+    Workspace.create(other, None).close()
+    session.set_busy(True)
+    session.when_free(lambda: session.do(verdicts.explain, claim, "Seen at the registry"))
+    session.set_busy(False)  # its turn comes with the next step of the window
+    assert session.open(other)
+    with Workspace.open(path, workspace.reviewer) as first:
+        given = verdicts.mine(first, claim)
+    assert given is not None
+    assert given.reason == "Seen at the registry"
+    assert problems == []
 
 
 def test_no_other_file_is_opened_while_the_worker_writes(filled: MainWindow, tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +17,7 @@ from workbench.core.model import Verdict
 from workbench.gui import background
 from workbench.gui.ask import Ask
 from workbench.gui.main_window import MainWindow
+from workbench.gui.report import export_dialog
 from workbench.gui.report.export_dialog import ExportDialog
 from workbench.gui.report.remembered import EACH
 
@@ -81,6 +84,27 @@ def test_all_articles_in_every_form(dialog: ExportDialog, tmp_path: Path, qtbot:
     json.loads((tmp_path / "two report.json").read_text("utf-8"))
     with (tmp_path / "two report.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) >= 3
+
+
+@pytest.mark.parametrize("each", [False, True])
+def test_a_report_that_is_stopped_too_late_is_told_as_written(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, each: bool
+) -> None:
+    real = export_dialog.write_each if each else export_dialog.write
+
+    def stopped_at_the_end(*args: Any, cancel: Event, **heard: Any) -> object:
+        """Stop is pressed when the file is there."""
+        written = real(*args, cancel=cancel, **heard)
+        cancel.set()
+        return written
+
+    monkeypatch.setattr(export_dialog, real.__name__, stopped_at_the_end)
+    dialog.articles.setCurrentIndex(dialog.articles.findData(EACH if each else ""))
+    choose(dialog, "html")
+    export(dialog, qtbot)
+    assert list(tmp_path.rglob("*.html"))
+    assert "ritten" in dialog.state.text()
+    assert dialog.show_folder.isVisible()
 
 
 def test_a_place_that_cannot_be_written_is_told(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:

@@ -9,15 +9,21 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from tools.messages.catalogue import FORMS, Message, compile_to, write
-from workbench.core import settings
+from workbench.core import evidence, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import FileProblem
+from workbench.core.preview import look
+from workbench.core.preview.model import Facts, Preview
 from workbench.core.team.merge import Merge, MergedFile
 from workbench.gui import icons, language, texts
+from workbench.gui.evidence.preview.facts_view import FactsView
+from workbench.gui.evidence.preview.head import Head
 from workbench.gui.main_window import MainWindow
 from workbench.gui.preferences import Preferences
+from workbench.gui.session import Session
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.texts import _, listed, plural
 from workbench.gui.told import PHRASES, Template, _known, told
@@ -94,6 +100,26 @@ def test_why_a_file_is_refused_is_told_in_the_language_of_the_window(arabic: Non
     card = MergeCard()
     card.show_preview(Merge((refused,), 0, "", Changes("")))
     assert any("ليس ملفًا" in each.text() for each in card.findChildren(Label))
+
+
+@pytest.mark.parametrize("why", [look.NOT_KEPT, look.PLAYED, look.NO_WORDS, look.UNKNOWN])
+def test_why_a_kept_file_is_not_shown_is_told_in_the_language_of_the_window(
+    qapp: QApplication, qtbot: QtBot, session: Session, why: str
+) -> None:
+    assert language.apply(qapp, "de") == "de"
+    added = session.do(evidence.add_url, "https://lindqvist.example/hafen")
+    assert session.workspace is not None
+    assert added is not None
+    record = evidence.get(session.workspace, added.ids[0])
+    view = FactsView()
+    qtbot.addWidget(view)
+    view.show_facts(record, Facts(why), None)
+    assert told(why) != why
+    assert view.accessibleDescription() == f"Davon ist nichts abgelegt {told(why)}"
+    head = Head()
+    qtbot.addWidget(head)
+    head.show_preview(Preview(record, Facts(""), note=why), None)
+    assert told(why) in head._note.text()
 
 
 def test_values_get_their_direction_also_in_english() -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +15,10 @@ from workbench.core import articles, claims, drafts, history, links, log, settin
 from workbench.core import evidence as records
 from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.core.store.workspace import Workspace
+from workbench.core.team import receipts
+from workbench.core.team.merge import Merge
 from workbench.gui.main_window import MainWindow
+from workbench.gui.team import merging
 from workbench.gui.team.page import MergePage
 
 
@@ -79,6 +84,33 @@ def test_a_preview_writes_nothing(
     qtbot.waitUntil(page.card.choose.hasFocus)
     assert page.card.choose.isVisible()
     assert log.head(workspace) == before
+
+
+def test_a_merge_that_is_stopped_too_late_is_told_as_what_it_is(
+    filled: MainWindow,
+    page: MergePage,
+    colleague_file: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real = merging.merge
+
+    def stopped_at_the_end(*args: Any, cancel: Event, **heard: Any) -> Merge:
+        """Stop is pressed when the last row is on disk."""
+        done = real(*args, cancel=cancel, **heard)
+        cancel.set()
+        return done
+
+    monkeypatch.setattr(merging, "merge", stopped_at_the_end)
+    told: list[str] = []
+    filled.session.message.connect(told.append)
+    merged(page, colleague_file, qtbot)
+    workspace = filled.session.workspace
+    assert workspace is not None
+    assert receipts.last(workspace) == 1, "it is in the file"
+    assert page.card.undo.isVisible(), "and can be taken back"
+    assert page.list.count() == 1
+    assert not any("Nothing was changed" in each for each in told)
 
 
 def test_two_titles_are_asked_about(

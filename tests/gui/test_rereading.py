@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from workbench.core import articles, drafts
+from workbench.core.errors import UserError
 from workbench.core.intake import read
 from workbench.gui import background, encodings
 from workbench.gui.encoding_dialog import EncodingDialog
 from workbench.gui.main_window import MainWindow
+from workbench.gui.rereading import Rereading
 
 TEXT = "Café 3 200 €\n\nIl coûte 40 €, dit le maire."
 
@@ -51,6 +53,23 @@ def test_the_letters_are_seen_before_they_are_taken(garbled: MainWindow, qtbot: 
     workspace = garbled.session.workspace
     assert workspace is not None
     assert articles.get(workspace, before).versions == 1
+
+
+def test_a_reading_that_is_stopped_is_no_problem(garbled: MainWindow, qtbot: QtBot) -> None:
+    garbled.dialogs.reread()
+    dialog = garbled.findChild(EncodingDialog)
+    assert dialog is not None
+    dialog.choice.setCurrentIndex(dialog.choice.findData("mac-roman"))
+    problems: list[UserError] = []
+    messages: list[str] = []
+    garbled.session.problem.connect(problems.append)
+    garbled.session.message.connect(messages.append)
+    work = garbled.findChild(Rereading)
+    assert work is not None
+    work.started.connect(lambda job, _label: job.cancel())
+    dialog.accept()
+    qtbot.waitUntil(lambda: any("topped" in each for each in messages))
+    assert problems == []
 
 
 def test_letters_that_run_from_the_right_are_shown_there(qtbot: QtBot) -> None:

@@ -53,8 +53,14 @@ def test_asked_joined_undone_and_kept_apart(filled: MainWindow, colleague_file: 
     assert page.stories.isVisible()
     assert not page.rows, "the two texts have not met"
 
+    earlier = page.stories._found
+    assert earlier is not None
     opened(filled, qtbot).same.click()
     settle(qtbot)
+    page.stories._show(earlier)
+    assert not page.stories.isVisible(), (
+        "what was looked for before the answer and found late asks it no more"
+    )
     assert [article.versions for article in articles.all(workspace)] == [2]
     ((card, _claim),) = page.rows
     assert {side.verdict for side in card.sides} == {Verdict.SOURCED, Verdict.CONTESTED}

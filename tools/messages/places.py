@@ -15,6 +15,7 @@ CALLS: dict[str, tuple[int, ...]] = {
     "action": (0,),
     "require_whole": (1,),
     "Changes": (0,),
+    "Facts": (0,),
     "Found": (2, 3),
     "Requirement": (1,),
     "Sign": (0,),

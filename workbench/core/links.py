@@ -141,6 +141,16 @@ def of(workspace: Workspace, claim_id: str) -> list[Link]:
     return [_link(row, evidence.record(row)) for row in rows]
 
 
+def claims_of(workspace: Workspace, evidence_id: str) -> list[str]:
+    """The ids of the claims that a record is linked to, of those that are there, in the order of their first links."""
+    found = workspace.connection.execute(
+        "SELECT l.claim FROM link l JOIN claim c ON c.id = l.claim AND c.present "
+        "WHERE l.evidence = ? AND l.present GROUP BY l.claim ORDER BY min(l.at), min(l.id)",
+        (evidence_id,),
+    )
+    return [claim for (claim,) in found.fetchall()]
+
+
 def all(workspace: Workspace) -> dict[str, list[Link]]:
     """Every link, by the id of its claim."""
     records = {record.id: record for record in evidence.all(workspace)}

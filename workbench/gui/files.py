@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.core import settings
 from workbench.gui import background
-from workbench.gui.apart import still_writing
 from workbench.gui.ask import Ask
 from workbench.gui.importing import PACK_SUFFIX, Importing, suggestion
 from workbench.gui.session import Session
@@ -47,7 +46,7 @@ class Files(QObject):
             self._session.open(path)
 
     def close(self) -> None:
-        if self._may_leave():
+        if self._session.may_leave():
             self._session.close()
 
     def import_articles(self) -> None:
@@ -96,8 +95,3 @@ class Files(QObject):
         job = background.run(sample.build, path, person, failed=self._session.problem.emit)
         job.done.connect(self._session.opener(path, remember=False))
         self.started.emit(job, _("Preparing the sample"))
-
-    def _may_leave(self) -> bool:
-        if self._session.busy:
-            self._session.problem.emit(still_writing())
-        return not self._session.busy

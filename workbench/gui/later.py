@@ -20,6 +20,11 @@ class Later(QObject):
         else:
             call()
 
+    def catch_up(self) -> None:
+        """Calls all that wait, as far as that may be, before what they are about is left."""
+        while self._calls and self._is_free():
+            self._calls.pop(0)()
+
     def go_on(self) -> None:
         """It may be free now. Those who follow the job that ended hear of its end before anything is called."""
         if self._calls:
@@ -27,8 +32,7 @@ class Later(QObject):
 
     def _call_all(self) -> None:
         try:
-            while self._calls and self._is_free():
-                self._calls.pop(0)()
+            self.catch_up()
         finally:
             if self._is_free():  # a bug in one does not hold up the others
                 self.go_on()

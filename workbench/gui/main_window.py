@@ -383,8 +383,7 @@ class MainWindow(QMainWindow):
             self.files.importing.paste(dropped.text(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.session.busy:
-            self.files.close()
+        if not self.session.may_leave():
             event.ignore()
             return
         window_memory.remember(self)

@@ -49,5 +49,5 @@ class Rereading(QObject):
         name = draft.file_name or draft.title
         keeping = Keeping(self._session, name)
         job.done.connect(lambda read: keeping.keep(lambda: self.kept.emit(read, self._article)))
-        job.failed.connect(self._session.problem.emit)
+        job.failed.connect(self._session.tell_failure)
         self.started.emit(job, _("Reading {file}").format(file=isolate(name)))

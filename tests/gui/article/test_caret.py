@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import QUOTES, TEXT, Harbour
@@ -30,6 +31,7 @@ def test_words_are_selected_and_made_a_claim_by_keyboard(
     press(qtbot, Qt.Key.Key_F6)
     view = window.pages.article._shown
     qtbot.waitUntil(view.hasFocus)
+    assert isinstance(view, QTextEdit | QPlainTextEdit)
     assert view.cursorWidth() > 0, "the caret can be seen"
     before = TEXT.index(QUOTES["traffic"])
     qtbot.waitUntil(

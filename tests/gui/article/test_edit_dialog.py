@@ -55,6 +55,18 @@ def test_typed_words_become_a_version(dialog: EditDialog, session: Session, qtbo
     assert dialog.result() == EditDialog.DialogCode.Accepted
 
 
+def test_what_is_typed_while_the_version_is_made_is_not_taken_and_lost(
+    dialog: EditDialog, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(dialog.text, "Corrected. ")
+    with qtbot.waitSignal(dialog.kept) as caught:
+        dialog.keep()
+        qtbot.keyClicks(dialog.text, "Once more. ")
+        assert "Once more" not in dialog.typed()
+    assert caught.args is not None
+    assert caught.args[0].text.startswith("Corrected. East harbour")
+
+
 def test_parts_go_back_where_they_came_from(dialog: EditDialog, qtbot: QtBot) -> None:
     cursor = dialog.text.textCursor()
     cursor.setPosition(dialog.typed().index("\n\nThe budget"))
@@ -74,6 +86,8 @@ def test_nothing_changed_is_told_and_the_dialog_stays(dialog: EditDialog, qtbot:
     qtbot.waitUntil(lambda: "Nothing differs" in dialog.state.text())
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
+    qtbot.keyClicks(dialog.text, "Now it does. ")
+    assert kept(dialog, qtbot).text.startswith("Now it does.")
 
 
 def test_leaving_with_typed_words_asks(

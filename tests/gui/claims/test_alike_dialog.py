@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from workbench.core import articles, claims, history
 from workbench.core.claim_rows import several
 from workbench.core.model import ArticleDraft, Kind, Proposal, Speaker, Verdict
+from workbench.gui import language
 from workbench.gui.claims.alike_dialog import AlikeDialog
 from workbench.gui.main_window import MainWindow
 
@@ -77,6 +79,7 @@ def test_several_get_a_verdict_in_one_step(qtbot: QtBot, window: MainWindow, har
     assert len(chosen) >= 1
     qtbot.keyClick(dialog.list, Qt.Key.Key_3)
     assert {claim.verdict for claim in several(session.workspace, chosen)} == {"contested"}
+    assert dialog.count.text().startswith("Mark ")
     assert "Contested" in str(dialog.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert claims.get(session.workspace, harbour.ids["budget"]).verdict == "sourced", "the claim itself stays"
     session.do(history.undo)
@@ -93,3 +96,16 @@ def test_a_claim_like_no_other_says_so(qtbot: QtBot, window: MainWindow, harbour
     assert not dialog.go.isEnabled()
     assert not any(button.isEnabled() for button in dialog.verdicts.values())
     dialog.reject()
+
+
+def test_what_was_done_is_told_in_the_language_of_the_window(
+    qtbot: QtBot, window: MainWindow, harbour: Harbour, qapp: QApplication
+) -> None:
+    window.session.select_claim(harbour.ids["budget"])
+    dialog = _dialog(qtbot, window)
+    try:
+        assert language.apply(qapp, "de") == "de"
+        qtbot.keyClick(dialog.list, Qt.Key.Key_3)
+        assert dialog.count.text().endswith("als strittig markieren")
+    finally:
+        language.apply(qapp, "en")

@@ -44,6 +44,20 @@ def test_nothing_breaks_the_completions(before: str) -> None:
     assert all(0 <= each.start <= len(before) for each in completions(before, lambda _field: [("a", 1)]))
 
 
+def test_no_letter_is_lost_behind_a_completion(qtbot: QtBot, pane: ClaimsPane) -> None:
+    """Of a letter that takes two units of Qt's the cursor stands two further on."""
+    pane.focus_filter()
+    pane.search.setText("😀  wall")
+    pane.search.setCursorPosition(3)
+    qtbot.keyClicks(pane.search, "by:jo")
+    popup = pane.search.popup
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert pane.search.text() == '😀 by:"Jonas Okafor" wall'
+    assert pane.search.cursorPosition() == len('😀 by:"Jonas Okafor"') + 1
+
+
 def test_a_completion_takes_the_place_of_what_was_typed(
     qtbot: QtBot, pane: ClaimsPane, harbour: Harbour
 ) -> None:

@@ -245,6 +245,27 @@ def test_what_was_typed_and_not_linked_comes_back_with_the_claim(
     assert (link.evidence.id, link.note) == (harbour.minutes, "Ask again")
 
 
+def test_a_page_that_the_form_filled_in_does_not_come_back_with_another_source(
+    qtbot: QtBot, dialog: AddDialog, session: Session, harbour: Harbour, tmp_path: Path
+) -> None:
+    dialog.link.set_text("The dam.\n\nThe wall was built.", (0, 10))
+    dialog.link.quote.setPlainText("The wall was built")
+    qtbot.waitUntil(lambda: dialog.link.places.fields["page"].text() == "2")
+    dialog.reject()
+    again = AddDialog(session, harbour.ids["people"], [_file(tmp_path, "other.txt", "Nothing of it.\n")])
+    show(qtbot, again)
+    assert again.link.quote.toPlainText() == "The wall was built"
+    assert again.link.places.fields["page"].text() == ""
+
+
+@pytest.mark.parametrize(("words", "told"), [("One", "1 word to"), ("The wall", "2 words to")])
+def test_the_words_of_a_file_are_counted(
+    qtbot: QtBot, dialog: AddDialog, tmp_path: Path, words: str, told: str
+) -> None:
+    dialog.source.read(_file(tmp_path, "words.txt", f"{words}\n"))
+    qtbot.waitUntil(lambda: told in dialog.source._file.text())
+
+
 @pytest.mark.parametrize("words", ["{", "[]", '{"link": 7, "source": {"url": 1}}', "[" * 100_000])
 def test_words_that_we_did_not_write_are_no_draft(
     qtbot: QtBot, session: Session, harbour: Harbour, words: str

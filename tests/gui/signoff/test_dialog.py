@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.waiting import in_front
-from workbench.core import claims, signoff
+from workbench.core import articles, claims, signoff
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.gui import background
@@ -90,6 +90,23 @@ def test_one_s_own_sign_off_is_taken_back_with_a_reason(
     with qtbot.waitSignal(again.accepted):
         qtbot.mouseClick(card.take_back, Qt.MouseButton.LeftButton)
     assert signoff.of(workspace(filled), filled.session.article) == []
+
+
+def test_what_fails_does_not_let_anybody_sign_without_the_reasons(
+    filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot
+) -> None:
+    sign_all(dialog, qtbot)
+    again = opened(filled, qtbot)
+    (card,) = again.cards
+    assert card.take_back is not None
+    there = workspace(filled)
+    with Workspace.open(there.path, there.reviewer) as elsewhere:
+        articles.remove(elsewhere, filled.session.article)
+    qtbot.keyClicks(card.reason, "A source called back.")
+    card.take_back.click()
+    qtbot.waitUntil(lambda: "not in this file" in again.state.text())
+    assert not all(row.waived() for row in again.rows)
+    assert not again.sign.isEnabled()
 
 
 def test_what_is_missing_is_shown_in_the_article(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from workbench.core.intake.blocks import CELL_CHARACTERS, CELL_END, raised
+from workbench.core.intake.blocks import CELL_CHARACTERS, raised
 from workbench.core.intake.manuscript import Manuscript, Spot
 from workbench.core.model import SetAside
 
@@ -120,12 +120,7 @@ class Walk:
                 for cell in cells:
                     self.body(cell)
                 continue
-            for at, cell in enumerate(cells):
-                self.manuscript.add(CELL_END if at else "")
-                for number, paragraph in enumerate(cell.iterchildren(f"{W}p")):
-                    self.manuscript.add(" " if number else "")
-                    self._inline(paragraph)
-            self.manuscript.end_paragraph()
+            self.manuscript.row((cell.iterchildren(f"{W}p") for cell in cells), self._inline)
 
     def _inline(self, element: Any) -> None:
         for child in element:

@@ -4,12 +4,17 @@ Stored text is cleaned and loses boilerplate, so a place is kept as a spot (a pa
 words) and moved over when the stored text is made.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from workbench.core.errors import IntakeRefused
 from workbench.core.intake import boilerplate, normalise, reading
+from workbench.core.intake.blocks import CELL_END
 from workbench.core.intake.reading import Reading
 from workbench.core.model import SetAside, WriterNote
+
+T = TypeVar("T")
 
 NOTE_CHARACTERS = 10_000
 TRACKED = frozenset({"inserted", "deleted"})
@@ -69,6 +74,15 @@ class Manuscript:
         self._words.clear()
         self._length = 0
         return self.paragraphs[-1]
+
+    def row(self, cells: Iterable[Iterable[T]], read: Callable[[T], object]) -> None:
+        """Add a row of a table as one paragraph; `read` adds the words of one paragraph of a cell."""
+        for at, cell in enumerate(cells):
+            self.add(CELL_END if at else "")
+            for number, paragraph in enumerate(cell):
+                self.add(" " if number else "")
+                read(paragraph)
+        self.end_paragraph()
 
     def note(self, start: Spot, text: str, author: str, kind: str, at: str) -> None:
         """Keep a note on the words from `start` to here. Of a tracked change without a letter or digit none is kept."""

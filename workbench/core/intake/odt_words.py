@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from workbench.core.intake.blocks import CELL_CHARACTERS, CELL_END
+from workbench.core.intake.blocks import CELL_CHARACTERS
 from workbench.core.intake.manuscript import Manuscript, Spot
 
 OPEN = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -85,12 +85,7 @@ class Walk:
                 for cell in cells:
                     self.blocks(cell)
                 continue
-            for at, cell in enumerate(cells):
-                self.manuscript.add(CELL_END if at else "")
-                for number, paragraph in enumerate(cell.iterchildren(f"{TEXT}p")):
-                    self.manuscript.add(" " if number else "")
-                    self._inline(paragraph)
-            self.manuscript.end_paragraph()
+            self.manuscript.row((cell.iterchildren(f"{TEXT}p") for cell in cells), self._inline)
 
     def _inline(self, element: Any) -> None:
         self.manuscript.add(_collapsed(element.text))

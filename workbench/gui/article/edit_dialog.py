@@ -120,7 +120,7 @@ class EditDialog(QDialog):
         """Makes the version on the worker; the dialog closes when it is there."""
         if self._read_only or not self.save.isEnabled():
             return
-        self.save.setEnabled(False)
+        self._let_edit(False)
         doing = _("Looking for claims in the new text")
         self.state.setText(doing)
         job = background.run(
@@ -134,8 +134,14 @@ class EditDialog(QDialog):
         self.accept()
         self.kept.emit(draft, self._article)
 
+    def _let_edit(self, on: bool) -> None:
+        """What were typed while the version is made would not be in it, and be lost with the dialog."""
+        self.save.setEnabled(on)
+        self.aside.setEnabled(on)
+        self.text.setReadOnly(not on)
+
     def _failed(self, error: UserError) -> None:
-        self.save.setEnabled(True)
+        self._let_edit(True)
         self.state.setText("" if isinstance(error, Cancelled) else told(error))
 
     def reject(self) -> None:

@@ -10,14 +10,13 @@ from workbench.gui.article.find_bar import FindBar
 from workbench.gui.article.search import MOST, Hit, Hits, places
 
 if TYPE_CHECKING:
-    from workbench.gui.article.large_view import LargeArticleView
-    from workbench.gui.article.view import ArticleView
+    from workbench.gui.article.text_view import TextView
 
 
 class Finding(QObject):
     """`shown` gives the view that shows the text. The marks stay until the bar is closed."""
 
-    def __init__(self, shown: "Callable[[], ArticleView | LargeArticleView]") -> None:
+    def __init__(self, shown: "Callable[[], TextView]") -> None:
         super().__init__()
         self._shown = shown
         self._text = ""

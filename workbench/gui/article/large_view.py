@@ -2,12 +2,9 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QHelpEvent,
-    QMouseEvent,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
@@ -21,16 +18,13 @@ from workbench.core.model import DISAGREED, Verdict
 from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, theme
 from workbench.gui.article import page
-from workbench.gui.article.hover import Hints, no_hints, show_hint
 from workbench.gui.article.margin import Margin, PageMargin
 from workbench.gui.article.mark_style import TINTED
-from workbench.gui.article.marks import Mark, Marks, next_of
+from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.search import Hits
-from workbench.gui.article.strip import Strip
+from workbench.gui.article.text_view import TextView
 from workbench.gui.prose_edit import lean
-from workbench.gui.reading_view import only_read, select
-from workbench.gui.texts import _
 
 _LINES = {
     Verdict.OPEN.value: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -41,32 +35,16 @@ _LINES = {
 }
 
 
-class LargeArticleView(QPlainTextEdit):
-    """Has the methods and the signal of `ArticleView`."""
-
-    claim_clicked = Signal(str)
-    context_menu_wanted = Signal(object)
-
+class LargeArticleView(TextView, QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
-        only_read(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setUndoRedoEnabled(False)
-        self.setAccessibleName(_("Article"))
-        self._marks = Marks()
-        self._current = ""
-        self._mirrored = False
-        self._hits = Hits()
         self._formatted: set[int] = set()
         self.margin, self.pages = Margin(self), PageMargin(self)
         self.margin.claim_clicked.connect(self.claim_clicked)
-        self.hints: Hints = no_hints
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._format_visible())
-        self.strip = Strip()
-        self.strip.setParent(self)
-        self.strip.claim_clicked.connect(self.claim_clicked)
         theme.notifier.changed.connect(self._tint)
-        self._size = fonts.ARTICLE_SIZE
         self._tint()
 
     def show_page(self, shown: PageText) -> None:
@@ -90,24 +68,11 @@ class LargeArticleView(QPlainTextEdit):
         self.viewport().update()
 
     def set_hits(self, hits: Hits) -> None:
-        """Marks the places of words that are looked for."""
         self._hits = hits
         self._formatted.clear()
         self._format_visible()
 
-    def knows(self, claim: str) -> bool:
-        return self._marks.get(claim) is not None
-
-    def restyle(self, claim: str, standing: str) -> None:
-        """The claim's verdict has changed; only its lines are drawn anew."""
-        mark = self._marks.get(claim)
-        if mark is not None:
-            mark.standing = standing
-            self.refresh(claim)
-            self.strip.refresh(claim)
-
     def refresh(self, claim: str) -> None:
-        """Draws one claim anew, where it has been drawn before."""
         mark = self._marks.get(claim)
         if mark is None:
             return
@@ -127,7 +92,6 @@ class LargeArticleView(QPlainTextEdit):
         self.margin.update()
 
     def reveal(self, claim: str) -> None:
-        """Scrolls so far that the start of the claim can be read, and not at all if it can already."""
         mark = self._marks.get(claim)
         if mark is None:
             return
@@ -141,10 +105,6 @@ class LargeArticleView(QPlainTextEdit):
         self._size = size
         self.setFont(fonts.article(size))
 
-    def select(self, start: int, end: int) -> None:
-        """Selects UTF-16 offsets and shows them."""
-        select(self, start, end)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._frame()
         super().resizeEvent(event)
@@ -154,24 +114,8 @@ class LargeArticleView(QPlainTextEdit):
         self.strip.setGeometry(left, 0, self.strip.width(), self.height())
         self._place_margins()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_menu_wanted.emit(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            claim = next_of(self._claims_at(event.position().toPoint()), self._current)
-            if claim:
-                self.claim_clicked.emit(claim)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            return show_hint(event, self.hints(self._claims_at(event.pos())), self.viewport())
-        return super().viewportEvent(event)
-
-    def _claims_at(self, point: QPoint) -> list[str]:
-        """The claims under a point of the viewport, the innermost first."""
-        return [mark.id for mark in self._marks.at(self.cursorForPosition(point).position())]
+    def claims_at(self, point: QPointF) -> list[str]:
+        return [mark.id for mark in self._marks.at(self.cursorForPosition(point.toPoint()).position())]
 
     def _place_margins(self) -> None:
         """Beside the text: claims where its lines start, pages where they end."""

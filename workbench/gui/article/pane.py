@@ -19,6 +19,7 @@ from workbench.gui.article.large_view import LargeArticleView
 from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.selection_button import SelectionButton
+from workbench.gui.article.text_view import TextView
 from workbench.gui.article.unread import Unread
 from workbench.gui.article.view import ArticleView
 from workbench.gui.empty_state import EmptyState
@@ -164,7 +165,7 @@ class ArticlePane(Card):
     # Following the session
 
     @property
-    def _shown(self) -> ArticleView | LargeArticleView:
+    def _shown(self) -> TextView:
         if self._large is not None and self._stack.currentWidget() is self._large:
             return self._large
         return self.view
@@ -195,7 +196,7 @@ class ArticlePane(Card):
         self.finding.load(self._text, self._offsets)
         self._load_marks()
 
-    def _choose_view(self) -> ArticleView | LargeArticleView:
+    def _choose_view(self) -> TextView:
         if not self._is_long:
             self._stack.setCurrentWidget(self.view)
             return self.view
@@ -310,7 +311,7 @@ class ArticlePane(Card):
 
     # Words selected by hand
 
-    def _add_view(self, view: ArticleView | LargeArticleView) -> None:
+    def _add_view(self, view: TextView) -> None:
         self.ring_for(view)
         view.claim_clicked.connect(self._session.select_claim)
         view.strip.read.clicked_at.connect(self.unread.go_to)

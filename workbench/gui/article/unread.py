@@ -15,16 +15,13 @@ from workbench.gui.session import Session
 from workbench.gui.texts import _, plural
 
 if TYPE_CHECKING:
-    from workbench.gui.article.large_view import LargeArticleView
-    from workbench.gui.article.view import ArticleView
+    from workbench.gui.article.text_view import TextView
 
 
 class Unread(QObject):
     """Finds the sentences on the worker once a text is shown; `shown` gives the view that shows it, and goes with `parent`."""
 
-    def __init__(
-        self, session: Session, shown: "Callable[[], ArticleView | LargeArticleView]", parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, shown: "Callable[[], TextView]", parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._shown = shown

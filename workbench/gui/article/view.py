@@ -4,14 +4,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,12 +20,10 @@ from workbench.core.text.direction import runs_from_right
 from workbench.gui import fonts, texts, theme
 from workbench.gui.article import mark_style, page, sign, title_block
 from workbench.gui.article.geometry import pieces
-from workbench.gui.article.hover import Hints, no_hints, show_hint
-from workbench.gui.article.marks import Mark, Marks, heaviest, next_of, numbers
+from workbench.gui.article.marks import Mark, Marks, heaviest, numbers
 from workbench.gui.article.page import Column, PageText
 from workbench.gui.article.search import Hits
-from workbench.gui.article.strip import Strip
-from workbench.gui.reading_view import only_read, select
+from workbench.gui.article.text_view import TextView
 from workbench.gui.texts import _
 
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -47,28 +42,12 @@ class _Placed(NamedTuple):
     mirrored: bool
 
 
-class ArticleView(QTextEdit):
-    """Read-only text. `claim_clicked` carries the id of the claim under a click that selected nothing."""
-
-    claim_clicked = Signal(str)
-    context_menu_wanted = Signal(object)
-
+class ArticleView(TextView, QTextEdit):
     def __init__(self) -> None:
         super().__init__()
-        only_read(self)
-        self.setAccessibleName(_("Article"))
         self._page = PageText("", "", "", heading=False)
-        self._mirrored = False
-        self._size = fonts.ARTICLE_SIZE
-        self._marks = Marks()
-        self._current = ""
-        self._hits = Hits()
         self._places: dict[int, list[_Placed]] = {}
         self._numbers: dict[int, tuple[QRectF, list[str]]] = {}
-        self.hints: Hints = no_hints
-        self.strip = Strip()
-        self.strip.setParent(self)
-        self.strip.claim_clicked.connect(self.claim_clicked)
         self._make_room()
         self.setCursorWidth(0)
         self.viewport().setAutoFillBackground(False)
@@ -93,19 +72,7 @@ class ArticleView(QTextEdit):
         self.strip.set_marks(marks, self.document().characterCount())
         self.viewport().update()
 
-    def knows(self, claim: str) -> bool:
-        return self._marks.get(claim) is not None
-
-    def restyle(self, claim: str, standing: str) -> None:
-        """The claim's verdict has changed; only its lines are drawn anew."""
-        mark = self._marks.get(claim)
-        if mark is not None:
-            mark.standing = standing
-            self.refresh(claim)
-            self.strip.refresh(claim)
-
     def refresh(self, claim: str) -> None:
-        """Draws one claim anew, after its standing has changed; only its blocks are painted."""
         mark = self._marks.get(claim)
         if mark is not None:
             self._update_mark(mark)
@@ -117,7 +84,6 @@ class ArticleView(QTextEdit):
             self.refresh(each)
 
     def reveal(self, claim: str) -> None:
-        """Scrolls so far that the start of the claim can be read, and not at all if it can already."""
         mark = self._marks.get(claim)
         if mark is None:
             return
@@ -132,12 +98,10 @@ class ArticleView(QTextEdit):
             bar.setValue(round(bar.value() + at - height * 0.35))
 
     def set_hits(self, hits: Hits) -> None:
-        """Marks the places of words that are looked for."""
         self._hits = hits
         self.viewport().update()
 
     def set_size(self, size: int) -> None:
-        """Shows the text in letters of `size` pixels, at the same place."""
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self._size = size
@@ -148,10 +112,6 @@ class ArticleView(QTextEdit):
         self.set_hits(hits)
         self.select(anchor, position)
         bar.setValue(round(share * bar.maximum()))
-
-    def select(self, start: int, end: int) -> None:
-        """Selects UTF-16 offsets and shows them."""
-        select(self, start, end)
 
     # Events
 
@@ -176,21 +136,6 @@ class ArticleView(QTextEdit):
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.setCursorWidth(CARET)
         super().focusInEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            return show_hint(event, self.hints(self._claims_at(QPointF(event.pos()))), self.viewport())
-        return super().viewportEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_menu_wanted.emit(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            claim = next_of(self._claims_at(event.position()), self._current)
-            if claim:
-                self.claim_clicked.emit(claim)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect().contains(self.viewport().rect()):
@@ -341,8 +286,8 @@ class ArticleView(QTextEdit):
             self.viewport().update(0, area.top(), self.viewport().width(), area.height())
             block = block.next()
 
-    def _claims_at(self, point: QPointF) -> list[str]:
-        """The claims under a point of the viewport, the innermost first, or those of a margin number."""
+    def claims_at(self, point: QPointF) -> list[str]:
+        """Those of a margin number too."""
         at = QPointF(point.x(), point.y() + self._scrolled())
         for where, ids in self._numbers.values():
             if where.contains(at):

@@ -11,7 +11,7 @@ from workbench.core import articles
 from workbench.core.alike import Alike, alike
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import several
-from workbench.core.errors import NotFound
+from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.gui import background, icons, keymap, theme
@@ -19,6 +19,7 @@ from workbench.gui.claims.alike_list import COMMANDS, GO, AlikeList
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.texts import _, plural, quoted
+from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
 
@@ -108,8 +109,8 @@ class AlikeDialog(QDialog):
             )
         self._enable()
 
-    def _fail(self, error: Exception) -> None:
-        self._empty.say(str(error), "")
+    def _fail(self, error: UserError) -> None:
+        self._empty.say(told(error), "")
 
     def done(self, result: int) -> None:
         if self._job is not None:
@@ -144,8 +145,8 @@ class AlikeDialog(QDialog):
         except NotFound:
             self.reject()
         if changes.label:
-            self.count.setText(changes.label)
-            announce(self.list, changes.label)
+            self.count.setText(told(changes.label))
+            announce(self.list, told(changes.label))
 
     def _enable(self) -> None:
         chosen = bool(self.list.chosen())

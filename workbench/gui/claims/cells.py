@@ -207,7 +207,9 @@ _SHOWN: dict[Column, Callable[[Claim], Hashable]] = {
     Column.EVIDENCE: lambda claim: (claim.evidence, bool(claim.unplaced)),
     Column.STATUS: lambda claim: (claim.verdict, any(given.stale for given in claim.verdicts)),
     Column.BY: lambda claim: tuple(
-        (given.reviewer, given.reviewer_id) for given in claim.verdicts if given.verdict != "open"
+        (given.reviewer, paint.avatar_colour(given.reviewer_id or given.reviewer))
+        for given in claim.verdicts
+        if given.verdict != "open"
     ),
     Column.COMMENTS: lambda claim: claim.comments,
 }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from workbench.core.text.offsets import Utf16
 from workbench.gui.claims.completions import Completion, Counted, completions
 from workbench.gui.texts import _, isolate, plural
 
@@ -43,7 +44,7 @@ class FilterField(QLineEdit):
         """Shows what may stand at the cursor."""
         popup = self.popup
         self._offered.clear()
-        for each in completions(self.text()[: self.cursorPosition()], self._counted):
+        for each in completions(self._around_cursor()[0], self._counted):
             self._offered.appendRow(_row(each))
         if not self._offered.rowCount():
             popup.hide()
@@ -52,6 +53,12 @@ class FilterField(QLineEdit):
         where = self.cursorRect()
         self.completer_.complete(QRect(where.left(), 0, max(180, width), self.height()))
         popup.setCurrentIndex(QModelIndex())
+
+    def _around_cursor(self) -> tuple[str, str]:
+        """What stands before the cursor, and behind it."""
+        text = self.text()
+        at = Utf16(text).to_code_point(self.cursorPosition())
+        return text[:at], text[at:]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.popup
@@ -66,12 +73,12 @@ class FilterField(QLineEdit):
 
     def _take(self, index: QModelIndex) -> None:
         taken: Completion = index.data(_OFFERED)
-        after = self.text()[self.cursorPosition() :]
+        after = self._around_cursor()[1]
         before = self.text()[: taken.start] + taken.text
         if not taken.text.endswith(":") and not after.startswith(" "):
             before += " "
         self.setText(before + after)
-        self.setCursorPosition(len(before))
+        self.setCursorPosition(Utf16(before).units)
         self.textEdited.emit(self.text())
 
 

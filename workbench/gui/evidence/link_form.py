@@ -79,8 +79,11 @@ class LinkForm(QWidget):
         }
 
     def typed(self) -> dict[str, str]:
-        """What was typed so far, by the name of the field."""
+        """What was typed so far, by the name of the field. The page that the form filled in goes with the source and the quote,
+        and is none of it."""
         places = {name: field.text() for name, field in self.places.fields.items()}
+        if places["page"] == self._filled and not self._is_page_typed:
+            places["page"] = ""
         return {"quote": self.quote.toPlainText(), **places, "note": self.note.text()}
 
     def bring_back(self, stance: str, typed: Mapping[str, str]) -> None:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core import calculations, claims, details, evidence, interviews, links, search
+from workbench.core import calculations, details, evidence, interviews, links, search
+from workbench.core.claim_rows import several
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Evidence
 from workbench.core.text.cut import cut
@@ -229,16 +230,14 @@ class RecordView(QWidget):
             if button is not None:
                 button.hide()
                 button.deleteLater()
-        linked = links.all(workspace).items()
-        ids = [claim for claim, its in linked if any(link.evidence.id == record.id for link in its)]
-        shown = [claim for claim in (self._there(claim_id) for claim_id in ids) if claim is not None]
+        linked = links.claims_of(workspace, record.id)
         self._used.setText(
-            texts.plural(len(shown), "{n} claim leans on it", "{n} claims lean on it")
-            if shown
+            texts.plural(len(linked), "{n} claim leans on it", "{n} claims lean on it")
+            if linked
             else _("No claim leans on it yet")
         )
         last: QWidget = self.redact
-        for claim in shown[:MOST_CLAIMS]:
+        for claim in several(workspace, linked[:MOST_CLAIMS]):
             button = self._claim_button(claim)
             self._claims.addWidget(button)
             self.setTabOrder(last, button)
@@ -259,15 +258,6 @@ class RecordView(QWidget):
     def _show_custody(self) -> None:
         if self._record is not None:
             self.custody.show_record(self._record)
-
-    def _there(self, claim_id: str) -> Claim | None:
-        """The claim, None where it was removed: its links stay, so that it can come back with them."""
-        workspace = self._session.workspace
-        assert workspace is not None
-        try:
-            return claims.get(workspace, claim_id)
-        except NotFound:
-            return None
 
     def _claim_button(self, claim: Claim) -> QPushButton:
         short = cut(claim.restated or claim.quote, 80)

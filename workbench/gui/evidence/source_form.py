@@ -26,7 +26,7 @@ from workbench.gui.evidence.clipboard import Pasted
 from workbench.gui.evidence.records import ROW_HEIGHT, RecordsModel, RecordsView
 from workbench.gui.filter_chip import FilterChip
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _, isolate, plural
 from workbench.gui.widgets import Label, Picture
 
 
@@ -276,7 +276,7 @@ class SourceForm(QWidget):
         self._draft = draft
         words = len(draft.text.split())
         found = (
-            _("{n} words to search and quote").replace("{n}", str(words))
+            plural(words, "{n} word to search and quote", "{n} words to search and quote")
             if words
             else _("no text to search in")
         )

@@ -218,6 +218,7 @@ class ExportDialog(QDialog):
         job = background.run(
             write_each, path, self._place, self._form(), self._wanted(""),
             done=self._done_each, failed=self._failed, finished=self._finished, progress=_no_progress, cancellable=True,
+            writes=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the reports"))
 
@@ -255,7 +256,7 @@ class ExportDialog(QDialog):
         article = self.articles.currentData() or ""
         job = background.run(
             write, path, place, replace(self._wanted(article), form=form),
-            done=self._done, failed=self._failed, finished=self._finished, cancellable=True,
+            done=self._done, failed=self._failed, finished=self._finished, cancellable=True, writes=True,
         )  # fmt: skip
         self.started.emit(job, _("Writing the report"))
 

@@ -87,7 +87,7 @@ class Printing(QObject):
         QTimer.singleShot(0, self, lambda: self._next(document, person, pages, done + 1))
 
     def _failed(self, error: UserError) -> None:
-        self._session.problem.emit(error)
+        self._session.tell_failure(error)
         self.finished.emit()
 
 

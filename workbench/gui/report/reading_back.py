@@ -38,7 +38,7 @@ class ReadingBack(QObject):
             # Who shows the job follows its `progressed`; here nobody does.
             job = background.run(
                 _plan, session.workspace.path, path,
-                cancellable=True, progress=lambda _value, _total: None, failed=session.problem.emit,
+                cancellable=True, progress=lambda _value, _total: None, failed=session.tell_failure,
             )  # fmt: skip
             keeping = Keeping(session, path.name)
             job.done.connect(lambda plan: keeping.keep(lambda: self._ask(plan)))

@@ -44,6 +44,8 @@ class SignOffDialog(QDialog):
         self._article = session.article
         self.rows: list[RequirementRow] = []
         self.cards: list[SignedCard] = []
+        self._is_read = False
+        """What is missing is known."""
         self.setWindowTitle(_("Sign off"))
         self.resize(*SIZE)
         self.state = Label("", 13, ink="ink_soft", wrap=True)
@@ -109,6 +111,7 @@ class SignOffDialog(QDialog):
             )  # fmt: skip
 
     def _show(self, standing: Standing) -> None:
+        self._is_read = True
         read_only = self._session.read_only
         for given in standing.signed:
             card = SignedCard(given, read_only=read_only)
@@ -146,7 +149,10 @@ class SignOffDialog(QDialog):
         else:
             words = _("Nothing is missing: every claim and every sentence was looked at.")
         self.state.setText(words)
-        self.sign.setEnabled(not left and not self._session.read_only)
+        self.sign.setEnabled(self._may_sign())
+
+    def _may_sign(self) -> bool:
+        return self._is_read and not self._session.read_only and all(row.waived() for row in self.rows)
 
     def keep(self) -> None:
         """Signs the article off; the dialog closes when that is in the file."""
@@ -169,7 +175,7 @@ class SignOffDialog(QDialog):
 
     def _tell(self, error: object) -> None:
         self.state.setText(told(str(error)))
-        self.sign.setEnabled(bool(self.rows) or bool(self.cards))
+        self.sign.setEnabled(self._may_sign())
 
     def _go(self, requirement: signoff.Requirement) -> None:
         self.reject()

@@ -8,7 +8,7 @@ from workbench.core.model import Verdict
 from workbench.core.team import adjudicate, same_claim, wording
 from workbench.core.team.disagreements import Disagreement, Side
 from workbench.gui import theme
-from workbench.gui.texts import _, isolate
+from workbench.gui.texts import _
 
 VERDICTS = (Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED, Verdict.NOT_A_CLAIM)
 
@@ -70,12 +70,13 @@ def others(found: Disagreement) -> tuple[Answer, ...]:
 
 
 def _offered(side: Side) -> str:
-    """The reason of whoever takes a side: what it wrote, else on which evidence it rests, else that it wrote none."""
+    """The reason of whoever takes a side: what it wrote, else on which evidence it rests, else that it wrote none. It is kept and
+    printed as it stands, so nothing is put around the titles."""
     if side.reason:
         return side.reason
     if side.evidence:
         told = ", ".join(
-            f"{theme.status(each.stance).word}: {isolate(each.title)}" for each in side.evidence if each.title
+            f"{theme.status(each.stance).word}: {each.title}" for each in side.evidence if each.title
         )
         if told:
             return _("On its evidence. {evidence}").format(evidence=told)

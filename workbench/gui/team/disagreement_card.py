@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from workbench.core import claims, links, log
+from workbench.core import claims, evidence, links, log
 from workbench.core.model import Claim
 from workbench.core.store.workspace import Workspace
 from workbench.core.team.disagreements import Disagreement
-from workbench.core.team.sides import Side, shuffled
+from workbench.core.team.sides import Side, SideEvidence, shuffled
 from workbench.gui import fonts
 from workbench.gui.session import Session
 from workbench.gui.team import answers
@@ -85,7 +85,7 @@ class DisagreementCard(QWidget):
         if self._asked != (workspace.path, disagreement):
             self._asked = workspace.path, disagreement
             self.decision.show_choices(
-                answers.of_sides(disagreement, sides, names),
+                answers.of_sides(disagreement, _discreet(workspace, sides), names),
                 answers.others(disagreement),
                 disagreement.decided,
             )
@@ -141,6 +141,21 @@ def _called(disagreement: Disagreement, sides: Sequence[Side]) -> tuple[str, ...
         return tuple(side.reviewer.split()[0] if side.reviewer else "?" for side in sides)
     people = list(dict.fromkeys(side.reviewer_id for side in sides))
     return tuple(_letter(people.index(side.reviewer_id)) for side in sides)
+
+
+def _discreet(workspace: Workspace, sides: Sequence[Side]) -> tuple[Side, ...]:
+    """The sides with each confidential source called by its descriptor: a reason that is offered stands in every report."""
+    return tuple(
+        replace(
+            side,
+            evidence=tuple(replace(each, title=_called_outside(workspace, each)) for each in side.evidence),
+        )
+        for side in sides
+    )
+
+
+def _called_outside(workspace: Workspace, piece: SideEvidence) -> str:
+    return evidence.get(workspace, piece.id).confidential or piece.title
 
 
 def _letter(place: int) -> str:

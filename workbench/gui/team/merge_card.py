@@ -144,7 +144,7 @@ class MergeCard(Card):
             if file.refused:
                 self._grid.addWidget(Label(told(file.refused), ink="contested", wrap=True), row, 1)
             else:
-                known = _("{n} entries known already").format(n=number(file.already_known))
+                known = plural(file.already_known, "{n} entry known already", "{n} entries known already")
                 self._grid.addWidget(
                     Label(f"{_kinds(file.added) or _('Nothing new')}  ·  {known}", ink="ink_soft"), row, 1
                 )

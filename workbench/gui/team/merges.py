@@ -86,6 +86,7 @@ class Merges(QObject):
             progress=self._card.show_progress,
             finished=self._finished,
             cancellable=True,
+            writes=work is merging.merge,
         )
         self.started.emit(job, label)
 

@@ -13,9 +13,9 @@ from workbench.gui.versions.looking import Row, compared
 
 @dataclass(frozen=True)
 class Found:
-    """The pairs of the file at `path` that nobody has decided."""
+    """The pairs that nobody has decided, found for the `turn` of whoever asked: a later one may be found first."""
 
-    path: Path
+    turn: int
     pairs: tuple[Pair, ...]
 
 
@@ -27,9 +27,9 @@ class Beside:
     language: str
 
 
-def find(path: Path) -> Found:
+def find(path: Path, turn: int) -> Found:
     with Workspace.open(path, read_only=True) as workspace:
-        return Found(path, tuple(stories.find(workspace)))
+        return Found(turn, tuple(stories.find(workspace)))
 
 
 def beside(path: Path, pair: Pair) -> Beside:

@@ -22,6 +22,7 @@ class StoryCard(SentenceCard):
         super().__init__("git-compare-arrows", _("Look at both"), "eye")
         self._session = session
         self._found: Found | None = None
+        self._turn = 0
         self.button.clicked.connect(self.open)
         session.opened.connect(self._forget)
         session.changed.connect(self._changed)
@@ -30,6 +31,7 @@ class StoryCard(SentenceCard):
     def _forget(self) -> None:
         """Another file is open, of which nothing is known yet."""
         self._stale = True
+        self._turn += 1
         self._found = None
         self.hide()
 
@@ -41,11 +43,12 @@ class StoryCard(SentenceCard):
         path = self._session.path
         if self._stale and path is not None:
             self._stale = False
-            background.run(stories.find, path, done=self._show, failed=self._session.problem.emit)
+            self._turn += 1
+            background.run(stories.find, path, self._turn, done=self._show, failed=self._session.problem.emit)
 
     def _show(self, found: Found) -> None:
-        if found.path != self._session.path:
-            return
+        if found.turn != self._turn:
+            return  # another file was opened, or something changed, meanwhile
         self._found = found
         had_focus = self.button.hasFocus()
         self.setVisible(bool(found.pairs))

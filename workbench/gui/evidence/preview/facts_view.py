@@ -9,6 +9,7 @@ from workbench.gui import texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import media
 from workbench.gui.texts import _, isolate
+from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 
@@ -42,7 +43,7 @@ class FactsView(QScrollArea):
     def show_facts(self, record: Evidence, facts: Facts, link: Link | None) -> None:
         """`facts.why`, and what is known about the kept file."""
         title = _("Nothing is kept of this") if not record.sha256 else _("Not shown here")
-        self.say(title, facts.why)
+        self.say(title, told(facts.why))
         lines = [media.kind(record), media.size(record)]
         if facts.seconds is not None:
             lines.append(_("{length} long").format(length=_clock(facts.seconds)))

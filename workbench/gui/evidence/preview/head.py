@@ -11,6 +11,7 @@ from workbench.gui.elided_label import ElidedLabel
 from workbench.gui.evidence import media
 from workbench.gui.evidence.quote_mark import QuoteMark
 from workbench.gui.texts import _, isolate, number, quoted
+from workbench.gui.told import told
 from workbench.gui.verdict_segment import VerdictSegment
 from workbench.gui.widgets import KeyCap, Label, Picture
 
@@ -93,7 +94,7 @@ class Head(QWidget):
         words = _("The quote stands on page {page}") if paged else _("The quote stands in part {page}")
         self.to_quote.setText(words.format(page=number(preview.quote_part)))
         self.to_quote.setVisible(has_quote and elsewhere)
-        self._note.setText(_("Only the words are shown. {why}").format(why=preview.note))
+        self._note.setText(_("Only the words are shown. {why}").format(why=told(preview.note)))
 
     # Building
 

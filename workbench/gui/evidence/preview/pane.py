@@ -19,6 +19,7 @@ from workbench.gui.evidence.preview.head import Head
 from workbench.gui.evidence.preview.seeing import Question, Seeing, Seen
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number
+from workbench.gui.told import told
 from workbench.gui.widgets import Card, announce
 
 SHARPER_MS = 150
@@ -203,7 +204,7 @@ class PreviewPane(Card):
         return "  ·  ".join(filter(None, (media.kind(record), media.size(record))))
 
     def _fail(self, error: UserError) -> None:
-        self.body.say(_("Not shown here"), str(error))
+        self.body.say(_("Not shown here"), told(error))
 
     def _show_share(self) -> None:
         self.foot.show_share(self.body.share)

@@ -98,10 +98,11 @@ class WordsView(QTextEdit):
 
     def _insert(self, cursor: QTextCursor, line: Line, look: QTextCharFormat) -> None:
         at = 0
+        goes_here = self._target in (-1, cursor.position())
         for mark in line.marks:
             cursor.insertText(line.text[at : mark.start], look)
-            if self._target < 0 or self._target == cursor.position() - len(line.text[: mark.start]):
-                self._target = cursor.position()
+            if goes_here:  # to the first one
+                self._target, goes_here = cursor.position(), False
             cursor.insertText(line.text[mark.start : mark.end], self._marked(look))
             at = mark.end
         cursor.insertText(line.text[at:], look)
