@@ -136,7 +136,7 @@ class Sides:
         if kind == "evidence":
             silent = list(self._links[claim])
         elif kind == SILENCE:
-            silent = self._silent[claim]
+            silent = self._silent.get(claim, [])
         elif kind == "span":
             silent = self._by_hand[claim]
         spoken = {said[0] for said in given}
