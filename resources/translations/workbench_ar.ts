@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>يحتاج التعليق إلى كلمات؛ لم يُضف شيء.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>التعليق يحتاج إلى كلمات. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -952,6 +952,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>&amp;تغيير المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>تغيير تعليق على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4350,6 +4360,11 @@
       <translation>مقال آخر: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>كلمات أخرى لتعليقك، ثم Enter</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4873,11 +4888,6 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
       <translation>إزالة</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>إزالة تعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -5738,9 +5748,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>سحب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>سحب تعليق على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6061,6 +6077,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>لون الزر الرئيس والكلمات المحددة وموضع التركيز.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>التعليق يقول ذلك بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -8554,6 +8575,11 @@
       <translation>استرجاع</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>أعاد التعليق</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
       <translation>بالبريد الإلكتروني</translation>
@@ -9035,6 +9061,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>ربط الدليل</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>ربط الدليل من جديد</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -10028,6 +10059,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>سحب التعليق</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>رفع كتم الفحص {field}</translation>
     </message>
@@ -10056,6 +10092,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>جملتان تشبهانه بالقدر نفسه</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>فك ربط الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -11756,6 +11797,11 @@
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
       <translation>فيه {round} في المئة من المقال حرفيًا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>كتب {row} هذا التعليق، وله وحده أن يغيره. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />

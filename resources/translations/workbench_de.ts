@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Ein Kommentar braucht Text; es wurde nichts hinzugefügt.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Ein Kommentar braucht Worte. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -908,6 +908,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Tasten&amp;kürzel ändern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Einen Kommentar zur Behauptung {number} ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4214,6 +4224,11 @@
       <translation>Anderer Artikel: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Andere Worte für Ihren Kommentar, dann Eingabetaste</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4737,11 +4752,6 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Kommentar entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -5586,9 +5596,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Einen Kommentar zur Behauptung {number} zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5893,6 +5909,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>Die Farbe der Hauptschaltfläche, der ausgewählten Wörter und des Fokus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>Der Kommentar lautet schon so</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -8346,6 +8367,11 @@
       <translation>hat wiederhergestellt</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>hat den Kommentar zurückgeholt</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
       <translation>per E-Mail</translation>
@@ -8823,6 +8849,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>hat den Beleg verknüpft</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>hat den Beleg wieder verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9796,6 +9827,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>hat den Kommentar zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>hat die Stummschaltung der Prüfung {field} aufgehoben</translation>
     </message>
@@ -9824,6 +9860,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>zwei Sätze sind gleich ähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>hat die Verknüpfung des Belegs gelöst</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -11176,6 +11217,11 @@
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
       <translation>{round} Prozent des Artikels stehen wörtlich darin.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} hat diesen Kommentar geschrieben und kann ihn allein ändern. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />

@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Un comentario necesita palabras; no se ha añadido nada.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Un comentario necesita palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -908,6 +908,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Cambiar tec&amp;las</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Cambiar un comentario sobre la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4214,6 +4224,11 @@
       <translation>Otro artículo: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Otras palabras para su comentario y pulse Intro</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4737,11 +4752,6 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
       <translation>Eliminar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Eliminar un comentario</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -5586,9 +5596,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirar un comentario sobre la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5893,6 +5909,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>El color del botón principal, de las palabras seleccionadas y del foco.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>El comentario ya lo dice así</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -8346,6 +8367,11 @@
       <translation>recuperó</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>recuperó el comentario</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
       <translation>por correo electrónico</translation>
@@ -8823,6 +8849,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>vinculó la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>volvió a vincular la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9796,6 +9827,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>retiró el comentario</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>reactivó la comprobación {field}</translation>
     </message>
@@ -9824,6 +9860,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>dos frases se le parecen por igual</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>desvinculó la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -11176,6 +11217,11 @@
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
       <translation>Contiene palabra por palabra el {round} por ciento del artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} escribió este comentario y es quien puede cambiarlo. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />

@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Un commentaire doit contenir des mots ; rien n’a été ajouté.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Un commentaire a besoin de mots. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -908,6 +908,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>M&amp;odifier les raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Modifier un commentaire sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4214,6 +4224,11 @@
       <translation>Autre article : {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>D’autres mots pour votre commentaire, puis Entrée</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4737,11 +4752,6 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
       <translation>Supprimer</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Supprimer un commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -5586,9 +5596,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirer un commentaire sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5893,6 +5909,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>La couleur du bouton principal, des mots sélectionnés et de l’élément actif.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>Le commentaire le dit déjà ainsi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -8346,6 +8367,11 @@
       <translation>a rétabli</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>a rétabli le commentaire</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
       <translation>par e-mail</translation>
@@ -8823,6 +8849,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>a lié la preuve</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>a de nouveau lié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9796,6 +9827,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>a retiré le commentaire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>a réactivé le contrôle {field}</translation>
     </message>
@@ -9824,6 +9860,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>deux phrases lui ressemblent autant l’une que l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>a délié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -11176,6 +11217,11 @@
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
       <translation>{round} % de l’article y figure mot pour mot.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} a écrit ce commentaire et peut seul le modifier. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />

@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Um comentário precisa de palavras; nada foi adicionado.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Um comentário precisa de palavras. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -908,6 +908,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Alterar tecl&amp;as</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Alterar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Alterar um comentário sobre a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4214,6 +4224,11 @@
       <translation>Outro artigo: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Outras palavras para o seu comentário e, depois, Enter</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4737,11 +4752,6 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
       <translation>Eliminar</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Eliminar um comentário</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -5586,9 +5596,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirar um comentário sobre a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5893,6 +5909,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>A cor do botão principal, das palavras selecionadas e do foco.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>O comentário já diz isso</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -8346,6 +8367,11 @@
       <translation>recuperou</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>recuperou o comentário</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
       <translation>por e-mail</translation>
@@ -8823,6 +8849,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>associou a evidência</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>voltou a associar a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9796,6 +9827,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>retirou o comentário</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>reativou a verificação {field}</translation>
     </message>
@@ -9824,6 +9860,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>duas frases são igualmente parecidas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>desassociou a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -11176,6 +11217,11 @@
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
       <translation>Contém {round} por cento do artigo, palavra por palavra.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} escreveu este comentário e só essa pessoa pode alterá-lo. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />

@@ -180,8 +180,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>批注需要有文字；未添加任何内容。</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>批注需要有文字。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -897,6 +897,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>更改快捷键(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>修改说法{number}的批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -4180,6 +4190,11 @@
       <translation>其他文章：{title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>为您的批注换个说法，然后按Enter</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4703,11 +4718,6 @@
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Remove</source>
       <translation>移除</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>移除一条批注</translation>
     </message>
     <message>
       <location filename="../../workbench/core/claims.py" />
@@ -5548,9 +5558,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>撤回</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>撤回说法{number}的批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5851,6 +5867,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>主按钮、所选文字和焦点的颜色。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>批注已经是这样写的</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -8294,6 +8315,11 @@
       <translation>恢复了</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>恢复了批注</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>by e-mail</source>
       <translation>通过电子邮件</translation>
@@ -8770,6 +8796,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>链接了证据</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>重新链接了证据</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9738,6 +9769,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>撤回了批注</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>取消了对检查{field}的屏蔽</translation>
     </message>
@@ -9766,6 +9802,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>有两个句子与它同样相似</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>取消了证据的链接</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -11031,6 +11072,11 @@
       <location filename="../../workbench/core/evidence_checks/own_article.py" />
       <source>{round} percent of the article stands in it word for word.</source>
       <translation>文章的{round}%逐字见于其中。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>这条批注是 {row} 写的，只有此人能修改。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/text/reanchor.py" />

@@ -50,7 +50,7 @@ def test_the_manual_names_a_command_s_arguments_and_options(name: str, command: 
 
 def test_the_manual_names_no_command_that_is_not_there() -> None:
     known = {name for name, _ in commands()}
-    named = set(re.findall(r"`workbench ((?:article |claim |evidence |hub )?[a-z]+)", MANUAL))
+    named = set(re.findall(r"`workbench ((?:article |claim |comment |evidence |hub )?[a-z]+)", MANUAL))
     assert named <= known, named - known
 
 

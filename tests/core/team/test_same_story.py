@@ -199,7 +199,11 @@ def test_the_same_verdict_in_both_texts_on_other_grounds(
 
 
 def test_who_left_the_words_open_in_one_text_that_somebody_judged_in_the_other(
-    desk: Workspace, web: Workspace, print_: Workspace, make: Make, imported: tuple[ArticleDraft, ArticleDraft]
+    desk: Workspace,
+    web: Workspace,
+    print_: Workspace,
+    make: Make,
+    imported: tuple[ArticleDraft, ArticleDraft],
 ) -> None:
     """Ana reviewed the page, Ben the paper, and Cyd judged there what Ana had left open."""
     nobody = "Nobody was hurt in the fire, but eleven passengers waited for a boat for almost three hours."

@@ -19,10 +19,6 @@ VERDICTS = """SELECT claim, reviewer, verdict, reason, conflict FROM verdict
 LINKS = """SELECT l.claim, l.reviewer, e.id, e.title, l.stance FROM link l JOIN evidence e ON e.id = l.evidence AND e.present
   WHERE l.present AND l.claim IN (SELECT value FROM json_each(?)) ORDER BY l.claim, l.at, l.id"""
 QUOTES = "SELECT id, quote FROM claim WHERE id IN (SELECT value FROM json_each(?))"
-BY_HAND = """SELECT j.value AS claim, w.person FROM json_each(?) j
-  CROSS JOIN register r ON r.ent = unhexed(j.value) AND r.kind = 5 AND r.sub = ''
-  JOIN event e ON e.n = r.n AND coalesce(json_extract(e.body, '$.proposed_by'), '') = '' JOIN writer w ON w.rid = r.rid
-  ORDER BY e.hlc, e.h"""
 SAID = "merge/said"
 
 Said = tuple[str, str, str, str]
@@ -86,8 +82,8 @@ class Sides:
         self._quotes: dict[str, str] = dict(connection.execute(QUOTES, (ids,)).fetchall())
         self._by_hand: defaultdict[str, list[str]] = defaultdict(list)
         spans = sorted({claim for kind, claims in found if kind == "span" for claim in claims})
-        for claim, person in connection.execute(BY_HAND, (json.dumps(spans),)).fetchall():
-            self._by_hand[claim].append(person)
+        for row in fetch(connection, text("merge/by_hand"), {"claims": json.dumps(spans)}):
+            self._by_hand[row["claim"]].append(row["person"])
         self._silent = differences.left_open(connection) if any(kind == SILENCE for kind, _ in found) else {}
         self._verdicts: defaultdict[str, list[Said]] = defaultdict(list)
         for row in fetch(connection, VERDICTS, (ids,)):
