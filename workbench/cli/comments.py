@@ -12,7 +12,7 @@ from workbench.core import claims, comments
 
 @click.group("comment", cls=Group)
 def comment_group() -> None:
-    """Say something about a claim, change what you said, or take it back."""
+    """What reviewers say to each other about a claim."""
 
 
 @comment_group.command("list")

@@ -182,7 +182,7 @@ def _told(
     elif kind is EventKind.EDIT:
         field, value = str(body.get("field", "")), body.get("value")
         told["verb"] = _edited(field, value, beside=beside)
-        told |= {} if field.startswith(STANDS) else {"before": _value(was), "after": _value(value)}
+        told |= {} if field.startswith(STANDS) else {"before": _value(was), "after": _reasoned(value, body)}
     elif kind is EventKind.EVIDENCE_STANDING:
         told["verb"] = _STOOD.get(str(body.get("standing", "")), "")
         told |= {"before": _stood(was), "after": str(body.get("reason", ""))}
@@ -198,6 +198,8 @@ def _told(
         }
     elif kind is EventKind.COMMENT:
         told |= {"subject": ref.hex() if ref else ent, "after": str(body.get("text", ""))}
+    elif kind is EventKind.CLAIM and not body.get("proposed_by"):
+        told["after"] = _marked(body)
     else:
         told["after"] = str(
             body.get("quote")
@@ -277,6 +279,18 @@ def _signed(body: dict[str, Any] | None) -> str:
         return ""
     waived = [f"{each['what']} Waived: {each['reason']}" for each in body.get("waived", ())]
     return " ".join(["signed off.", *waived, *([str(body["note"])] if body.get("note") else [])])
+
+
+def _marked(body: dict[str, Any]) -> str:
+    """The words that somebody marked by hand, with what they said of them in the same step."""
+    said = {"restated": body.get("restated"), "speaker": (body.get("speaker") or {}).get("name")}
+    told = [f"{name}: {words}" for name, words in said.items() if words]
+    return "; ".join([str(body.get("quote") or ""), *told])
+
+
+def _reasoned(value: Any, body: dict[str, Any]) -> str:
+    """The value of an edit, with the reason where a lead decided on it."""
+    return f"{_value(value)}: {body['reason']}" if body.get("reason") else _value(value)
 
 
 def _value(value: Any) -> str:
