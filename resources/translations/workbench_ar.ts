@@ -740,6 +740,11 @@
       <translation>كما هو الملف الآن</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>كما كان الملف قبل آخر دمج له. افتحه للمتابعة فيه؛ ويبقى هذا كما هو.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>حسب النظام</translation>
@@ -4115,6 +4120,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>لم يُدمج شيء في هذا الملف، فلا حالة له قبل دمج.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>لم يُدمج شيء في هذا الملف، فلا شيء للتراجع عنه.</translation>
     </message>
@@ -5191,6 +5201,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>حفظ باسم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>حفظ ما قبل الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7432,8 +7447,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>لم يعد التراجع عن هذا الدمج ممكنًا، لأن شيئًا بُني عليه بعده. افتح بدلًا من ذلك نسخة احتياطية من قبل الدمج. لم يتغير شيء.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>لم يعد التراجع عن هذا الدمج ممكنًا: جرى بعده شيء يقوم عليه، وما سُحب منذ ذلك الحين محسوب أيضًا. احفظ الملف كما كان قبل الدمج في ملف جديد وتابع فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8257,6 +8272,11 @@
       <translation>تسجيل</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>كتابة الملف كما كان قبل الدمج في</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>كتابة السبب</translation>
@@ -8275,6 +8295,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>كتابة حزمة العمل إلى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>تجري كتابة الملف كما كان قبل الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10603,6 +10628,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>ليس {name} حزمة عمل مشفّرة؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>كُتب {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />

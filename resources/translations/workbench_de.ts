@@ -708,6 +708,11 @@
       <translation>Aktueller Stand der Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>So, wie die Datei vor ihrer letzten Zusammenführung war. Öffnen Sie sie, um dort weiterzuarbeiten; diese hier bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Wie das System</translation>
@@ -3983,6 +3988,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>In diese Datei wurde nichts zusammengeführt, also gibt es keinen Stand vor einer Zusammenführung.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>In diese Datei wurde nichts zusammengeführt; es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -5047,6 +5057,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Vorherigen Stand sichern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7248,8 +7263,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Diese Zusammenführung kann nicht mehr rückgängig gemacht werden, weil spätere Arbeit darauf aufbaut. Öffnen Sie stattdessen eine Sicherung von vor der Zusammenführung. Es wurde nichts geändert.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Diese Zusammenführung lässt sich nicht mehr rückgängig machen: Danach geschah etwas, das auf ihr aufbaut, und auch das seither Zurückgenommene zählt. Sichern Sie die Datei, wie sie vor der Zusammenführung war, als neue, und arbeiten Sie darin weiter. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8065,6 +8080,11 @@
       <translation>Festhalten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Die Datei, wie sie vor der Zusammenführung war, schreiben nach</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Begründung schreiben</translation>
@@ -8083,6 +8103,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Arbeitspaket speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Die Datei wird geschrieben, wie sie vor der Zusammenführung war</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10347,6 +10372,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} ist kein verschlüsseltes Arbeitspaket; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} ist geschrieben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />

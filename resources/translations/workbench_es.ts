@@ -708,6 +708,11 @@
       <translation>Como está el archivo ahora</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tal como estaba el archivo antes de su última fusión. Ábralo para seguir en él; este queda como está.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Como el sistema</translation>
@@ -3983,6 +3988,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>No se ha fusionado nada en este archivo, así que no hay un estado anterior a una fusión.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>No se ha fusionado nada en este archivo, así que no hay nada que deshacer.</translation>
     </message>
@@ -5047,6 +5057,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Guardar como</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Guardar como antes de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7248,8 +7263,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Esta fusión ya no se puede deshacer, porque después se hizo algo que se basa en ella. Abra en su lugar una copia de seguridad anterior a la fusión. No se ha cambiado nada.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Esta fusión ya no se puede deshacer: después se hizo algo que se apoya en ella, y también cuenta lo que se retiró desde entonces. Guarde el archivo tal como estaba antes de la fusión como uno nuevo y siga en él. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8065,6 +8080,11 @@
       <translation>Anotarlo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Escribir el archivo tal como estaba antes de la fusión en</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escribir el motivo</translation>
@@ -8083,6 +8103,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Escribir el paquete de trabajo en</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Escribiendo el archivo tal como estaba antes de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10347,6 +10372,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} no es un paquete de trabajo cifrado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />

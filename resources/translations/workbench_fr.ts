@@ -708,6 +708,11 @@
       <translation>État actuel du fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tel que le fichier était avant sa dernière fusion. Ouvrez-le pour y continuer ; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Comme le système</translation>
@@ -3983,6 +3988,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>Rien n’a été fusionné dans ce fichier, il n’y a donc pas d’état d’avant une fusion.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc rien à annuler.</translation>
     </message>
@@ -5047,6 +5057,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Enregistrer l’état d’avant la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7248,8 +7263,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Cette fusion ne peut plus être annulée, car une action faite depuis s’appuie dessus. Ouvrez plutôt une sauvegarde antérieure à la fusion. Rien n’a été modifié.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Cette fusion ne peut plus être annulée : quelque chose a été fait ensuite qui s’appuie sur elle, et ce qui a été repris depuis compte aussi. Enregistrez le fichier tel qu’il était avant la fusion dans un nouveau, et continuez dans celui-là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8065,6 +8080,11 @@
       <translation>Consigner</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Écrire le fichier tel qu’il était avant la fusion dans</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Rédiger le motif</translation>
@@ -8083,6 +8103,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Écrire le lot de travail dans</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Écriture du fichier tel qu’il était avant la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10347,6 +10372,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} n’est pas un lot de travail chiffré ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} est écrit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />

@@ -708,6 +708,11 @@
       <translation>Como o ficheiro está agora</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tal como o ficheiro estava antes da última união. Abra-o para continuar nele; este fica como está.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Como o sistema</translation>
@@ -3983,6 +3988,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>Nada foi unido a este ficheiro, por isso não há estado anterior a uma união.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Nada foi unido a este ficheiro, por isso não há nada para desfazer.</translation>
     </message>
@@ -5047,6 +5057,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Guardar como</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Guardar como antes da união</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7248,8 +7263,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Esta união já não pode ser desfeita, porque depois se fez algo que assenta nela. Abra antes uma cópia de segurança anterior à união. Nada foi alterado.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Esta união já não pode ser desfeita: depois dela fez-se algo que se apoia nela, e também conta o que foi retirado desde então. Guarde o ficheiro tal como estava antes da união como um novo e continue nele. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8065,6 +8080,11 @@
       <translation>Registar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Escrever o ficheiro tal como estava antes da união em</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escrever o motivo</translation>
@@ -8083,6 +8103,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Escrever o pacote de trabalho em</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>A escrever o ficheiro tal como estava antes da união</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10347,6 +10372,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} não é um pacote de trabalho cifrado; nada foi escrito.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />

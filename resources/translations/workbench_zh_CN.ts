@@ -700,6 +700,11 @@
       <translation>按文件现在的状态</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>即文件在最近一次合并之前的样子。打开它可在其中继续；本文件保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>跟随系统</translation>
@@ -3950,6 +3955,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>没有内容合并到此文件中，因此不存在合并之前的状态。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>此文件没有合并过任何内容，因此没有可以撤销的合并。</translation>
     </message>
@@ -5011,6 +5021,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>另存为</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>另存合并前的状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -7202,8 +7217,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>此次合并已无法撤销，因为之后的操作以它为基础。请改为打开合并之前的备份。未作任何更改。</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>此次合并已无法撤销：之后有操作以它为基础，此后撤回的操作也算在内。请把合并之前的文件另存为新文件，并在其中继续。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8017,6 +8032,11 @@
       <translation>记录</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>将合并之前的文件写入</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>填写理由</translation>
@@ -8035,6 +8055,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>任务包保存位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>正在写入合并之前的文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -10283,6 +10308,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name}不是加密的任务包；未写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} 已写好</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
