@@ -228,7 +228,7 @@ def test_nine_whose_names_are_hidden_are_told_apart_without_a_colour(page: Merge
     masks = [mask for card in page.disagreement.sides for mask in card.findChildren(Mask)]
     assert [mask._letter for mask in masks] == list("ABCDEFGHI")
     pictures = [mask.grab().toImage() for mask in masks]
-    assert len({picture.bits().tobytes() for picture in pictures}) == 9
+    assert len({bytes(picture.constBits()) for picture in pictures}) == 9
     for picture in pictures:
         assert picture.pixelColor(picture.width() // 2, 3).saturation() < 40, "no colour tells who it is"
     assert not any(type(badge) is Avatar for badge in page.disagreement.sides[0].findChildren(Avatar))

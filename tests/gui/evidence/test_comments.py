@@ -51,6 +51,27 @@ def test_only_ones_own_can_be_changed_or_taken_back(panel: ClaimPanel) -> None:
     assert own.change.accessibleName() == "Change: Ask for teh list."
 
 
+def test_from_the_line_for_a_new_one_shift_tab_goes_to_what_was_said(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    for words in ("Second.", "Third."):
+        session.do(comments.add, session.claim, words)
+    panel.focus_comment()
+    reached: list[str] = []
+    for _press in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName())
+    assert reached == [
+        f"{verb}: {words}"
+        for words in ("Third.", "Second.", "Ask for teh list.")
+        for verb in ("Take back", "Change")
+    ]
+
+
 def test_it_is_changed_by_keyboard_and_undo_brings_the_old_words_back(
     qtbot: QtBot, panel: ClaimPanel, session: Session
 ) -> None:

@@ -69,8 +69,8 @@ class SideCard(Card):
         others: frozenset[str],
         letter: str,
     ) -> None:
-        """`given` tells when; `others` are the ids of the evidence that the other sides have linked; `letter` stands for a reviewer
-        whose name is hidden, "" where it is not."""
+        """`given` tells when; `others` are the ids of the evidence that the other sides have linked; `letter` stands for
+        a reviewer whose name is hidden, "" where it is not."""
         super().__init__()
         self.verdict = side.verdict
         self._chosen = False
