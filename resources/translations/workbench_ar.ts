@@ -10433,6 +10433,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</translation>
     </message>
@@ -10451,6 +10456,18 @@
         <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
         <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
         <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

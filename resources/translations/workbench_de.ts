@@ -10189,6 +10189,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</translation>
     </message>
@@ -10203,6 +10208,14 @@
       <translation>
         <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
         <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10189,6 +10189,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</translation>
     </message>
@@ -10203,6 +10208,14 @@
       <translation>
         <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
         <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10189,6 +10189,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</translation>
     </message>
@@ -10203,6 +10208,14 @@
       <translation>
         <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
         <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10189,6 +10189,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</translation>
     </message>
@@ -10203,6 +10208,14 @@
       <translation>
         <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
         <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

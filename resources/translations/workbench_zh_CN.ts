@@ -10128,6 +10128,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：陈述太少，无法评估。</translation>
     </message>
@@ -10141,6 +10146,13 @@
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
         <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
