@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Ein Kommentar braucht Text; es wurde nichts hinzugefügt.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Ein Kommentar braucht Worte. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Anderer Artikel der Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Eine andere Behauptung als {words}: beide bleiben</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Während {name} gelesen wurde, wurde eine andere Datei geöffnet. Es wurde nichts importiert; importieren Sie erneut.</translation>
@@ -702,6 +707,11 @@
       <translation>Aktueller Stand der Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>So, wie die Datei vor ihrer letzten Zusammenführung war. Öffnen Sie sie, um dort weiterzuarbeiten; diese hier bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Wie das System</translation>
@@ -750,6 +760,11 @@
         <numerusform>{n} Behauptung an {name} zuweisen</numerusform>
         <numerusform>{n} Behauptungen an {name} zuweisen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>{name} zugeteilt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Nach dem gregorianischen Kalender ist {value} ein {days}; im Text steht „{text}“. Angenommen ist das Jahr, das der Veröffentlichung am {published} am nächsten liegt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Verfasserzeile</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Berechnung</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Tasten&amp;kürzel ändern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Einen Kommentar zur Behauptung {number} ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1455,6 +1485,11 @@
       <translation>Die Bewertungen werden gezählt …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Agenturzeile</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Verwahrung</translation>
@@ -1644,6 +1679,11 @@
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
       <translation>„{quote}“ aus der älteren Fassung verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Ausgeschieden: hat in der neueren Fassung keine Stelle</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2898,6 +2938,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -3568,6 +3609,16 @@
       <translation>Keine Art</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>{name} nicht mehr zugeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Nicht mehr entschieden, ob es dieselbe ist wie {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
       <translation>Noch kein Ursprung benannt</translation>
@@ -3941,6 +3992,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>In diese Datei wurde nichts zusammengeführt, also gibt es keinen Stand vor einer Zusammenführung.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>In diese Datei wurde nichts zusammengeführt; es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -4218,6 +4274,11 @@
       <translation>Anderer Artikel: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Andere Worte für Ihren Kommentar, dann Eingabetaste</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4421,13 @@
       <translation>Stelle in der neueren Fassung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Stelle in der neueren Fassung: {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Erscheinungsort</translation>
     </message>
@@ -4743,11 +4810,6 @@
       <translation>Entfernen</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Kommentar entfernen</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Behauptung {numbers} entfernen</translation>
@@ -4999,6 +5061,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Vorherigen Stand sichern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5662,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Einen Kommentar zur Behauptung {number} zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5975,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>Die Farbe der Hauptschaltfläche, der ausgewählten Wörter und des Fokus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>Der Kommentar lautet schon so</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6519,6 +6597,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>Die Regel entscheidet hier nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>Dieselbe wie {words}: jene bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>Dieselbe wie {words}: diese bleibt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7184,8 +7272,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Diese Zusammenführung kann nicht mehr rückgängig gemacht werden, weil spätere Arbeit darauf aufbaut. Öffnen Sie stattdessen eine Sicherung von vor der Zusammenführung. Es wurde nichts geändert.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Diese Zusammenführung lässt sich nicht mehr rückgängig machen: Danach geschah etwas, das auf ihr aufbaut, und auch das seither Zurückgenommene zählt. Sichern Sie die Datei, wie sie vor der Zusammenführung war, als neue, und arbeiten Sie darin weiter. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8001,6 +8089,11 @@
       <translation>Festhalten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Die Datei, wie sie vor der Zusammenführung war, schreiben nach</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Begründung schreiben</translation>
@@ -8019,6 +8112,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Arbeitspaket speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Die Datei wird geschrieben, wie sie vor der Zusammenführung war</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8451,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>hat wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>hat den Kommentar zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8832,6 +8935,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>hat den Beleg verknüpft</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>hat den Beleg wieder verknüpft</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9805,6 +9913,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>hat den Kommentar zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>hat die Stummschaltung der Prüfung {field} aufgehoben</translation>
     </message>
@@ -9833,6 +9946,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>zwei Sätze sind gleich ähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>hat die Verknüpfung des Belegs gelöst</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10198,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</translation>
     </message>
@@ -10094,6 +10217,14 @@
       <translation>
         <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
         <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10263,6 +10394,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} ist kein verschlüsseltes Arbeitspaket; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} ist geschrieben</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -11195,6 +11331,11 @@
       <translation>{round} Prozent des Artikels stehen wörtlich darin.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} hat diesen Kommentar geschrieben und kann ihn allein ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, aber zwischen anderen Wörtern</translation>
@@ -11361,10 +11502,20 @@
       <translation>{verdict}, wie {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (ein anderer Wert steht daneben)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (rückgängig)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, Begründung: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />

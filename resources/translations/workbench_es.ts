@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Un comentario necesita palabras; no se ha añadido nada.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Un comentario necesita palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Otro artículo del archivo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Otra afirmación que {words}: ambas permanecen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Se abrió otro archivo mientras se leía {name}. No se ha importado nada; impórtelo de nuevo.</translation>
@@ -702,6 +707,11 @@
       <translation>Como está el archivo ahora</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tal como estaba el archivo antes de su última fusión. Ábralo para seguir en él; este queda como está.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Como el sistema</translation>
@@ -750,6 +760,11 @@
         <numerusform>Asignar {n} afirmación a {name}</numerusform>
         <numerusform>Asignar {n} afirmaciones a {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>Asignada a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Según el calendario gregoriano, {value} es {days}; el texto dice «{text}». El año es el más próximo a la publicación, {published}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Cálculo</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Cambiar tec&amp;las</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Cambiar un comentario sobre la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1455,6 +1485,11 @@
       <translation>Contando los veredictos …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Línea de crédito</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Custodia</translation>
@@ -1644,6 +1679,11 @@
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
       <translation>Descartar «{quote}» de la versión anterior</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Descartada: no tiene lugar en la versión más reciente</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2898,6 +2938,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Idioma</translation>
     </message>
@@ -3568,6 +3609,16 @@
       <translation>Sin tipo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>Ya no está asignada a {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Ya no está decidido si es la misma que {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
       <translation>Aún no se ha indicado ningún origen</translation>
@@ -3941,6 +3992,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>No se ha fusionado nada en este archivo, así que no hay un estado anterior a una fusión.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>No se ha fusionado nada en este archivo, así que no hay nada que deshacer.</translation>
     </message>
@@ -4218,6 +4274,11 @@
       <translation>Otro artículo: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Otras palabras para su comentario y pulse Intro</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4421,13 @@
       <translation>Lugar en la versión más reciente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Lugar en la versión más reciente: {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Lugar de publicación</translation>
     </message>
@@ -4743,11 +4810,6 @@
       <translation>Eliminar</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Eliminar un comentario</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Eliminar la afirmación {numbers}</translation>
@@ -4999,6 +5061,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Guardar como</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Guardar como antes de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5662,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirar un comentario sobre la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5975,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>El color del botón principal, de las palabras seleccionadas y del foco.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>El comentario ya lo dice así</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6519,6 +6597,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>La regla no decide nada aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>La misma que {words}: permanece aquella</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>La misma que {words}: permanece esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7184,8 +7272,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Esta fusión ya no se puede deshacer, porque después se hizo algo que se basa en ella. Abra en su lugar una copia de seguridad anterior a la fusión. No se ha cambiado nada.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Esta fusión ya no se puede deshacer: después se hizo algo que se apoya en ella, y también cuenta lo que se retiró desde entonces. Guarde el archivo tal como estaba antes de la fusión como uno nuevo y siga en él. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8001,6 +8089,11 @@
       <translation>Anotarlo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Escribir el archivo tal como estaba antes de la fusión en</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escribir el motivo</translation>
@@ -8019,6 +8112,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Escribir el paquete de trabajo en</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Escribiendo el archivo tal como estaba antes de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8451,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>recuperó</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>recuperó el comentario</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8832,6 +8935,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>vinculó la prueba</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>volvió a vincular la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9805,6 +9913,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>retiró el comentario</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>reactivó la comprobación {field}</translation>
     </message>
@@ -9833,6 +9946,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>dos frases se le parecen por igual</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>desvinculó la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10198,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</translation>
     </message>
@@ -10094,6 +10217,14 @@
       <translation>
         <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
         <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10263,6 +10394,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} no es un paquete de trabajo cifrado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -11195,6 +11331,11 @@
       <translation>Contiene palabra por palabra el {round} por ciento del artículo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} escribió este comentario y es quien puede cambiarlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, pero entre otras palabras</translation>
@@ -11361,10 +11502,20 @@
       <translation>{verdict}, con {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (otro valor permanece junto a este)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (al deshacer)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />

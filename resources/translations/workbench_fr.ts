@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Un commentaire doit contenir des mots ; rien n’a été ajouté.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Un commentaire a besoin de mots. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Un autre article du fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Une autre affirmation que {words} : les deux restent</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Un autre fichier a été ouvert pendant la lecture de {name}. Rien n’a été importé ; importez-le à nouveau.</translation>
@@ -702,6 +707,11 @@
       <translation>État actuel du fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tel que le fichier était avant sa dernière fusion. Ouvrez-le pour y continuer ; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Comme le système</translation>
@@ -750,6 +760,11 @@
         <numerusform>Confier {n} affirmation à {name}</numerusform>
         <numerusform>Confier {n} affirmations à {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>Attribuée à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ». L’année est la plus proche de la publication ({published}).</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Calcul</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>M&amp;odifier les raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Modifier un commentaire sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1455,6 +1485,11 @@
       <translation>Décompte des verdicts …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Mention de crédit</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Traçabilité</translation>
@@ -1644,6 +1679,11 @@
       <location filename="../../workbench/core/versions.py" />
       <source>Dismiss “{quote}” of the older version</source>
       <translation>Écarter « {quote} » de l’ancienne version</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Écartée : elle n’a pas de place dans la nouvelle version</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/versions/page.py" />
@@ -2898,6 +2938,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Langue</translation>
     </message>
@@ -3568,6 +3609,16 @@
       <translation>Sans type</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>N’est plus attribuée à {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Il n’est plus décidé si elle est la même que {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <source>No origin is named yet</source>
       <translation>Aucune origine n’est encore nommée</translation>
@@ -3941,6 +3992,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>Rien n’a été fusionné dans ce fichier, il n’y a donc pas d’état d’avant une fusion.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc rien à annuler.</translation>
     </message>
@@ -4218,6 +4274,11 @@
       <translation>Autre article : {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>D’autres mots pour votre commentaire, puis Entrée</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4421,13 @@
       <translation>Emplacement dans la nouvelle version</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Emplacement dans la nouvelle version : {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Lieu de publication</translation>
     </message>
@@ -4743,11 +4810,6 @@
       <translation>Supprimer</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Supprimer un commentaire</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Supprimer l’affirmation {numbers}</translation>
@@ -4999,6 +5061,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Enregistrer l’état d’avant la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5662,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirer un commentaire sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5975,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>La couleur du bouton principal, des mots sélectionnés et de l’élément actif.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>Le commentaire le dit déjà ainsi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6519,6 +6597,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>La règle ne tranche rien ici.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>La même que {words} : c’est celle-là qui reste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>La même que {words} : celle-ci reste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -7184,8 +7272,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Cette fusion ne peut plus être annulée, car une action faite depuis s’appuie dessus. Ouvrez plutôt une sauvegarde antérieure à la fusion. Rien n’a été modifié.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Cette fusion ne peut plus être annulée : quelque chose a été fait ensuite qui s’appuie sur elle, et ce qui a été repris depuis compte aussi. Enregistrez le fichier tel qu’il était avant la fusion dans un nouveau, et continuez dans celui-là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -8001,6 +8089,11 @@
       <translation>Consigner</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Écrire le fichier tel qu’il était avant la fusion dans</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Rédiger le motif</translation>
@@ -8019,6 +8112,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Écrire le lot de travail dans</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Écriture du fichier tel qu’il était avant la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8451,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>a rétabli</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>a rétabli le commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8832,6 +8935,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>linked the evidence</source>
       <translation>a lié la preuve</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>a de nouveau lié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
@@ -9805,6 +9913,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>a retiré le commentaire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>a réactivé le contrôle {field}</translation>
     </message>
@@ -9833,6 +9946,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>deux phrases lui ressemblent autant l’une que l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>a délié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10198,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</translation>
     </message>
@@ -10094,6 +10217,14 @@
       <translation>
         <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
         <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10263,6 +10394,11 @@
       <location filename="../../workbench/core/team/sealed.py" />
       <source>{name} is not an encrypted work pack; nothing was written.</source>
       <translation>{name} n’est pas un lot de travail chiffré ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} est écrit</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/workspace.py" />
@@ -11195,6 +11331,11 @@
       <translation>{round} % de l’article y figure mot pour mot.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} a écrit ce commentaire et peut seul le modifier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, mais entre d’autres mots</translation>
@@ -11361,10 +11502,20 @@
       <translation>{verdict}, avec {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (une autre valeur reste à côté de celle-ci)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (par annulation)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />

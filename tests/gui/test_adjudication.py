@@ -19,6 +19,7 @@ from workbench.gui.status_bar import StatusBar
 from workbench.gui.team.decision_card import DecisionCard
 from workbench.gui.team.page import MergePage
 from workbench.gui.team.rule_dialog import RuleDialog
+from workbench.gui.widgets import Avatar, Mask
 
 BEN, CHEN = "Ben Okafor", "Chen Li"
 SENTENCES = [f"Claim {number} says that {number} ships called." for number in range(1, 51)]
@@ -228,3 +229,22 @@ def test_the_reason_that_is_offered_can_be_printed(page: MergePage, qtbot: QtBot
     page.list.setCurrentRow(leaning)
     offered = [each.reason for each in page.disagreement.decision._sides.values()]
     assert f"On its evidence. Supports: {descriptor or 'Port log'}" in offered
+
+
+def test_nine_whose_names_are_hidden_are_told_apart_without_a_colour(page: MergePage, qtbot: QtBot) -> None:
+    """Each has a letter in a square; a colour would be somebody's."""
+    workspace = page._session.workspace
+    assert workspace is not None
+    first = claims.all(workspace)[0].id
+    for name in ("Dag", "Eva", "Finn", "Gro", "Hans", "Ida", "Jon"):
+        with Workspace.open(workspace.path, settings.reviewer(name)) as theirs:
+            verdicts.give(theirs, [first], Verdict.UNVERIFIED)
+    page._session.notice_outside_changes()
+    settle(qtbot)
+    masks = [mask for card in page.disagreement.sides for mask in card.findChildren(Mask)]
+    assert [mask._letter for mask in masks] == list("ABCDEFGHI")
+    pictures = [mask.grab().toImage() for mask in masks]
+    assert len({bytes(picture.constBits()) for picture in pictures}) == 9
+    for picture in pictures:
+        assert picture.pixelColor(picture.width() // 2, 3).saturation() < 40, "no colour tells who it is"
+    assert not any(type(badge) is Avatar for badge in page.disagreement.sides[0].findChildren(Avatar))

@@ -119,6 +119,20 @@ def _pack_place(parent: Parent, suggestion: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _copy_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    # A file that is there is never replaced, so there is nothing to confirm.
+    name, _chosen = QFileDialog.getSaveFileName(
+        parent, _("Write the file as it was before the merge to"), str(suggestion), _claims_filter(),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )  # fmt: skip
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".claims")
+
+
 def _passphrase(parent: Parent, name: str) -> str | None:
     from PySide6.QtWidgets import QInputDialog, QLineEdit
 
@@ -200,6 +214,7 @@ class Ask:
     whose: Callable[[Parent, str, str], Whose] = _whose
     words: Callable[[Parent, str, str], str | None] = _words
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
+    copy_place: Callable[[Parent, Path], Path | None] = _copy_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase
     unhide: Callable[[Parent, int, bool], bool] = _unhide
     """Whether to show what is hidden on so many claims: in the receipt of a merge where that is true, else in a report."""

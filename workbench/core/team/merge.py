@@ -23,9 +23,9 @@ from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.stories import Pair
 from workbench.core.team.union import Union
-from workbench.core.team.unmerge import last_label, undo_last
+from workbench.core.team.unmerge import last_label, save_before, undo_last
 
-__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "take", "undo_last"]
+__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "save_before", "take", "undo_last"]
 
 KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
 STEPS_BETWEEN_CHECKS = 100_000

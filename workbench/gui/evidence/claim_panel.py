@@ -1,5 +1,6 @@
 """The claim under review: its words, the verdict and its reason, the evidence, and what colleagues found."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -272,6 +273,8 @@ class ClaimPanel(Card):
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
         self._comments.typed.connect(lambda claim, words: self._keep(claim, Typed.COMMENT, words))
+        self._comments.changed.connect(lambda comment, words: self._correct(comments.change, comment, words))
+        self._comments.taken_back.connect(lambda comment: self._correct(comments.remove, comment))
         self._checked.ready.connect(self._show_checks)
         for findings in (self._findings, self._evidence_findings):
             findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
@@ -339,6 +342,7 @@ class ClaimPanel(Card):
             claim.id,
             said,
             lambda claim: half_typed.of(self._session, claim, Typed.COMMENT),
+            me=self._me(),
             read_only=self._session.read_only,
         )
         self._details.show_claim(claim, read_only=self._session.read_only)
@@ -450,6 +454,11 @@ class ClaimPanel(Card):
     def _comment(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
             self._comments.sent()
+
+    def _correct(self, verb: Callable[..., Changes], *about: str) -> None:
+        """Change a comment or take it back; its row is another's then, so the focus goes to the line for a new one."""
+        if self._session.do(verb, *about) is not None:
+            self._comments.field.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:
