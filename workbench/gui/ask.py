@@ -158,6 +158,15 @@ def _words(parent: Parent, title: str, label: str) -> str | None:
     return words.strip() if accepted else None
 
 
+def _title(parent: Parent, now: str) -> str | None:
+    from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+    words, accepted = QInputDialog.getText(
+        parent, _("Rename the article"), _("Title of the article:"), QLineEdit.EchoMode.Normal, now
+    )
+    return words.strip() if accepted else None
+
+
 def _version(parent: Parent, draft: "ArticleDraft", likely: "Likely") -> bool | None:
     from workbench.gui.versions.version_question import SEPARATE, VersionQuestion
 
@@ -199,6 +208,8 @@ class Ask:
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     whose: Callable[[Parent, str, str], Whose] = _whose
     words: Callable[[Parent, str, str], str | None] = _words
+    title: Callable[[Parent, str], str | None] = _title
+    """The title that an article is to have; gets the one that it has."""
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase
     unhide: Callable[[Parent, int, bool], bool] = _unhide
