@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
@@ -17,6 +16,7 @@ from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import ArticleDraft, SetAside
 from workbench.gui import background, fonts
 from workbench.gui.article.set_aside_card import SetAsideCard
+from workbench.gui.dialog import Dialog
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, key_name, number
@@ -26,7 +26,7 @@ from workbench.gui.widgets import KeyCap, Label
 SIZE = 960, 680
 
 
-class EditDialog(QDialog):
+class EditDialog(Dialog):
     """`kept` carries the draft of the new version and the article's id."""
 
     started = Signal(object, str)

@@ -1,13 +1,14 @@
 """Entering a paper copy: the code of the sheet, the initials, a line for each mark, and at once what that means."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.core import paper, sheet_code, sheets
 from workbench.core.errors import NotFound
 from workbench.core.paper import Entering, Entry
 from workbench.core.sheets import Sheet
 from workbench.gui import theme
+from workbench.gui.dialog import Dialog
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.row_model import RowModel
 from workbench.gui.row_table import RowTable
@@ -21,7 +22,7 @@ PAUSE = 120
 """Milliseconds without a key after which what was typed is looked up."""
 
 
-class PaperDialog(QDialog):
+class PaperDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._article = session, session.article

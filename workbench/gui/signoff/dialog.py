@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.core import articles, signoff
 from workbench.core.changes import Changes
 from workbench.gui import background
+from workbench.gui.dialog import Dialog
 from workbench.gui.session import Session
 from workbench.gui.signoff import reading
 from workbench.gui.signoff.reading import Standing
@@ -31,7 +31,7 @@ from workbench.gui.widgets import KeyCap, Label
 SIZE = 720, 600
 
 
-class SignOffDialog(QDialog):
+class SignOffDialog(Dialog):
     """`wanted` carries the requirement that is to be shown in the article; the dialog has closed then."""
 
     wanted = Signal(object)
