@@ -10555,6 +10555,11 @@
       <translation>تقارير {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>نُقل {name} أو أعيدت تسميته أو حُذف وهو مفتوح، لذلك لم يُحفظ الإجراء الأخير؛ أعده إلى مكانه أو افتحه حيث هو الآن.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
       <translation>حُجب {name} في هذا الملف ({row})، ولذلك لا يُحفظ من جديد. لم يتغير شيء.</translation>

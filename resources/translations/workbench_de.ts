@@ -10299,6 +10299,11 @@
       <translation>{name} Berichte</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} wurde verschoben, umbenannt oder gelöscht, während die Datei offen war; der letzte Schritt wurde nicht gespeichert. Legen Sie sie an ihren Ort zurück, oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
       <translation>{name} wurde in dieser Datei geschwärzt ({row}) und wird deshalb nicht erneut abgelegt. Es wurde nichts geändert.</translation>

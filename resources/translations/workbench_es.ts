@@ -10299,6 +10299,11 @@
       <translation>Informes de {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} se movió, cambió de nombre o se eliminó mientras estaba abierto, por lo que la última acción no se guardó; devuélvalo a su lugar o ábralo donde está ahora.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
       <translation>{name} se suprimió en este archivo ({row}), así que no se conserva de nuevo. No se ha cambiado nada.</translation>

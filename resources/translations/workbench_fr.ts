@@ -10299,6 +10299,11 @@
       <translation>Rapports {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} a été déplacé, renommé ou supprimé alors qu’il était ouvert ; la dernière action n’a donc pas été enregistrée. Remettez-le à sa place, ou ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
       <translation>{name} a été expurgé dans ce fichier ({row}) ; il n’est donc pas conservé à nouveau. Rien n’a été modifié.</translation>

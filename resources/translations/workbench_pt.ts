@@ -10299,6 +10299,11 @@
       <translation>Relatórios de {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} foi movido, mudou de nome ou foi eliminado enquanto estava aberto, por isso a última ação não foi guardada; volte a pô-lo no lugar ou abra-o onde está agora.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
       <translation>{name} foi expurgado neste ficheiro ({row}), por isso não volta a ser conservado. Nada foi alterado.</translation>

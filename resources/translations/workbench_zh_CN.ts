@@ -10235,6 +10235,11 @@
       <translation>{name}核查报告集</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name}在打开期间被移动、重命名或删除，因此上一步操作没有保存；请将它放回原处，或在它现在的位置打开。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>{name} was redacted in this file ({row}), so it is not kept again. Nothing was changed.</source>
       <translation>{name}已在此文件中抹除（{row}），因此不会再次留存。未作任何更改。</translation>

@@ -33,6 +33,11 @@ def test_it_is_said_in_the_title_at_the_top_at_the_bottom_and_why(reading: MainW
     assert "Another window has this file open" in reading.messages.words.text()
 
 
+def test_why_it_can_only_be_read_is_not_said_of_no_file(reading: MainWindow) -> None:
+    reading.files.close()
+    assert not reading.messages.isVisible()
+
+
 def test_what_would_write_is_off_and_what_reads_is_on(reading: MainWindow, harbour: Harbour) -> None:
     reading.session.select_claim(harbour.ids["wall"])
     reading.actions_.refresh()

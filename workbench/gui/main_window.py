@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             self.focus_table()
 
     def _closed(self) -> None:
+        self.messages.settle()
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.refresh()
         self.show_state()
