@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.write_if_free()
             self.session.notice_outside_changes()
 
     def event(self, event: QEvent) -> bool:

@@ -204,6 +204,24 @@ class Session(QObject):
         except UserError as error:
             self.problem.emit(error)
 
+    def write_if_free(self) -> None:
+        """Where another window had the file when it was opened here and has closed it since, it is open for writing now."""
+        if self.workspace is None or self._lock is not None or self.busy:
+            return
+        from workbench.gui import writer_lock
+
+        try:
+            lock = writer_lock.take(self.workspace.path)
+            if lock is None:
+                return
+            self._lock, self.why_read_only = lock, ""
+            self._open_again(settings.reviewer(self.person), read_only=False)
+        except UserError as error:
+            self.problem.emit(error)
+            return
+        if not self.read_only:
+            self.message.emit(_("The other window has closed this file. You can work in it here now."))
+
     def _open_again(self, person: "Reviewer | None", *, read_only: bool) -> None:
         assert self.workspace is not None
         article, claim = self.article, self.claim
