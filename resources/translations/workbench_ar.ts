@@ -2340,7 +2340,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>إصدار الأحكام</translation>
     </message>
@@ -3706,7 +3706,7 @@
       <translation>لا ادعاء آخر يشبه هذا</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>لا ادعاء مفتوح آخر هنا.</translation>
     </message>
@@ -4236,7 +4236,7 @@
       <translation>فتح ملف</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>افتح ملفًا أولًا.</translation>
     </message>
@@ -4847,7 +4847,7 @@
       <translation>إعادة: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>الإعادة</translation>
     </message>
@@ -5245,7 +5245,7 @@
       <translation>الاطلاع على ما توصل إليه الآخرون في «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>حدد ادعاءً أولًا.</translation>
     </message>
@@ -6161,7 +6161,7 @@
       <translation>هذا موجود بالفعل في الملف الذي اقتُطعت منه حزمة العمل هذه، ولم يُعطَ لك؛ اطلبه من المشرف. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>غيّر برنامج آخر هذا الملف.</translation>
     </message>
@@ -7623,7 +7623,7 @@
       <translation>تراجع: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>التراجع</translation>
     </message>

@@ -2272,7 +2272,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Bewertungen werden abgegeben</translation>
     </message>
@@ -3586,7 +3586,7 @@
       <translation>Keine andere Behauptung ähnelt dieser</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Hier ist keine andere Behauptung offen.</translation>
     </message>
@@ -4100,7 +4100,7 @@
       <translation>Datei öffnen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Öffnen Sie zuerst eine Datei.</translation>
     </message>
@@ -4711,7 +4711,7 @@
       <translation>Wiederholen: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Wird wiederholt</translation>
     </message>
@@ -5101,7 +5101,7 @@
       <translation>Ergebnisse anderer in „{title}“ ansehen</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Wählen Sie zuerst eine Behauptung aus.</translation>
     </message>
@@ -5993,7 +5993,7 @@
       <translation>Die Datei, aus der dieses Arbeitspaket erstellt wurde, enthält das bereits, und es wurde Ihnen nicht mitgegeben; fragen Sie die Leitung danach. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Die Datei wurde von einem anderen Programm geändert.</translation>
     </message>
@@ -7435,7 +7435,7 @@
       <translation>Rückgängig: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Wird rückgängig gemacht</translation>
     </message>

@@ -2272,7 +2272,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Emitiendo los veredictos</translation>
     </message>
@@ -3586,7 +3586,7 @@
       <translation>Ninguna otra afirmación se parece a esta</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>No hay otra afirmación pendiente aquí.</translation>
     </message>
@@ -4100,7 +4100,7 @@
       <translation>Abrir un archivo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Abra primero un archivo.</translation>
     </message>
@@ -4711,7 +4711,7 @@
       <translation>Rehacer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Rehaciendo</translation>
     </message>
@@ -5101,7 +5101,7 @@
       <translation>Ver lo que hallaron los demás en «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Seleccione primero una afirmación.</translation>
     </message>
@@ -5993,7 +5993,7 @@
       <translation>El archivo del que se extrajo este paquete de trabajo ya lo contiene, y a usted no se le dio; pídaselo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Otro programa ha modificado el archivo.</translation>
     </message>
@@ -7435,7 +7435,7 @@
       <translation>Deshacer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Deshaciendo</translation>
     </message>

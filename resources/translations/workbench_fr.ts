@@ -2272,7 +2272,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>Attribution des verdicts</translation>
     </message>
@@ -3586,7 +3586,7 @@
       <translation>Aucune autre affirmation ne ressemble à celle-ci</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Aucune autre affirmation n’est à traiter ici.</translation>
     </message>
@@ -4100,7 +4100,7 @@
       <translation>Ouvrir un fichier</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Ouvrez d’abord un fichier.</translation>
     </message>
@@ -4711,7 +4711,7 @@
       <translation>Rétablir : {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>Rétablissement</translation>
     </message>
@@ -5101,7 +5101,7 @@
       <translation>Voir les conclusions des autres dans « {title} »</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Sélectionnez d’abord une affirmation.</translation>
     </message>
@@ -5993,7 +5993,7 @@
       <translation>Le fichier dont ce lot de travail est tiré contient déjà cela, et cela ne vous a pas été donné ; demandez-le au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>Le fichier a été modifié par un autre programme.</translation>
     </message>
@@ -7435,7 +7435,7 @@
       <translation>Annuler : {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>Annulation</translation>
     </message>

@@ -2272,7 +2272,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>A dar os veredictos</translation>
     </message>
@@ -3586,7 +3586,7 @@
       <translation>Nenhuma outra afirmação se parece com esta</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>Não há outra afirmação pendente aqui.</translation>
     </message>
@@ -4100,7 +4100,7 @@
       <translation>Abrir um ficheiro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>Abra primeiro um ficheiro.</translation>
     </message>
@@ -4711,7 +4711,7 @@
       <translation>Refazer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>A refazer</translation>
     </message>
@@ -5101,7 +5101,7 @@
       <translation>Ver o que outros apuraram em «{title}»</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>Selecione primeiro uma afirmação.</translation>
     </message>
@@ -5993,7 +5993,7 @@
       <translation>O ficheiro de que este pacote de trabalho foi extraído já contém isso, que não lhe foi dado; peça-o à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>O ficheiro foi alterado por outro programa.</translation>
     </message>
@@ -7435,7 +7435,7 @@
       <translation>Desfazer: {label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>A desfazer</translation>
     </message>

@@ -2255,7 +2255,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/list_import.py" />
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Giving the verdicts</source>
       <translation>正在给出结论</translation>
     </message>
@@ -3556,7 +3556,7 @@
       <translation>没有其他类似的说法</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/shown.py" />
       <source>No other claim is open here.</source>
       <translation>这里没有其他待核说法。</translation>
     </message>
@@ -4066,7 +4066,7 @@
       <translation>打开文件</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Open a file first.</source>
       <translation>请先打开文件。</translation>
     </message>
@@ -4677,7 +4677,7 @@
       <translation>重做：{label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Redoing</source>
       <translation>正在重做</translation>
     </message>
@@ -5065,7 +5065,7 @@
       <translation>查看他人对“{title}”的核查结果</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Select a claim first.</source>
       <translation>请先选择一条说法。</translation>
     </message>
@@ -5951,7 +5951,7 @@
       <translation>生成此任务包的文件中已有该内容，但没有分给您；请向负责人索取。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>The file was changed by another program.</source>
       <translation>文件已被另一个程序更改。</translation>
     </message>
@@ -7388,7 +7388,7 @@
       <translation>撤销：{label}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/session.py" />
+      <location filename="../../workbench/gui/writing.py" />
       <source>Undoing</source>
       <translation>正在撤销</translation>
     </message>

@@ -507,7 +507,7 @@ def test_the_window_fits_a_small_screen(filled: MainWindow) -> None:
 def test_a_large_undo_runs_on_the_worker_and_takes_no_edits_meanwhile(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workbench.gui.session.MANY", 3)
+    monkeypatch.setattr("workbench.gui.writing.MANY", 3)
     ids = [claim.id for claim in all_claims(filled)]
     in_table(filled, qtbot)
     meanwhile = hold_worker()

@@ -19,7 +19,7 @@ def window(
     make_window: Callable[[], MainWindow], harbour: Harbour, monkeypatch: pytest.MonkeyPatch
 ) -> MainWindow:
     """Four claims count as many here."""
-    monkeypatch.setattr("workbench.gui.session.MANY_CLAIMS", 3)
+    monkeypatch.setattr("workbench.gui.writing.MANY_CLAIMS", 3)
     monkeypatch.setattr("workbench.gui.claims.pane.MANY_COPIED", 3)
     window = make_window()
     window.session.open(harbour.path)

@@ -12,10 +12,11 @@ from tests.gui.waiting import show
 from workbench.core import evidence
 from workbench.core.model import Reference, References
 from workbench.gui import background
+from workbench.gui.apart import MANY
 from workbench.gui.evidence import media
 from workbench.gui.evidence.library import EvidenceLibrary
 from workbench.gui.evidence.problems_dialog import ProblemsDialog
-from workbench.gui.session import MANY, Session
+from workbench.gui.session import Session
 
 RIS = """TY  - NEWS
 AU  - Lu, Wei
