@@ -6587,6 +6587,11 @@
       <translation>الدليل الوحيد من {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>أغلقت النافذة الأخرى هذا الملف. يمكنك العمل فيه هنا الآن.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>مجموع الأجزاء {added}، لا {total}.</translation>

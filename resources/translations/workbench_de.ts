@@ -6419,6 +6419,11 @@
       <translation>Der einzige Beleg aus diesem Ursprung: {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>Das andere Fenster hat diese Datei geschlossen. Sie können jetzt hier darin arbeiten.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Die Teile ergeben zusammen {added}, nicht {total}.</translation>

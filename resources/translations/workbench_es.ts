@@ -6419,6 +6419,11 @@
       <translation>La única prueba con este origen: {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>La otra ventana ha cerrado este archivo. Ahora puede trabajar en él aquí.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Las partes suman {added}, no {total}.</translation>

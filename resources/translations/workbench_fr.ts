@@ -6419,6 +6419,11 @@
       <translation>Seule preuve d’origine {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>L’autre fenêtre a fermé ce fichier. Vous pouvez maintenant y travailler ici.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>La somme des parties donne {added}, et non {total}.</translation>

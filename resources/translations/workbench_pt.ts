@@ -6419,6 +6419,11 @@
       <translation>A única evidência de {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>A outra janela fechou este ficheiro. Agora pode trabalhar nele aqui.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>As partes somam {added}, não {total}.</translation>

@@ -6377,6 +6377,11 @@
       <translation>出自{origin}的唯一证据。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>另一个窗口已关闭此文件。现在您可以在这里处理它。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>各部分相加为{added}，而不是{total}。</translation>
