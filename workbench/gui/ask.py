@@ -159,12 +159,14 @@ def _words(parent: Parent, title: str, label: str) -> str | None:
 
 
 def _title(parent: Parent, now: str) -> str | None:
-    from PySide6.QtWidgets import QInputDialog, QLineEdit
+    from PySide6.QtWidgets import QInputDialog
 
-    words, accepted = QInputDialog.getText(
-        parent, _("Rename the article"), _("Title of the article:"), QLineEdit.EchoMode.Normal, now
-    )
-    return words.strip() if accepted else None
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(_("Rename the article"))
+    dialog.setLabelText(_("Title of the article:"))
+    dialog.setTextValue(now)
+    dialog.resize(640, dialog.sizeHint().height())  # room for a headline
+    return dialog.textValue().strip() if dialog.exec() == QInputDialog.DialogCode.Accepted else None
 
 
 def _version(parent: Parent, draft: "ArticleDraft", likely: "Likely") -> bool | None:
