@@ -149,12 +149,14 @@ class ArticleSwitch(QAbstractButton):
     def _line(self, painter: QPainter, text: str, font: QFont, ink: str, top: int, chevron: bool) -> None:
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        room = QRectF(8, top, self.width() - 16 - (22 if chevron else 0), fonts.px(20))
+        beside, mirrored = 22 if chevron else 0, self.isRightToLeft()
+        room = QRectF(8 + (beside if mirrored else 0), top, self.width() - 16 - beside, fonts.px(20))
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolate(shown))
-        if chevron and not self.isRightToLeft():
-            left = room.left() + metrics.horizontalAdvance(shown) + 5
+        if chevron:
+            width = metrics.horizontalAdvance(shown)
+            left = room.right() - width - 19 if mirrored else room.left() + width + 5
             icons.paint(painter, "chevron-down", QRectF(left, room.center().y() - 7, 14, 14), "ink_soft")
 
 
