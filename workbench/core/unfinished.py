@@ -20,6 +20,10 @@ class Typed(StrEnum):
     record: with its redaction they go."""
     MUTE = "mute"
     """Why a check may be muted. What it is about is no claim, but what `of_finding` says."""
+    SIGN_OFF = "sign-off"
+    """The reasons to waive what an article lacks, and the note, as JSON. This and the next are about an article."""
+    PAPER = "paper"
+    """What was typed of a paper copy, as JSON."""
 
 
 def of_finding(finding: Finding) -> str:
