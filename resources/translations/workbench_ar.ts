@@ -2366,7 +2366,7 @@
       <translation>المتابعة باسم {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>متابعة التحرير</translation>
     </message>
@@ -3052,7 +3052,7 @@
       <translation>استبعاد ما توصل إليه الآخرون (تدقيق أعمى)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>المغادرة بلا حفظ؟</translation>
     </message>
@@ -7478,7 +7478,7 @@
       <translation>لا تذكر حزمة العمل هذه لمن هي؛ اطلب من المشرف حزمة جديدة. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>تجاهل التغييرات</translation>
     </message>
@@ -8001,6 +8001,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>ما تحفظه يصبح الإصدار {n}؛ ويبقى الإصدار السابق بأحكامه. الادعاءات التي لا تمس كلماتها تنتقل معه، وتنتظر البقية إلى أن تحدد مواضعها.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>ما دوّنته من المقابلة لم يُحفظ بعد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />

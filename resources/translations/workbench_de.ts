@@ -2298,7 +2298,7 @@
       <translation>Weiter als {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Weiter bearbeiten</translation>
     </message>
@@ -2960,7 +2960,7 @@
       <translation>Ergebnisse anderer weglassen (blind)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Schließen, ohne zu speichern?</translation>
     </message>
@@ -7290,7 +7290,7 @@
       <translation>Dieses Arbeitspaket sagt nicht, für wen es ist; bitten Sie die Leitung um ein neues. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Änderungen verwerfen</translation>
     </message>
@@ -7809,6 +7809,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>Was Sie speichern, wird Fassung {n}; die vorige bleibt samt ihren Bewertungen. Behauptungen, deren Wortlaut Sie nicht ändern, kommen mit; die anderen warten, bis Sie ihnen eine Stelle geben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Was Sie vom Gespräch aufgeschrieben haben, ist noch nicht abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />

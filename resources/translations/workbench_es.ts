@@ -2298,7 +2298,7 @@
       <translation>Continuar como {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Seguir editando</translation>
     </message>
@@ -2960,7 +2960,7 @@
       <translation>Sin lo que hallaron los demás (a ciegas)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>¿Salir sin conservar?</translation>
     </message>
@@ -7290,7 +7290,7 @@
       <translation>Este paquete de trabajo no dice para quién es; pida uno nuevo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Descartar los cambios</translation>
     </message>
@@ -7809,6 +7809,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>Lo que conserve será la versión {n}; la anterior permanece, con sus veredictos. Las afirmaciones cuyas palabras no toque pasan a la nueva; las demás esperan hasta que las sitúe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Lo que anotó de la entrevista todavía no se ha guardado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />

@@ -2298,7 +2298,7 @@
       <translation>Continuer en tant que {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Continuer la modification</translation>
     </message>
@@ -2960,7 +2960,7 @@
       <translation>Sans les conclusions des autres (à l’aveugle)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Quitter sans conserver ?</translation>
     </message>
@@ -7290,7 +7290,7 @@
       <translation>Ce lot de travail ne dit pas à qui il est destiné ; demandez-en un nouveau au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Abandonner les modifications</translation>
     </message>
@@ -7809,6 +7809,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>Ce que vous conservez devient la version {n} ; la précédente reste, avec ses verdicts. Les affirmations dont vous ne touchez pas les mots suivent, les autres attendent que vous les placiez.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Ce que vous avez noté de l’entretien n’est pas encore conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />

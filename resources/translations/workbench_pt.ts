@@ -2298,7 +2298,7 @@
       <translation>Continuar como {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Continuar a editar</translation>
     </message>
@@ -2960,7 +2960,7 @@
       <translation>Omitir o que outros apuraram (às cegas)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Sair sem conservar?</translation>
     </message>
@@ -7290,7 +7290,7 @@
       <translation>Este pacote de trabalho não indica para quem é; peça um novo à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Descartar as alterações</translation>
     </message>
@@ -7809,6 +7809,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>O que conservar será a versão {n}; a anterior permanece, com os seus veredictos. As afirmações cujas palavras não alterar passam para a nova; as outras esperam até que as situe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>O que anotou da entrevista ainda não está guardado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />

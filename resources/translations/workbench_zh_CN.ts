@@ -2281,7 +2281,7 @@
       <translation>以{me}的身份继续</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>继续编辑</translation>
     </message>
@@ -2937,7 +2937,7 @@
       <translation>不含他人的核查结果（盲审）</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>不保存就离开？</translation>
     </message>
@@ -7243,7 +7243,7 @@
       <translation>此任务包没有写明是给谁的；请向负责人索取新的任务包。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>放弃更改</translation>
     </message>
@@ -7761,6 +7761,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>保存的文本将成为第{n}版；前一版连同其结论一并保留。文字未动的说法随之带入，其余的等待您来定位。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>您记下的采访内容还没有保存。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />

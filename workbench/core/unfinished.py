@@ -21,9 +21,11 @@ class Typed(StrEnum):
     MUTE = "mute"
     """Why a check may be muted. What it is about is no claim, but what `of_finding` says."""
     SIGN_OFF = "sign-off"
-    """The reasons to waive what an article lacks, and the note, as JSON. This and the next are about an article."""
+    """The reasons to waive what an article lacks, and the note, as JSON. It is about an article."""
+    INTERVIEW = "interview"
+    """What was typed of an interview that is to be kept, as JSON. It is about nothing that is in the file yet."""
     PAPER = "paper"
-    """What was typed of a paper copy, as JSON."""
+    """What was typed of a paper copy of an article, as JSON."""
 
 
 def of_finding(finding: Finding) -> str:

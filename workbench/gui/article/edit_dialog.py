@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from workbench.core.model import ArticleDraft, SetAside
 from workbench.gui import background, fonts
 from workbench.gui.article.set_aside_card import SetAsideCard
 from workbench.gui.dialog import Dialog
+from workbench.gui.leaving import may_leave
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, key_name, number
@@ -140,15 +140,9 @@ class EditDialog(Dialog):
 
     def reject(self) -> None:
         """Asks before typed words are thrown away."""
-        if self._read_only or self.typed() == self._draft.text or self._may_leave():
+        if (
+            self._read_only
+            or self.typed() == self._draft.text
+            or may_leave(self, _("What you changed in the text is not kept yet."))
+        ):
             super().reject()
-
-    def _may_leave(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(_("Leave without keeping?"))
-        box.setText(_("What you changed in the text is not kept yet."))
-        stay = box.addButton(_("Go on editing"), QMessageBox.ButtonRole.RejectRole)
-        box.addButton(_("Throw the changes away"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is not stay
