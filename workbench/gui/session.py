@@ -142,9 +142,14 @@ class Session(Writing):
             return
         try:
             person = settings.reviewer(name)
+            before = settings.load().reviewer
             settings.change(reviewer=person.name)
             if self.workspace is not None:
-                self._open_again(person, read_only=self.workspace.read_only)
+                try:
+                    self._open_again(person, read_only=self.workspace.read_only)
+                except UserError:
+                    settings.change(reviewer=before)  # what is done in the file is still theirs
+                    raise
         except UserError as error:
             self.problem.emit(error)
 
