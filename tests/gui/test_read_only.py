@@ -12,6 +12,7 @@ from workbench.core import claims, verdicts
 from workbench.core.model import Verdict
 from workbench.gui.actions import Needs
 from workbench.gui.main_window import MainWindow
+from workbench.gui.widgets import Label
 
 
 @pytest.fixture
@@ -64,6 +65,17 @@ def test_once_the_other_window_has_closed_the_file_one_writes_here(
     }
     assert first.session.open(harbour.path)
     assert first.session.read_only
+
+
+def test_no_key_is_shown_that_would_write(reading: MainWindow) -> None:
+    def shown(page: str) -> set[str]:
+        reading.show_page(page)
+        return {label.text() for label in reading.status._keys().findChildren(Label)}
+
+    assert {"preview", "move", "all keys"} <= shown("article")
+    assert not {"mark", "evidence"} & shown("article")
+    reading.status.show_filled("versions", True)
+    assert shown("versions") == set()
 
 
 def test_why_it_can_only_be_read_is_not_said_of_no_file(reading: MainWindow) -> None:
