@@ -107,9 +107,10 @@ class Preferences(Dialog):
         wanted = inside.sizeHint().height() + fonts.px(34) + 30
         self.resize(self.minimumWidth(), min(wanted, most - 20))
 
-    def done(self, result: int) -> None:
+    def accept(self) -> None:
+        """Escape leaves without it: in a half-typed name nobody gives verdicts."""
         self._sign_in()
-        super().done(result)
+        super().accept()
 
     def _people(self, name: str) -> QComboBox:
         people = Choice()
