@@ -111,6 +111,8 @@ def test_there_is_nothing_to_choose_while_there_is_one_text(session: Session, qt
     assert page.pair.isVisible(), "another article may stand beside it"
     assert page.pair.new.currentIndex() == -1
     assert page.pair.new.placeholderText() == "Choose a text to compare with"
+    page.set_focus()
+    qtbot.waitUntil(page.pair.new.hasFocus)
     session.undo()
     session.do(articles.remove, session.article)
     wait(page, qtbot)

@@ -173,6 +173,9 @@ class VersionsPage(QWidget):
         self.set_focus()
 
     def set_focus(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self.pair.new.setFocus()
+            return
         (self.list if self._placing or not self.waiting.count() else self.waiting).setFocus()
 
     def compare(self, older: str, newer: str) -> None:
