@@ -1,7 +1,8 @@
 DELETE FROM article_version WHERE id IN (SELECT id FROM temp.entity);
 
 INSERT INTO article_version(id, article, number, text_sha256, source_sha256, title, byline, publisher, place, published, url,
-  language, credit, media_type, file_name, encoding, reader, characters, set_aside, imported_at, imported_by, present)
+  language, credit, media_type, file_name, encoding, reader, characters, set_aside, imported_at, imported_by, arrived,
+  present)
 SELECT t.id, t.id, 1, lower(hex(e.ref)),
   coalesce(json_extract(e.body, '$.source_sha256'), ''),
   coalesce(title.value, json_extract(e.body, '$.title'), ''),
@@ -18,7 +19,7 @@ SELECT t.id, t.id, 1, lower(hex(e.ref)),
   coalesce(json_extract(e.body, '$.reader'), ''),
   coalesce(json_extract(e.body, '$.characters'), 0),
   coalesce(json_extract(e.body, '$.set_aside'), '[]'),
-  first.at, first.person,
+  first.at, first.person, CAST(substr(first.rank, 1, 20) AS INTEGER),
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 3 AND r.ent = t.ent AND r.sub = '' AND r.head = 2

@@ -1076,6 +1076,11 @@
       <translation>اختر دليلًا بمفاتيح الأسهم لترى ما يستند إليه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>اختر نصًا للمقارنة</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>اختيار مقال آخر</translation>
@@ -1785,6 +1790,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>أفلت هنا ملف نص أو Markdown أو صفحة ويب محفوظة. تصبح عباراته ادعاءات، ولا يُرفع شيء إلى الإنترنت.</translation>
     </message>
@@ -2399,7 +2405,7 @@
       <translation>المتابعة باسم {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>متابعة التحرير</translation>
     </message>
@@ -3086,7 +3092,7 @@
       <translation>استبعاد ما توصل إليه الآخرون (تدقيق أعمى)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>المغادرة بلا حفظ؟</translation>
     </message>
@@ -3593,6 +3599,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>لا مقال بعد</translation>
     </message>
@@ -4979,6 +4986,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>إزالة المقال من الملف</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
       <translation>إزالة الدليل «{title}»</translation>
@@ -5020,6 +5032,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>إزالة الادعاءات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>إعادة تسمية المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6656,6 +6674,11 @@
       <translation>الدليل الوحيد من {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>أغلقت النافذة الأخرى هذا الملف. يمكنك العمل فيه هنا الآن.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>مجموع الأجزاء {added}، لا {total}.</translation>
@@ -7552,7 +7575,7 @@
       <translation>لا تذكر حزمة العمل هذه لمن هي؛ اطلب من المشرف حزمة جديدة. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>تجاهل التغييرات</translation>
     </message>
@@ -7572,6 +7595,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>العنوان</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>عنوان المقال:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -8070,6 +8098,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>ما تحفظه يصبح الإصدار {n}؛ ويبقى الإصدار السابق بأحكامه. الادعاءات التي لا تمس كلماتها تنتقل معه، وتنتظر البقية إلى أن تحدد مواضعها.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>ما دوّنته من المقابلة لم يُحفظ بعد.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -10679,6 +10712,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>تقارير {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>نُقل {name} أو أعيدت تسميته أو حُذف وهو مفتوح، لذلك لم يُحفظ الإجراء الأخير؛ أعده إلى مكانه أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />

@@ -1032,6 +1032,11 @@
       <translation>Wählen Sie mit den Pfeiltasten einen Eintrag, um zu sehen, was sich darauf stützt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Text zum Vergleichen wählen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Anderen Artikel wählen</translation>
@@ -1725,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Ziehen Sie eine Text- oder Markdown-Datei oder eine gespeicherte Webseite hierher. Die Aussagen darin werden zu Behauptungen; nichts wird hochgeladen.</translation>
     </message>
@@ -2331,7 +2337,7 @@
       <translation>Weiter als {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Weiter bearbeiten</translation>
     </message>
@@ -2994,7 +3000,7 @@
       <translation>Ergebnisse anderer weglassen (blind)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Schließen, ohne zu speichern?</translation>
     </message>
@@ -3473,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Noch kein Artikel</translation>
     </message>
@@ -4839,6 +4846,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Artikel aus der Datei entfernen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
       <translation>Beleg „{title}“ entfernen</translation>
@@ -4876,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>Die Behauptungen werden entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Artikel umbenennen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6488,6 +6506,11 @@
       <translation>Der einzige Beleg aus diesem Ursprung: {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>Das andere Fenster hat diese Datei geschlossen. Sie können jetzt hier darin arbeiten.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Die Teile ergeben zusammen {added}, nicht {total}.</translation>
@@ -7364,7 +7387,7 @@
       <translation>Dieses Arbeitspaket sagt nicht, für wen es ist; bitten Sie die Leitung um ein neues. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Änderungen verwerfen</translation>
     </message>
@@ -7384,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Titel des Artikels:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7878,6 +7906,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>Was Sie speichern, wird Fassung {n}; die vorige bleibt samt ihren Bewertungen. Behauptungen, deren Wortlaut Sie nicht ändern, kommen mit; die anderen warten, bis Sie ihnen eine Stelle geben.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Was Sie vom Gespräch aufgeschrieben haben, ist noch nicht abgelegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -10419,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>{name} Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} wurde verschoben, umbenannt oder gelöscht, während die Datei offen war; der letzte Schritt wurde nicht gespeichert. Legen Sie sie an ihren Ort zurück, oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />

@@ -1032,6 +1032,11 @@
       <translation>Elija una ficha con las flechas para ver qué se apoya en ella.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Elija un texto para comparar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Elegir otro artículo</translation>
@@ -1725,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Suelte aquí un texto, Markdown o una página web guardada. Sus declaraciones se convierten en afirmaciones y no se envía nada.</translation>
     </message>
@@ -2331,7 +2337,7 @@
       <translation>Continuar como {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Seguir editando</translation>
     </message>
@@ -2994,7 +3000,7 @@
       <translation>Sin lo que hallaron los demás (a ciegas)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>¿Salir sin conservar?</translation>
     </message>
@@ -3473,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Aún no hay artículos</translation>
     </message>
@@ -4839,6 +4846,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Quitar el artículo del archivo</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
       <translation>Eliminar la prueba «{title}»</translation>
@@ -4876,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>Eliminando las afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Cambiar el título del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6488,6 +6506,11 @@
       <translation>La única prueba con este origen: {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>La otra ventana ha cerrado este archivo. Ahora puede trabajar en él aquí.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Las partes suman {added}, no {total}.</translation>
@@ -7364,7 +7387,7 @@
       <translation>Este paquete de trabajo no dice para quién es; pida uno nuevo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Descartar los cambios</translation>
     </message>
@@ -7384,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Título del artículo:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7878,6 +7906,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>Lo que conserve será la versión {n}; la anterior permanece, con sus veredictos. Las afirmaciones cuyas palabras no toque pasan a la nueva; las demás esperan hasta que las sitúe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Lo que anotó de la entrevista todavía no se ha guardado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -10419,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>Informes de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} se movió, cambió de nombre o se eliminó mientras estaba abierto, por lo que la última acción no se guardó; devuélvalo a su lugar o ábralo donde está ahora.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />

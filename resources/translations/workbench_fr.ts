@@ -1032,6 +1032,11 @@
       <translation>Choisissez une fiche avec les flèches pour voir ce qui s’appuie dessus.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Choisissez un texte à comparer</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Choisir un autre article</translation>
@@ -1725,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Déposez ici un texte, un fichier Markdown ou une page web enregistrée. Ses énoncés deviennent des affirmations, et rien n’est envoyé sur Internet.</translation>
     </message>
@@ -2331,7 +2337,7 @@
       <translation>Continuer en tant que {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Continuer la modification</translation>
     </message>
@@ -2994,7 +3000,7 @@
       <translation>Sans les conclusions des autres (à l’aveugle)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Quitter sans conserver ?</translation>
     </message>
@@ -3473,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Pas encore d’article</translation>
     </message>
@@ -4839,6 +4846,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Retirer l’article du fichier</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
       <translation>Supprimer la preuve « {title} »</translation>
@@ -4876,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>Suppression des affirmations</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Changer le titre de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6488,6 +6506,11 @@
       <translation>Seule preuve d’origine {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>L’autre fenêtre a fermé ce fichier. Vous pouvez maintenant y travailler ici.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>La somme des parties donne {added}, et non {total}.</translation>
@@ -7364,7 +7387,7 @@
       <translation>Ce lot de travail ne dit pas à qui il est destiné ; demandez-en un nouveau au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Abandonner les modifications</translation>
     </message>
@@ -7384,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Titre de l’article :</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7878,6 +7906,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>Ce que vous conservez devient la version {n} ; la précédente reste, avec ses verdicts. Les affirmations dont vous ne touchez pas les mots suivent, les autres attendent que vous les placiez.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Ce que vous avez noté de l’entretien n’est pas encore conservé.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -10419,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>Rapports {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} a été déplacé, renommé ou supprimé alors qu’il était ouvert ; la dernière action n’a donc pas été enregistrée. Remettez-le à sa place, ou ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />

@@ -1032,6 +1032,11 @@
       <translation>Escolha uma ficha com as setas para ver o que se apoia nela.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Escolha um texto para comparar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>Escolher outro artigo</translation>
@@ -1725,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Solte aqui um texto, Markdown ou uma página web guardada. As suas declarações tornam-se afirmações e nada é enviado.</translation>
     </message>
@@ -2331,7 +2337,7 @@
       <translation>Continuar como {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Continuar a editar</translation>
     </message>
@@ -2994,7 +3000,7 @@
       <translation>Omitir o que outros apuraram (às cegas)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Sair sem conservar?</translation>
     </message>
@@ -3473,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Ainda não há artigos</translation>
     </message>
@@ -4839,6 +4846,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Retirar o artigo do ficheiro</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
       <translation>Eliminar a evidência «{title}»</translation>
@@ -4876,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>A eliminar as afirmações</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Mudar o título do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6488,6 +6506,11 @@
       <translation>A única evidência de {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>A outra janela fechou este ficheiro. Agora pode trabalhar nele aqui.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>As partes somam {added}, não {total}.</translation>
@@ -7364,7 +7387,7 @@
       <translation>Este pacote de trabalho não indica para quem é; peça um novo à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Descartar as alterações</translation>
     </message>
@@ -7384,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Título do artigo:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7878,6 +7906,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>O que conservar será a versão {n}; a anterior permanece, com os seus veredictos. As afirmações cujas palavras não alterar passam para a nova; as outras esperam até que as situe.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>O que anotou da entrevista ainda não está guardado.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -10419,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>Relatórios de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} foi movido, mudou de nome ou foi eliminado enquanto estava aberto, por isso a última ação não foi guardada; volte a pô-lo no lugar ou abra-o onde está agora.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />

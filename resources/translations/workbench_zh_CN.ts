@@ -1021,6 +1021,11 @@
       <translation>用方向键选择一条记录，查看哪些说法依据它。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>选择要比较的文本</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/top_bar.py" />
       <source>Choose another article</source>
       <translation>选择另一篇文章</translation>
@@ -1710,6 +1715,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>将文本、Markdown或保存的网页拖到这里。其中的陈述会成为说法，不会上传任何内容。</translation>
     </message>
@@ -2314,7 +2320,7 @@
       <translation>以{me}的身份继续</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>继续编辑</translation>
     </message>
@@ -2971,7 +2977,7 @@
       <translation>不含他人的核查结果（盲审）</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>不保存就离开？</translation>
     </message>
@@ -3443,6 +3449,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>还没有文章</translation>
     </message>
@@ -4804,6 +4811,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>从文件中移除文章</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/evidence.py" />
       <source>Remove the evidence “{title}”</source>
       <translation>移除证据“{title}”</translation>
@@ -4840,6 +4852,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>正在移除说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>重命名文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -6446,6 +6464,11 @@
       <translation>出自{origin}的唯一证据。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>另一个窗口已关闭此文件。现在您可以在这里处理它。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>各部分相加为{added}，而不是{total}。</translation>
@@ -7317,7 +7340,7 @@
       <translation>此任务包没有写明是给谁的；请向负责人索取新的任务包。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>放弃更改</translation>
     </message>
@@ -7337,6 +7360,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>文章标题：</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7830,6 +7858,11 @@
       <location filename="../../workbench/gui/article/edit_dialog.py" />
       <source>What you keep becomes version {n}; the one before stays, with its verdicts. Claims whose words you do not touch go along, the others wait until you place them.</source>
       <translation>保存的文本将成为第{n}版；前一版连同其结论一并保留。文字未动的说法随之带入，其余的等待您来定位。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>您记下的采访内容还没有保存。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
@@ -10354,6 +10387,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>{name}核查报告集</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name}在打开期间被移动、重命名或删除，因此上一步操作没有保存；请将它放回原处，或在它现在的位置打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />

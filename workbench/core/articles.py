@@ -185,7 +185,7 @@ def current(workspace: Workspace) -> dict[str, str]:
     return dict(
         workspace.connection.execute(
             "SELECT v.article, v.id FROM article_version v WHERE v.present AND v.number = (SELECT max(w.number) "
-            "FROM article_version w WHERE w.article = v.article AND w.present) ORDER BY v.imported_at, v.id"
+            "FROM article_version w WHERE w.article = v.article AND w.present) ORDER BY v.arrived, v.id"
         ).fetchall()
     )
 

@@ -31,7 +31,7 @@ FEW = 5000
 """Rows that are looked up one by one in a few milliseconds."""
 _IN_TEXT = "c.start {d}, c.place {d}"
 _IN_ARTICLE = "{n} {d}"
-_ACROSS = "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
+_ACROSS = "(SELECT v.arrived FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
 _ORDERS = {
     "statement": "c.quote COLLATE NOCASE {d}, c.row",
     "kind": "c.kind {d}, {n}",

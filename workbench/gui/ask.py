@@ -172,6 +172,17 @@ def _words(parent: Parent, title: str, label: str) -> str | None:
     return words.strip() if accepted else None
 
 
+def _title(parent: Parent, now: str) -> str | None:
+    from PySide6.QtWidgets import QInputDialog
+
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(_("Rename the article"))
+    dialog.setLabelText(_("Title of the article:"))
+    dialog.setTextValue(now)
+    dialog.resize(640, dialog.sizeHint().height())  # room for a headline
+    return dialog.textValue().strip() if dialog.exec() == QInputDialog.DialogCode.Accepted else None
+
+
 def _version(parent: Parent, draft: "ArticleDraft", likely: "Likely") -> bool | None:
     from workbench.gui.versions.version_question import SEPARATE, VersionQuestion
 
@@ -213,6 +224,8 @@ class Ask:
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     whose: Callable[[Parent, str, str], Whose] = _whose
     words: Callable[[Parent, str, str], str | None] = _words
+    title: Callable[[Parent, str], str | None] = _title
+    """The title that an article is to have; gets the one that it has."""
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
     copy_place: Callable[[Parent, Path], Path | None] = _copy_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase

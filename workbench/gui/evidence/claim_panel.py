@@ -28,7 +28,7 @@ from workbench.core import (
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Verdict
-from workbench.core.unfinished import Typed
+from workbench.core.unfinished import Typed, of_finding
 from workbench.gui import dropped, fonts, half_typed
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
@@ -156,6 +156,8 @@ class ClaimPanel(Card):
         self.reason.save()
         self._details.save()
         self._comments.keep()
+        self._findings.keep()
+        self._evidence_findings.keep()
 
     # Building
 
@@ -279,6 +281,7 @@ class ClaimPanel(Card):
         for findings in (self._findings, self._evidence_findings):
             findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
             findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
+            findings.typed.connect(lambda finding, words: self._keep(of_finding(finding), Typed.MUTE, words))
         self.history.opened.connect(self._show_history)
         self.history.opened.connect(
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
@@ -305,6 +308,8 @@ class ClaimPanel(Card):
         self.reason.forget()
         self._details.forget()
         self._comments.forget()
+        self._findings.forget()
+        self._evidence_findings.forget()
         self._checked.forget()
         self._show("")
 
@@ -392,7 +397,7 @@ class ClaimPanel(Card):
         found = evidence_lint.of_claim(workspace, claim)
         self._evidence_checks.setVisible(bool(found))
         self._evidence_checks.show_count(len(found))
-        self._evidence_findings.show_findings(found, read_only=self._session.read_only)
+        self._evidence_findings.show_findings(found, self._unfinished, read_only=self._session.read_only)
         self._evidence.show_count(len(linked))
 
     def _show_findings(self, claim: Claim) -> None:
@@ -401,7 +406,10 @@ class ClaimPanel(Card):
         found = lint.of_claim(workspace, claim, self._checked.of(workspace, claim))
         self._checks.setVisible(bool(found))
         self._checks.show_count(len(found))
-        self._findings.show_findings(found, read_only=self._session.read_only)
+        self._findings.show_findings(found, self._unfinished, read_only=self._session.read_only)
+
+    def _unfinished(self, finding: lint.Finding) -> str:
+        return half_typed.of(self._session, of_finding(finding), Typed.MUTE)
 
     def _show_checks(self, text_id: str) -> None:
         """Shows what the worker found, if the claim under review is still of that text."""
