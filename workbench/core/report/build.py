@@ -55,7 +55,7 @@ def build(
     else:
         chosen = articles.all(workspace)
     linked = links.all(workspace)
-    given = log.of_kinds(workspace, EventKind.VERDICT, EventKind.ADJUDICATION)
+    given = log.changed(workspace, EventKind.VERDICT, EventKind.ADJUDICATION)
     disagreed = disagreements.all(workspace)
     told = {
         claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
