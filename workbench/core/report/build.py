@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import workbench
 from workbench.core import (
@@ -57,14 +57,8 @@ def build(
     linked = links.all(workspace)
     given = log.changed(workspace, EventKind.VERDICT, EventKind.ADJUDICATION)
     disagreed = disagreements.all(workspace)
-    told = {
-        claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
-    }
-    titles = {
-        each.evidence.id: shown.evidence.title
-        for claim, of_claim in linked.items()
-        for each, shown in zip(of_claim, told[claim], strict=True)
-    }
+    told = disclosure.links(linked, profile)
+    titles = {} if told is linked else _titles(linked, told)
     sections = tuple(_section(workspace, about, told, given, disagreed, titles) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
@@ -78,8 +72,19 @@ def build(
     )
 
 
+def _titles(linked: dict[str, list[Link]], told: Mapping[str, list[Link]]) -> dict[str, str]:
+    """What each record is called in the report, by its id."""
+    return {
+        each.evidence.id: shown.evidence.title
+        for claim, of_claim in linked.items()
+        for each, shown in zip(of_claim, told[claim], strict=True)
+    }
+
+
 def _withheld(sections: tuple[Section, ...], linked: dict[str, list[Link]], profile: Profile) -> set[str]:
     """The ids of the records that the report does not name."""
+    if profile.names_sources:
+        return set()
     return {
         each.evidence.id
         for section in sections
@@ -92,7 +97,7 @@ def _withheld(sections: tuple[Section, ...], linked: dict[str, list[Link]], prof
 def _section(
     workspace: Workspace,
     article: Article,
-    linked: dict[str, list[Link]],
+    linked: Mapping[str, list[Link]],
     given: list[LogEntry],
     disagreed: list[Disagreement],
     titles: dict[str, str],
