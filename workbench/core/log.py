@@ -55,7 +55,9 @@ def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
 def changed(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
     """What was done in events of these kinds to whatever they were about more than once, in the order of the clocks: of most
     claims nobody ever changes a verdict."""
-    return _entries(fetch(workspace.connection, queries.text("queries/changed"), {"kinds": json.dumps(kinds)}))
+    return _entries(
+        fetch(workspace.connection, queries.text("queries/changed"), {"kinds": json.dumps(kinds)})
+    )
 
 
 def _entries(rows: Iterable[Row], beside: Container[str] = ()) -> list[LogEntry]:

@@ -30,7 +30,9 @@ def find(reading: Reading) -> Iterator[Found]:
         return
     # Who speaks in a text is found out for all of it at once, which takes longest: only where somebody may be missing.
     nobodys = {
-        words for words in _in_marks(reading) if _is_long(reading, words) and not _may_be_known(reading, words)
+        words
+        for words in _in_marks(reading)
+        if _is_long(reading, words) and not _may_be_known(reading, words)
     }
     if not nobodys:
         return

@@ -80,7 +80,7 @@ class Ours(Environment):
 
     @staticmethod
     def printed(value: Any) -> str:
-        """What a template prints: escaped, and where nothing has to be, as it is; Jinja would make a `Markup` of each word first."""
+        """What a template prints: escaped, or as it is where nothing has to be; Jinja would make a `Markup` of each word."""
         kind = type(value)
         if kind is Markup:
             return value

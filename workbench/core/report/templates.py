@@ -14,9 +14,8 @@ def environment(
 ) -> "Environment":
     """Reads templates by their path below `resources/templates`; a name that a template does not find is an error.
 
-    `read` finds what stands behind a dot, where that is not always an attribute; Jinja would try attributes and items in turn each
-    time. `escaping` are filters whose result is `Markup` each time: where one stands last, Jinja would look whether it is, and
-    copy it.
+    `read` finds what stands behind a dot, where that is not always an attribute; Jinja would try attributes and items in turn.
+    `escaping` are filters whose result is `Markup` each time: where one stands last, Jinja would look whether it is, and copy it.
     """
     from workbench.core.report.template_code import Ours
 

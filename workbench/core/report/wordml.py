@@ -159,7 +159,9 @@ def comment(number: int, author: str, at: str, runs: Iterable[Node]) -> Node:
 def _by(author: str, at: str) -> str:
     """By whom and when, as attributes."""
     initials = "".join(part[0] for part in author.split() if part[0].isalnum())[:4].upper()
-    return f" w:author={quoteattr(plain(author))} w:initials={quoteattr(plain(initials))} w:date={quoteattr(at)}"
+    return (
+        f" w:author={quoteattr(plain(author))} w:initials={quoteattr(plain(initials))} w:date={quoteattr(at)}"
+    )
 
 
 _REFERENCE = element("rPr", element("rStyle", val="CommentReference"))
