@@ -59,7 +59,7 @@ def build(
     disagreed = disagreements.all(workspace)
     told = disclosure.links(linked, profile)
     titles = {} if told is linked else _titles(linked, told)
-    sections = tuple(_section(workspace, about, told, given, disagreed, titles) for about in chosen)
+    sections = tuple(_section(workspace, about, linked, told, given, disagreed, titles) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
         generated_at=generated_at,
@@ -97,7 +97,8 @@ def _withheld(sections: tuple[Section, ...], linked: dict[str, list[Link]], prof
 def _section(
     workspace: Workspace,
     article: Article,
-    linked: Mapping[str, list[Link]],
+    linked: dict[str, list[Link]],
+    told: Mapping[str, list[Link]],
     given: list[LogEntry],
     disagreed: list[Disagreement],
     titles: dict[str, str],
@@ -107,7 +108,7 @@ def _section(
     numbers = number_at(text)
     pages = articles.pages(workspace, article.text_id)
     measured = agreement.of_claims(found)
-    about_evidence = disclosure.findings(evidence_lint.findings(workspace, article), linked)
+    about_evidence = disclosure.findings(evidence_lint.findings(workspace, article, linked), told)
     return Section(
         article=article,
         text=text,
@@ -116,7 +117,7 @@ def _section(
                 claim,
                 numbers.of(claim.start),
                 bisect_right(pages, claim.start),
-                tuple(linked.get(claim.id, ())),
+                tuple(told.get(claim.id, ())),
                 tuple(comments.of(workspace, claim.id)) if claim.comments else (),
             )
             for claim in found
