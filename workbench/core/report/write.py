@@ -93,8 +93,14 @@ def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) 
             report = replace(report, appendix=_appendix_of(out).name)
         rendered = render(report)
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
-    leaks.check(data, report, withheld)
+    leaks.check(data, _printed(report) if wanted.form == "paper" else report, withheld)
     return Made(data, report.claims, report.withheld, appendix)
+
+
+def _printed(report: Report) -> Report:
+    from workbench.core.report import paper_copy
+
+    return paper_copy.printed(report)
 
 
 @contextmanager
