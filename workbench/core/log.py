@@ -60,14 +60,15 @@ def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     if claim_id:
         rows = about_claim(workspace, claim_id, evidence_too=True)
     else:
-        rows = fetch(workspace.connection, queries.text("queries/log"), {"kinds": ""})
+        rows = fetch(workspace.connection, queries.text("queries/log"))
     beside = {value.event for double in doubles.all(workspace) for value in double.values}
     return _entries(workspace, rows, beside)
 
 
-def of_kinds(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
-    """What was done in events of these kinds, in the order of the clocks."""
-    rows = fetch(workspace.connection, queries.text("queries/log"), {"kinds": json.dumps(kinds)})
+def changed(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
+    """What was done in events of these kinds to whatever they were about more than once, in the order of the clocks: of most
+    claims nobody ever changes a verdict."""
+    rows = fetch(workspace.connection, queries.text("queries/changed"), {"kinds": json.dumps(kinds)})
     return _entries(workspace, rows)
 
 
