@@ -7080,8 +7080,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يتغير شيء.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -12220,8 +12220,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>يتعذر نسخ «{label}»: {strerror}. لم يتغير شيء.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>يتعذر نسخ «{label}»: {strerror}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -12236,8 +12236,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يتغير شيء.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -12246,8 +12246,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>الملف «{label}» ليس ملف Claim Workbench. لم يتغير شيء.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>الملف «{label}» ليس ملف Claim Workbench. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -12256,13 +12256,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>الملف «{label}» لا يزال قيد الاستخدام، أو لم يُغلق حيث أُخذ. أغلقه هناك وانسخه من جديد. لم يتغير شيء.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>الملف «{label}» لا يزال قيد الاستخدام، أو لم يُغلق حيث أُخذ. أغلقه هناك وانسخه من جديد. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يتغير شيء.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -12272,13 +12272,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>تتعذر قراءة «{path}»: {strerror}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>تتعذر قراءة «{path}»: {why}. لم يؤخذ منه شيء.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>تتعذر قراءة «{path}»: {strerror}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

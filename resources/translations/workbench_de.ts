@@ -6900,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>Für temporäre Dateien zum Lesen von „{label}“ ist nicht genug Platz. Es wurde nichts geändert.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>Für temporäre Dateien zum Lesen von „{label}“ ist nicht genug Platz. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -11628,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>„{label}“ kann nicht kopiert werden: {strerror}. Es wurde nichts geändert.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>„{label}“ kann nicht kopiert werden: {strerror}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11644,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>„{label}“ ist beschädigt oder unvollständig. Bitten Sie um eine neue Kopie. Es wurde nichts geändert.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>„{label}“ ist beschädigt oder unvollständig. Bitten Sie um eine neue Kopie. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11654,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>„{label}“ ist keine Datei von Claim Workbench. Es wurde nichts geändert.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>„{label}“ ist keine Datei von Claim Workbench. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11664,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>„{label}“ ist noch in Gebrauch oder wurde am Herkunftsort nicht geschlossen. Schließen Sie die Datei dort, und kopieren Sie sie erneut. Es wurde nichts geändert.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>„{label}“ ist noch in Gebrauch oder wurde am Herkunftsort nicht geschlossen. Schließen Sie die Datei dort, und kopieren Sie sie erneut. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>„{label}“ stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm auf diesem Computer, und führen Sie dann erneut zusammen. Es wurde nichts geändert.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>„{label}“ stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm auf diesem Computer, und führen Sie dann erneut zusammen. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11680,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>„{path}“ kann nicht gelesen werden: {strerror}. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>„{path}“ kann nicht gelesen werden: {why}. Es wurde nichts daraus übernommen.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>„{path}“ kann nicht gelesen werden: {strerror}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

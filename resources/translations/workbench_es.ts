@@ -6900,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>No hay espacio suficiente para los archivos temporales con que leer «{label}». No se ha cambiado nada.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>No hay espacio suficiente para los archivos temporales con que leer «{label}». No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -11628,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>No se puede copiar «{label}»: {strerror}. No se ha cambiado nada.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>No se puede copiar «{label}»: {strerror}. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11644,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>«{label}» está dañado o incompleto. Pida una copia nueva. No se ha cambiado nada.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>«{label}» está dañado o incompleto. Pida una copia nueva. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11654,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>«{label}» no es un archivo de Claim Workbench. No se ha cambiado nada.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>«{label}» no es un archivo de Claim Workbench. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11664,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>«{label}» sigue en uso o no se cerró en su lugar de origen. Ciérrelo allí y cópielo de nuevo. No se ha cambiado nada.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>«{label}» sigue en uso o no se cerró en su lugar de origen. Ciérrelo allí y cópielo de nuevo. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>«{label}» se creó con una versión más reciente del programa. Actualice el programa en este equipo y vuelva a fusionar. No se ha cambiado nada.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>«{label}» se creó con una versión más reciente del programa. Actualice el programa en este equipo y vuelva a fusionar. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11680,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>No se puede leer «{path}»: {strerror}. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>No se puede leer «{path}»: {why}. No se ha tomado nada de él.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>No se puede leer «{path}»: {strerror}. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

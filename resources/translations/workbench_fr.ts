@@ -6900,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>Il n’y a pas assez de place pour les fichiers temporaires nécessaires à la lecture de « {label} ». Rien n’a été modifié.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>Il n’y a pas assez de place pour les fichiers temporaires nécessaires à la lecture de « {label} ». Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -11628,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>« {label} » ne peut pas être copié : {strerror}. Rien n’a été modifié.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>« {label} » ne peut pas être copié : {strerror}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11644,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’a été modifié.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11654,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>« {label} » n’est pas un fichier Claim Workbench. Rien n’a été modifié.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>« {label} » n’est pas un fichier Claim Workbench. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11664,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>« {label} » est encore utilisé, ou n’a pas été fermé là d’où il vient. Fermez-le là-bas et copiez-le à nouveau. Rien n’a été modifié.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>« {label} » est encore utilisé, ou n’a pas été fermé là d’où il vient. Fermez-le là-bas et copiez-le à nouveau. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’a été modifié.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11680,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>« {path} » ne peut pas être lu : {strerror}. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>« {path} » ne peut pas être lu : {why}. Rien n’en a été repris.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>« {path} » ne peut pas être lu : {strerror}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

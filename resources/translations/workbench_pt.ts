@@ -6900,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>Não há espaço suficiente para os ficheiros temporários com que ler «{label}». Nada foi alterado.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>Não há espaço suficiente para os ficheiros temporários com que ler «{label}». Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -11628,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>Não é possível copiar «{label}»: {strerror}. Nada foi alterado.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>Não é possível copiar «{label}»: {strerror}. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11644,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>«{label}» está danificado ou incompleto. Peça uma cópia nova. Nada foi alterado.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>«{label}» está danificado ou incompleto. Peça uma cópia nova. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11654,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>«{label}» não é um ficheiro do Claim Workbench. Nada foi alterado.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>«{label}» não é um ficheiro do Claim Workbench. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11664,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>«{label}» ainda está em uso ou não foi fechado no lugar de origem. Feche-o lá e copie-o de novo. Nada foi alterado.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>«{label}» ainda está em uso ou não foi fechado no lugar de origem. Feche-o lá e copie-o de novo. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e repita a união. Nada foi alterado.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e repita a união. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11680,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>Não é possível ler «{path}»: {strerror}. Nada foi alterado.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>Não é possível ler «{path}»: {why}. Nada foi retirado dele.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>Não é possível ler «{path}»: {strerror}. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

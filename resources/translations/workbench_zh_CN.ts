@@ -6855,8 +6855,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>临时文件空间不足，无法读取“{label}”。未作任何更改。</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>临时文件空间不足，无法读取“{label}”。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -11480,8 +11480,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>无法复制“{label}”：{strerror}。未作任何更改。</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>无法复制“{label}”：{strerror}。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11496,8 +11496,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>“{label}”已损坏或不完整。请向对方重新索取一份。未作任何更改。</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>“{label}”已损坏或不完整。请向对方重新索取一份。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11506,8 +11506,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>“{label}”不是Claim Workbench文件。未作任何更改。</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>“{label}”不是Claim Workbench文件。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11516,13 +11516,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>“{label}”仍在使用中，或在来源处没有关闭。请在那里关闭后重新复制。未作任何更改。</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>“{label}”仍在使用中，或在来源处没有关闭。请在那里关闭后重新复制。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>“{label}”由更新版本的程序创建。请更新这台电脑上的程序，再行合并。未作任何更改。</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>“{label}”由更新版本的程序创建。请更新这台电脑上的程序，再行合并。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11532,13 +11532,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>无法读取“{path}”：{strerror}。未作任何更改。</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>无法读取“{path}”：{why}。未从中取用任何内容。</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>无法读取“{path}”：{strerror}。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

@@ -209,7 +209,7 @@ def test_the_receipt_tells_hashes_counts_and_heads(here: Workspace, there: Works
     assert lines[0].startswith("Merge into ana.claims, 20")
     assert lines[0].endswith(", by Ana Moreau")
     assert lines[1:3] == [f"Log before: {before}", f"Log after:  {history.head(here)}"]
-    assert "  Refused: “notes.claims” is not a Claim Workbench file. Nothing was changed." in lines
+    assert "  Refused: “notes.claims” is not a Claim Workbench file. Nothing was taken from it." in lines
     assert f"  SHA-256 {sha256(there.path.read_bytes()).hexdigest()}" in lines
     assert "  Added: 1 claim, 3 verdicts, 1 piece of evidence, 1 link, 1 comment" in lines
     assert "Disagreements that nobody has decided: 0" in lines
