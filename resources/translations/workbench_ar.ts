@@ -9395,7 +9395,7 @@
       <translation>لا أحد بعد</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>لا شيء</translation>
     </message>

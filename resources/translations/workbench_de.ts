@@ -9183,7 +9183,7 @@
       <translation>noch niemand</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>

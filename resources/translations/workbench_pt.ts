@@ -9183,7 +9183,7 @@
       <translation>ninguém ainda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>nenhuma</translation>
     </message>

@@ -9130,7 +9130,7 @@
       <translation>尚无核查员</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>无</translation>
     </message>

@@ -13,7 +13,7 @@ from tests.gui.harbour import Harbour
 from tests.gui.typist import inside, press
 from tests.gui.waiting import hold_worker, idle
 from workbench.core import articles, claim_rows, claims, drafts, settings, verdicts
-from workbench.core.model import ArticleDraft, Claim, Kind, Proposal, Verdict
+from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, keymap, theme
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
@@ -540,20 +540,3 @@ def test_a_large_undo_runs_on_the_worker_and_takes_no_edits_meanwhile(
     qtbot.waitUntil(lambda: not filled.session.busy and not background.busy())
     assert [claim.id for claim in all_claims(filled)] == ids
     assert set(verdicts_of(filled)) == {Verdict.OPEN}
-
-
-def test_all_is_checked_only_when_no_claim_is_open(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    words = [f"Quay {number} is {number} metres long." for number in range(1, 301)]
-    text, spans = "\n\n".join(words), []
-    for each in words:
-        start = text.index(each)
-        spans.append(Proposal(start, start + len(each), Kind.FACT, None, (), 0.5, (), "test 1"))
-    assert window.session.create(tmp_path / "quays.claims")
-    draft = ArticleDraft(text, b"", "text/plain", "q.txt", language="en", proposals=tuple(spans))
-    assert window.session.do(articles.add, draft)
-    window.session.select_article(articles.id_of(text))
-    ids = tuple(claim.id for claim in all_claims(window))
-    assert window.session.do(verdicts.give, ids[1:], Verdict.SOURCED)
-    qtbot.waitUntil(lambda: "99" in window.status.checked.text())
-    assert window.session.do(verdicts.give, ids[:1], Verdict.SOURCED)
-    qtbot.waitUntil(lambda: "100" in window.status.checked.text())
