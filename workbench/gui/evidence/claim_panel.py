@@ -90,6 +90,7 @@ class ClaimPanel(Card):
 
     def focus_comment(self) -> None:
         self._enter(self._comments.field)
+        self._comments.field.end(False)  # the next letter goes on with what was half typed, and does not replace it
 
     def focus_details(self) -> None:
         """Opens the wording, kind and speaker for editing."""
