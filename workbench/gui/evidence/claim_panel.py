@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -90,7 +91,6 @@ class ClaimPanel(Card):
 
     def focus_comment(self) -> None:
         self._enter(self._comments.field)
-        self._comments.field.end(False)  # the next letter goes on with what was half typed, and does not replace it
 
     def focus_details(self) -> None:
         """Opens the wording, kind and speaker for editing."""
@@ -101,6 +101,8 @@ class ClaimPanel(Card):
         """Gives a field the focus and brings it into view, if there is room with the `whole` that it is of, once what was just
         opened has its place."""
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field, QLineEdit):
+            field.end(False)  # the next letter goes on with what stands there, and does not replace it
         for part in (whole or field, field):
             QTimer.singleShot(0, self, lambda part=part: self._scroll.ensureWidgetVisible(part))
 
