@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, QTimer
 from workbench.gui import last_place, window_memory
 from workbench.gui.session import Session
 
-PAUSE = 2000
-"""Milliseconds after the first move that is not remembered yet, however long one goes on moving."""
+PAUSE = 1000
+"""Milliseconds after the last move. Not while one goes from claim to claim: a slow disk would be felt in the next key."""
 
 
 class PlaceKeeper(QObject):
@@ -16,11 +16,7 @@ class PlaceKeeper(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._keep)
         session.opened.connect(lambda: window_memory.remember_file(session.path))
-        session.claim_changed.connect(self._begin)
-
-    def _begin(self, _claim: str) -> None:
-        if not self._pause.isActive():
-            self._pause.start()
+        session.claim_changed.connect(lambda _claim: self._pause.start())
 
     def _keep(self) -> None:
         session = self._session

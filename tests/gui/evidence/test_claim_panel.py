@@ -177,6 +177,11 @@ def test_a_comment_that_is_not_sent_waits_with_its_claim(
     assert field.text() == ""
     session.select_claim(harbour.ids["wall"])
     assert field.text() == "Half a thou"
+    panel.setFocus()
+    panel.focus_comment()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "ght")
+    assert field.text() == "Half a thought", "one goes on where one was"
 
 
 def test_unlink_takes_the_card_away_and_undo_brings_it_back(panel: ClaimPanel, session: Session) -> None:

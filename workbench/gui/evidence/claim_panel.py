@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -101,6 +102,8 @@ class ClaimPanel(Card):
         """Gives a field the focus and brings it into view, if there is room with the `whole` that it is of, once what was just
         opened has its place."""
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field, QLineEdit):
+            field.end(False)  # the next letter goes on with what stands there, and does not replace it
         for part in (whole or field, field):
             QTimer.singleShot(0, self, lambda part=part: self._scroll.ensureWidgetVisible(part))
 
