@@ -21,6 +21,7 @@ from workbench.core.team.hub.address import Address
 
 OWNER = "owner"
 SECONDS = 30
+ATTEMPTS = 3
 MISSING = "PostgreSQL is not installed here, so the hub is not tested (Debian: apt-get install postgresql)."
 SETTINGS = {
     "listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off", "shared_buffers": "16MB",
@@ -53,11 +54,18 @@ class Postgres:
         )
         (self._data / "pg_hba.conf").write_text(RULES)
         self._make_certificate()
-        self.port = _free_port()
-        self.start()
+        for _attempt in range(ATTEMPTS):
+            self.port = _free_port()
+            if self._starts():
+                return
+        pytest.fail("the server did not start")
 
     def start(self) -> None:
-        """Start the server, and wait until it answers."""
+        """Start the server again on its port, and wait until it answers."""
+        assert self._starts(), "the server did not start"
+
+    def _starts(self) -> bool:
+        """Start the server and wait until it answers; False where it ends, as when somebody took its port meanwhile."""
         settings = [part for name, value in self._settings.items() for part in ("-c", f"{name}={value}")]
         settings += [
             "-c",
@@ -77,9 +85,10 @@ class Postgres:
         while True:
             try:
                 self.sql("postgres", "SELECT 1")
-                return
+                return True
             except (OSError, asyncpg.PostgresError):
-                assert self._process.poll() is None, "the server did not start"
+                if self._process.poll() is not None:
+                    return False
                 assert time.monotonic() < deadline, "the server does not answer"
                 time.sleep(0.02)
 

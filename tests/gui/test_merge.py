@@ -193,6 +193,14 @@ def test_the_whole_merge_can_be_undone(
     page.card.undo.click()
     assert log.head(workspace) == before
     assert page.card.choose.isVisible()
+    merged(page, colleague_file, qtbot)
+    told = page.card.title.text()
+    filled.session.undo()
+    settle(qtbot)
+    assert log.head(workspace) == before
+    assert page.card.title.text() != told, "undone by a key it is told of no more"
+    assert not page.card.undo.isVisible()
+    assert not page.card.receipt.isVisible()
 
 
 def test_a_merge_that_was_built_on_is_left_by_the_file_as_it_was_before(
@@ -214,6 +222,7 @@ def test_a_merge_that_was_built_on_is_left_by_the_file_as_it_was_before(
     page.card.undo.click()
     settle(qtbot)
     assert "Save the file as it was before the merge" in filled.messages.words.text()
+    assert page.card.before.isVisible()
     page.card.before.click()
     settle(qtbot)
     assert asked == [workspace.path.with_name(f"{workspace.path.stem}-before-merge.claims")]

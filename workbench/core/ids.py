@@ -8,6 +8,8 @@ from workbench.core.errors import NotFound
 from workbench.core.store import clock
 
 MIN_PREFIX = 6
+_made = [0]
+"""The last fresh id of this process."""
 
 
 def of_digest(digest: str) -> str:
@@ -22,10 +24,14 @@ def claim(text_sha256: str, start: int, end: int, ordinal: int = 0) -> str:
 
 
 def fresh() -> str:
-    """A new id (UUIDv7, RFC 9562): 48 bits of milliseconds, then random bits."""
+    """A new id (UUIDv7, RFC 9562): 48 bits of milliseconds, then random bits. It comes after those that this process made before,
+    also in the same millisecond: what is made in one step keeps its order."""
     value = (clock.now_ms() & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
+    if value <= _made[0]:  # method 2 of section 6.2
+        value = _made[0] + 1 + int.from_bytes(os.urandom(4), "big")
+    _made[0] = value
     return f"{value:032x}"
 
 

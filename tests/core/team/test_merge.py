@@ -337,6 +337,17 @@ def test_the_file_as_it_was_before_a_merge_is_written_out_of_its_log(
         assert {each.reviewer for each in claims.get(again, third).verdicts} == {"Ana Moreau", "Ben Okafor"}
 
 
+@pytest.mark.parametrize("has_written", [True, False])
+def test_the_receipt_tells_who_merged_apart_from_another_of_that_name(
+    make: Make, ana: Reviewer, has_written: bool
+) -> None:
+    """Somebody worked under a wrong name: that of whoever merges."""
+    ours = make("ours", ana, with_article=has_written)
+    theirs = make("theirs", Reviewer("e5" * 16, ana.name))
+    first = merge.merge(ours, [theirs.path]).receipt.splitlines()[0]
+    assert first.endswith(f", by Ana Moreau ({ana.id[:6]})")
+
+
 def test_only_a_merged_file_has_a_state_before_its_merge(here: Workspace, tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match="Nothing was merged"):
         merge.save_before(here, tmp_path / "before.claims")

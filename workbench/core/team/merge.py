@@ -314,6 +314,19 @@ def _counted(file: Taken | Met | MergedFile, added: dict[str, int], known: int) 
     return MergedFile(file.staged.file, file.staged.sha256, every, known, branched=file.branched)
 
 
+def _who(workspace: Workspace) -> str:
+    """The name of whoever merges, told apart from others of that name who wrote in the file; "" for nobody."""
+    me = workspace.reviewer
+    if me is None:
+        return ""
+    alike = workspace.connection.execute(
+        "SELECT 1 FROM reviewer WHERE called = ? AND id <> ?", (me.name, workspace.person)
+    ).fetchone()
+    return identity.names(workspace).get(workspace.person) or (
+        f"{me.name} ({me.id[:6]})" if alike else me.name
+    )
+
+
 def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, anything: bool) -> Merge:
     welcome = [file.file for file in files if not file.refused]
     label = f"Merge {welcome[0]}" if len(set(welcome)) == 1 else f"Merge {len(welcome)} files"
@@ -328,7 +341,7 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
     text = receipt.write(
         target=label_of(workspace.path),
         at=clock.iso(clock.now_ms() << 16),
-        reviewer=workspace.reviewer.name if workspace.reviewer else "",
+        reviewer=_who(workspace),
         before=before,
         after=after,
         files=files,

@@ -31,6 +31,8 @@ class Merges(QObject):
         super().__init__(page)
         self._session, self._ask, self._card = session, ask, card
         self._paths: list[Path] = []
+        self._shown = 0
+        """The number of the merge that the card tells of, 0 for none."""
         card.choose_wanted.connect(self._choose)
         card.merge_wanted.connect(self.merge)
         card.dropped.connect(self._show_idle)
@@ -38,6 +40,7 @@ class Merges(QObject):
         card.before_wanted.connect(self._save_before)
         card.receipt_wanted.connect(self._show_receipt)
         session.opened.connect(self._show_idle)
+        session.changed.connect(self._follow)
         self._show_idle()
 
     def _page(self) -> QWidget:
@@ -101,20 +104,31 @@ class Merges(QObject):
         self._session.set_busy(False)
         self._session.take_over(done.changes)
         self._card.show_merged(done)
+        self._shown = self._last()
         self.merged.emit()
 
     def _failed(self, error: UserError) -> None:
         self._show_idle()
         self._session.tell_failure(error)
 
-    def _show_idle(self) -> None:
+    def _last(self) -> int:
+        """The number of the last merge that stands, 0 for none."""
         workspace = self._session.workspace
-        merged = workspace is not None and receipts.last(workspace) > 0
-        self._card.show_idle(read_only=self._session.read_only, merged=merged)
+        return 0 if workspace is None else receipts.last(workspace)
+
+    def _show_idle(self) -> None:
+        self._shown = 0
+        self._card.show_idle(read_only=self._session.read_only, merged=self._last() > 0)
+
+    def _follow(self) -> None:
+        """The merge that the card tells of may have been undone by a key."""
+        if self._shown and self._last() < self._shown:
+            self._show_idle()
 
     def _undo(self) -> None:
-        if self._session.do(team.undo_last) is not None:
-            self._show_idle()
+        """Where it is refused, the card then offers the file as it was before."""
+        self._session.do(team.undo_last)
+        self._show_idle()
 
     def _save_before(self) -> None:
         """Writes what undo cannot reach any more, on the worker: the file itself is only read."""
