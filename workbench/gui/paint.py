@@ -91,11 +91,9 @@ def tell_apart(people: Mapping[str, str]) -> None:
 def avatar_colour(person: str) -> str:
     """The colour of a person by id, or else by name; of "Reviewer A" and "Reviewer B", who they are being hidden, two that are
     nobody's."""
-    if known := _own.get(person):
-        return known
     taken = set(_own.values())
     free = [colour for colour in _AVATARS if colour not in taken] or _AVATARS
-    return free[sum(map(ord, person)) % len(free)]
+    return _own.get(person) or free[sum(map(ord, person)) % len(free)]
 
 
 def _usual_colour(person: str) -> str:
