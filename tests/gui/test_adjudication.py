@@ -118,6 +118,22 @@ def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(
     assert CHEN in seen()
 
 
+@pytest.mark.parametrize("descriptor", ["", "a clerk of the port"])
+def test_the_reason_that_is_offered_can_be_printed(page: MergePage, qtbot: QtBot, descriptor: str) -> None:
+    """It has no signs that nobody sees, and the name of no confidential source."""
+    workspace = workspace_of(page)
+    (record,) = evidence.all(workspace)
+    page._session.do(evidence.edit, record.id, confidential=descriptor)
+    leaning = next(
+        at
+        for at, (each, _claim) in enumerate(page.rows)
+        if any(not side.reason and side.evidence for side in each.sides)
+    )
+    page.list.setCurrentRow(leaning)
+    offered = [each.reason for each in page.disagreement.decision._sides.values()]
+    assert f"On its evidence. Supports: {descriptor or 'Port log'}" in offered
+
+
 def test_of_leads_who_differ_neither_is_named_as_the_one_who_decided(qtbot: QtBot) -> None:
     card = DecisionCard()
     qtbot.addWidget(card)
@@ -212,19 +228,3 @@ def test_claims_on_the_same_words_are_one_or_stay_both(page: MergePage, qtbot: Q
     assert (
         sum(each in {claim.id for claim in claims.all(workspace)} for each in (found.claim, found.other)) == 1
     )
-
-
-@pytest.mark.parametrize("descriptor", ["", "a clerk of the port"])
-def test_the_reason_that_is_offered_can_be_printed(page: MergePage, qtbot: QtBot, descriptor: str) -> None:
-    """It has no signs that nobody sees, and the name of no confidential source."""
-    workspace = workspace_of(page)
-    (record,) = evidence.all(workspace)
-    page._session.do(evidence.edit, record.id, confidential=descriptor)
-    leaning = next(
-        at
-        for at, (each, _claim) in enumerate(page.rows)
-        if any(not side.reason and side.evidence for side in each.sides)
-    )
-    page.list.setCurrentRow(leaning)
-    offered = [each.reason for each in page.disagreement.decision._sides.values()]
-    assert f"On its evidence. Supports: {descriptor or 'Port log'}" in offered
