@@ -44,8 +44,6 @@ class SignOffDialog(QDialog):
         self._article = session.article
         self.rows: list[RequirementRow] = []
         self.cards: list[SignedCard] = []
-        self._is_read = False
-        """What is missing is known."""
         self.setWindowTitle(_("Sign off"))
         self.resize(*SIZE)
         self.state = Label("", 13, ink="ink_soft", wrap=True)
@@ -53,6 +51,8 @@ class SignOffDialog(QDialog):
         self.sign = QPushButton(_("Sign off"))
         self._leave = QPushButton(_("Close"))
         self._list = QVBoxLayout()
+        self._is_read = False
+        """What is missing is known."""
         self._lay_out(articles.get(workspace, session.article).title)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.keep)
         self._read()
@@ -111,7 +111,6 @@ class SignOffDialog(QDialog):
             )  # fmt: skip
 
     def _show(self, standing: Standing) -> None:
-        self._is_read = True
         read_only = self._session.read_only
         for given in standing.signed:
             card = SignedCard(given, read_only=read_only)
@@ -125,6 +124,7 @@ class SignOffDialog(QDialog):
             self.rows.append(row)
             self._list.addWidget(row)
             row.show()  # a layout does so later: hidden, it would not get the focus of a window that is not active yet
+        self._is_read = True
         self._order()
         self._follow()
         (self.rows[0].reason if self.rows and not read_only else self.sign).setFocus()
