@@ -145,6 +145,7 @@ CREATE TABLE article_version(
   set_aside TEXT NOT NULL,                             -- JSON
   imported_at TEXT NOT NULL,
   imported_by TEXT NOT NULL,
+  arrived INTEGER NOT NULL,                            -- the clock of the import, by which articles are ordered
   present INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

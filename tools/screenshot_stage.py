@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -14,8 +14,10 @@ from workbench.core import settings
 from workbench.core.team import assignments
 from workbench.gui import app, background, language, theme
 from workbench.gui.main_window import MainWindow
-from workbench.gui.report import preview
 from workbench.gui.session import Session
+
+SOON = 1000
+"""Milliseconds."""
 
 
 class Stage:
@@ -153,7 +155,6 @@ class Stage:
 
     def _export(self, window: MainWindow) -> None:
         self._command(window, "export")
-        QTest.qWait(2 * preview.PAUSE_MS)
 
     def _agreement(self, window: MainWindow) -> None:
         self._command(window, "agreement")
@@ -248,8 +249,14 @@ class Stage:
 
 
 def settle() -> None:
-    """Lets everything that is under way be painted."""
+    """Lets everything that is under way be painted: what the worker does, and what the window does soon."""
     QTest.qWait(50)
-    while background.busy():
+    while background.busy() or _is_about_to():
         QTest.qWait(20)
     QTest.qWait(30)
+
+
+def _is_about_to() -> bool:
+    """Whether something waits for its moment; what takes longer only takes a message away again."""
+    timers = (timer for window in QApplication.topLevelWidgets() for timer in window.findChildren(QTimer))
+    return any(timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON for timer in timers)

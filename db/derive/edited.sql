@@ -14,7 +14,7 @@ SELECT ent, field, value FROM (
   CROSS JOIN register o INDEXED BY register_beside ON o.ent = t.ent AND o.head = 1 AND o.kind IN (3, 7, 11) AND o.kind <> 11
   JOIN event y ON y.n = o.n
   CROSS JOIN register r ON r.ent = t.ent AND r.kind = o.kind AND r.sub = '' AND r.head = 2 JOIN event e ON e.n = r.n
-  CROSS JOIN json_each('["title","url","author","publisher","published","origin","note","confidential"]') f
+  CROSS JOIN json_each('["title","url","author","publisher","published","origin","note","confidential","byline","place","language","credit"]') f
   WHERE coalesce(json_extract(e.body, '$.' || f.value), '') = '' AND json_extract(y.body, '$.' || f.value) <> ''
   GROUP BY t.ent, f.value
 );

@@ -31,3 +31,5 @@ FROM (
   FROM cell WHERE text_id IN (SELECT text_id FROM temp.renumber)
 ) summed
 WHERE cell.text_id = summed.text_id AND cell.cell = summed.cell AND cell.before <> summed.before;
+
+DELETE FROM temp.renumber;

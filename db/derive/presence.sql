@@ -19,8 +19,6 @@ FROM temp.entity t CROSS JOIN register x ON x.kind = 12 AND x.ent = t.ent AND x.
 GROUP BY x.ent;
 
 -- A verdict or a decision may bring a claim back into sight that was removed without knowing it.
-DELETE FROM temp.renumber;
-
 INSERT OR IGNORE INTO temp.renumber(text_id, cell)
 SELECT c.text_id, c.start >> 12 FROM temp.entity t JOIN presence p ON p.id = t.id JOIN claim c ON c.id = t.id WHERE c.present <> p.present;
 

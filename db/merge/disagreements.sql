@@ -17,15 +17,16 @@ WITH found(rank, kind, claim) AS (
   SELECT 2, 'verdict', claim FROM adjudication WHERE state IN ('unseen', 'objection')
   UNION ALL
   -- One piece of evidence that refutes for one reviewer and supports for another.
-  SELECT 3, 'evidence', l.claim FROM (
-    SELECT claim, evidence FROM link WHERE present AND stance IN ('refutes', 'supports')
-    GROUP BY claim, evidence HAVING min(stance) <> max(stance) AND min(reviewer) <> max(reviewer)
-  ) l JOIN evidence e ON e.id = l.evidence AND e.present
+  SELECT 3, 'evidence', l.claim FROM link l JOIN evidence e ON e.id = l.evidence AND e.present
+  WHERE l.present AND l.stance = 'refutes'
+    AND EXISTS(SELECT 1 FROM link m WHERE m.claim = l.claim AND m.evidence = l.evidence AND m.present AND m.stance = 'supports')
+    AND EXISTS(SELECT 1 FROM link m WHERE m.claim = l.claim AND m.evidence = l.evidence AND m.present
+      AND m.stance IN ('refutes', 'supports') AND m.reviewer <> l.reviewer)
   UNION ALL
   -- The same, linked in two texts of the story.
   SELECT 3, 'evidence', o.claim FROM one_statement o
-  JOIN link l ON l.claim = o.claim AND l.present AND l.stance IN ('refutes', 'supports')
-  JOIN link m ON m.claim = o.other AND m.present AND m.stance IN ('refutes', 'supports')
+  CROSS JOIN link l ON l.claim = o.claim AND l.present AND l.stance IN ('refutes', 'supports')
+  CROSS JOIN link m ON m.claim = o.other AND m.present AND m.stance IN ('refutes', 'supports')
     AND m.evidence = l.evidence AND m.stance <> l.stance AND m.reviewer <> l.reviewer
   JOIN evidence e ON e.id = l.evidence AND e.present
   UNION ALL

@@ -6,11 +6,14 @@ WITH pair AS MATERIALIZED (
   FROM claim a JOIN claim b ON b.text_id = a.text_id AND b.start >= a.start AND b.start < a."end"
   WHERE (b.start > a.start OR b."end" < a."end") AND a.present AND b.present
     AND 2 * (min(a."end", b."end") - b.start) >= max(a."end", b."end") - a.start
+), near(id) AS MATERIALIZED (
+  SELECT one FROM pair UNION SELECT two FROM pair
 ), holder(claim, reviewer) AS MATERIALIZED (
-  SELECT v.claim, v.reviewer FROM verdict v
-  WHERE v.verdict <> 'open' AND v.claim IN (SELECT one FROM pair UNION SELECT two FROM pair)
+  SELECT v.claim, v.reviewer FROM near n CROSS JOIN verdict v ON v.claim = n.id AND v.verdict <> 'open'
   UNION
-  SELECT c.id, c.added_by FROM claim c WHERE c.proposed_by = '' AND c.id IN (SELECT one FROM pair UNION SELECT two FROM pair)
+  -- All who marked it by hand, not only whose clock says that they were the first.
+  SELECT n.id, w.person FROM near n CROSS JOIN register r ON r.ent = unhexed(n.id) AND r.kind = 5 AND r.sub = ''
+  JOIN event e ON e.n = r.n AND coalesce(json_extract(e.body, '$.proposed_by'), '') = '' JOIN writer w ON w.rid = r.rid
 )
 SELECT p.one, p.two, EXISTS(SELECT 1 FROM same_claim s WHERE s.claim = p.one AND s.other = p.two AND s.kept = '' AND s.state = 'settled')
 FROM pair p

@@ -3,8 +3,8 @@
 
 CREATE TABLE IF NOT EXISTS temp.brought(file INTEGER, known INTEGER, lo INTEGER, hi INTEGER);
 
-CREATE TABLE IF NOT EXISTS temp.written(ent BLOB, kind INTEGER, person BLOB, file INTEGER, new INTEGER, known INTEGER,
-  PRIMARY KEY(ent, kind, person, file)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS temp.written(file INTEGER, ent BLOB, kind INTEGER, person BLOB, new INTEGER, known INTEGER,
+  PRIMARY KEY(file, ent, kind, person)) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS temp.came(ent BLOB PRIMARY KEY, file INTEGER) WITHOUT ROWID;
 

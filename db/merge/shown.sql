@@ -2,4 +2,4 @@
 
 SELECT c.id FROM claim c JOIN article_version v ON v.id = c.text_id AND v.present
 WHERE c.present AND c.id IN (SELECT value FROM json_each(:claims))
-ORDER BY v.imported_at, v.id, c.start, c.place, c.id;
+ORDER BY v.arrived, v.id, c.start, c.place, c.id;

@@ -1,8 +1,11 @@
 -- Claims with a verdict that somebody left open who reviewed the text: gave more than half of the verdicts that it could have, or
--- signed it off. Who left it comes with it.
+-- signed it off. Who left it comes with it. A verdict on the same words in another text of the story is one on these, too.
 
-WITH judged AS MATERIALIZED (
-  SELECT c.text_id, c.id AS claim, v.reviewer FROM verdict v JOIN claim c ON c.id = v.claim AND c.present WHERE v.verdict <> 'open'
+WITH given AS MATERIALIZED (
+  SELECT v.claim, v.reviewer FROM verdict v WHERE v.verdict <> 'open'
+  UNION SELECT g.claim, g.reviewer FROM given_elsewhere g
+), judged AS MATERIALIZED (
+  SELECT c.text_id, c.id AS claim, g.reviewer FROM given g JOIN claim c ON c.id = g.claim AND c.present
 ), every AS MATERIALIZED (
   SELECT text_id, count(DISTINCT claim) AS claims FROM judged GROUP BY text_id
 ), reader AS MATERIALIZED (
@@ -12,5 +15,5 @@ WITH judged AS MATERIALIZED (
   SELECT text_id, reviewer FROM signoff
 )
 SELECT DISTINCT j.claim, r.reviewer FROM judged j JOIN reader r ON r.text_id = j.text_id
-LEFT JOIN verdict v ON v.claim = j.claim AND v.reviewer = r.reviewer AND v.verdict <> 'open'
-WHERE v.claim IS NULL;
+LEFT JOIN given g ON g.claim = j.claim AND g.reviewer = r.reviewer
+WHERE g.claim IS NULL;

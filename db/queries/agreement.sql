@@ -25,4 +25,4 @@ WITH said AS (
 SELECT c.row, g.findings FROM given g JOIN claim c ON c.id = g.claim JOIN article_version v ON v.id = c.text_id
 WHERE c.present AND c.text_id IN (SELECT value FROM json_each(:texts)) AND (:a = '' OR
   json_extract(g.findings, '$."' || :a || '"') = :found_a AND json_extract(g.findings, '$."' || :b || '"') = :found_b)
-ORDER BY v.imported_at, v.id, c.start, c.place;
+ORDER BY v.arrived, v.id, c.start, c.place;

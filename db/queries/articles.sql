@@ -15,4 +15,4 @@ LEFT JOIN reviewer r ON r.id = v.imported_by
 WHERE v.present
   AND v.number = (SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)
   AND (:id IS NULL OR v.article = (SELECT w.article FROM article_version w WHERE w.id = :id AND w.present))
-ORDER BY v.imported_at, v.id;
+ORDER BY v.arrived, v.id;

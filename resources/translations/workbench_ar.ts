@@ -205,8 +205,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>يحتاج التعليق إلى كلمات؛ لم يُضف شيء.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>التعليق يحتاج إلى كلمات. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -606,6 +606,11 @@
       <translation>مقال آخر من الملف</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>ادعاء آخر غير {words}: يبقى الاثنان</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>فُتح ملف آخر أثناء قراءة {name}. لم يُستورد شيء؛ استورده من جديد.</translation>
@@ -734,6 +739,11 @@
       <translation>كما هو الملف الآن</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>كما كان الملف قبل آخر دمج له. افتحه للمتابعة فيه؛ ويبقى هذا كما هو.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>حسب النظام</translation>
@@ -794,6 +804,11 @@
         <numerusform>إسناد {n} ادعاءً إلى {name}</numerusform>
         <numerusform>إسناد {n} ادعاء إلى {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>أُسند إلى {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -892,6 +907,11 @@
       <translation>يوافق {value} في التقويم الميلادي يوم {days}؛ والنص يذكر «{text}». السنة هي الأقرب إلى تاريخ النشر {published}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>اسم الكاتب</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>عملية حسابية</translation>
@@ -951,6 +971,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>&amp;تغيير المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>تغيير تعليق على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1044,6 +1074,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation>اختر دليلًا بمفاتيح الأسهم لترى ما يستند إليه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>اختر نصًا للمقارنة</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1503,6 +1538,11 @@
       <translation>يجري عدّ الأحكام …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>سطر المصدر</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>سلسلة الحيازة</translation>
@@ -1706,6 +1746,11 @@
       <translation>صرف النظر عن «{quote}» من الإصدار الأقدم</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>صُرف النظر عنه: لا موضع له في الإصدار الأحدث</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
       <translation>صرف النظر عن الادعاءات</translation>
@@ -1745,6 +1790,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>أفلت هنا ملف نص أو Markdown أو صفحة ويب محفوظة. تصبح عباراته ادعاءات، ولا يُرفع شيء إلى الإنترنت.</translation>
     </message>
@@ -2359,7 +2405,7 @@
       <translation>المتابعة باسم {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>متابعة التحرير</translation>
     </message>
@@ -2990,6 +3036,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>اللغة</translation>
     </message>
@@ -3045,7 +3092,7 @@
       <translation>استبعاد ما توصل إليه الآخرون (تدقيق أعمى)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>المغادرة بلا حفظ؟</translation>
     </message>
@@ -3552,6 +3599,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>لا مقال بعد</translation>
     </message>
@@ -3686,6 +3734,16 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>بلا نوع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>لم يعد مسندًا إلى {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>لم يعد مقررًا هل هو نفسه {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -4073,6 +4131,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>لم يُدمج شيء في هذا الملف، فلا حالة له قبل دمج.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>لم يُدمج شيء في هذا الملف، فلا شيء للتراجع عنه.</translation>
     </message>
@@ -4354,6 +4417,11 @@
       <translation>مقال آخر: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>كلمات أخرى لتعليقك، ثم Enter</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4496,7 +4564,13 @@
       <translation>الموضع في الإصدار الأحدث</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>الموضع في الإصدار الأحدث: {before} ← {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>مكان النشر</translation>
     </message>
@@ -4879,11 +4953,6 @@
       <translation>إزالة</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>إزالة تعليق</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>إزالة الادعاء {numbers}</translation>
@@ -4915,6 +4984,11 @@
         <numerusform>إزالته، ومن {n} ادعاءً أيضًا</numerusform>
         <numerusform>إزالته، ومن {n} ادعاء أيضًا</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>إزالة المقال من الملف</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -4958,6 +5032,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>إزالة الادعاءات</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>إعادة تسمية المقال</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -5143,6 +5223,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>حفظ باسم</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>حفظ ما قبل الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5747,9 +5832,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>سحب</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>سحب تعليق على الادعاء {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -6070,6 +6161,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>لون الزر الرئيس والكلمات المحددة وموضع التركيز.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>التعليق يقول ذلك بالفعل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6578,6 +6674,11 @@
       <translation>الدليل الوحيد من {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>أغلقت النافذة الأخرى هذا الملف. يمكنك العمل فيه هنا الآن.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>مجموع الأجزاء {added}، لا {total}.</translation>
@@ -6691,6 +6792,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>القاعدة لا تبت في شيء هنا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>هو نفسه {words}: يبقى ذاك</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>هو نفسه {words}: يبقى هذا</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6969,8 +7080,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يتغير شيء.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>لا مساحة كافية للملفات المؤقتة اللازمة لقراءة «{label}». لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -7368,8 +7479,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>لم يعد التراجع عن هذا الدمج ممكنًا، لأن شيئًا بُني عليه بعده. افتح بدلًا من ذلك نسخة احتياطية من قبل الدمج. لم يتغير شيء.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>لم يعد التراجع عن هذا الدمج ممكنًا: جرى بعده شيء يقوم عليه، وما سُحب منذ ذلك الحين محسوب أيضًا. احفظ الملف كما كان قبل الدمج في ملف جديد وتابع فيه. لم يتغير شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -7464,7 +7575,7 @@
       <translation>لا تذكر حزمة العمل هذه لمن هي؛ اطلب من المشرف حزمة جديدة. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>تجاهل التغييرات</translation>
     </message>
@@ -7484,6 +7595,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>العنوان</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>عنوان المقال:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7984,6 +8100,11 @@
       <translation>ما تحفظه يصبح الإصدار {n}؛ ويبقى الإصدار السابق بأحكامه. الادعاءات التي لا تمس كلماتها تنتقل معه، وتنتظر البقية إلى أن تحدد مواضعها.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>ما دوّنته من المقابلة لم يُحفظ بعد.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
       <translation>حيث سبق لمشرف قرار في الكلمات نفسها</translation>
@@ -8193,6 +8314,11 @@
       <translation>تسجيل</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>كتابة الملف كما كان قبل الدمج في</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>كتابة السبب</translation>
@@ -8211,6 +8337,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>كتابة حزمة العمل إلى</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>تجري كتابة الملف كما كان قبل الدمج</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8561,6 +8692,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>استرجاع</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>أعاد التعليق</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -9046,6 +9182,11 @@
       <translation>ربط الدليل</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>ربط الدليل من جديد</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>مفقود</translation>
@@ -9254,7 +9395,7 @@
       <translation>لا أحد بعد</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>لا شيء</translation>
     </message>
@@ -10037,6 +10178,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>سحب التعليق</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>رفع كتم الفحص {field}</translation>
     </message>
@@ -10065,6 +10211,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>جملتان تشبهانه بالقدر نفسه</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>فك ربط الدليل</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10324,6 +10475,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</translation>
     </message>
@@ -10342,6 +10498,18 @@
         <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
         <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
         <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10521,6 +10689,11 @@
       <translation>ليس {name} حزمة عمل مشفّرة؛ لم يُكتب شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>كُتب {name}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>الملف {name} في مكان لا يُكتب فيه، ولذلك فُتح للقراءة فقط.</translation>
@@ -10539,6 +10712,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>تقارير {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>نُقل {name} أو أعيدت تسميته أو حُذف وهو مفتوح، لذلك لم يُحفظ الإجراء الأخير؛ أعده إلى مكانه أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -11783,6 +11961,11 @@
       <translation>فيه {round} في المئة من المقال حرفيًا.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>كتب {row} هذا التعليق، وله وحده أن يغيره. لم يتغير شيء.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}، لكن بين كلمات أخرى</translation>
@@ -11949,10 +12132,20 @@
       <translation>{verdict}، مع {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (تقوم إلى جانبه قيمة أخرى)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (بالتراجع)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}، والسبب: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -12027,8 +12220,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>يتعذر نسخ «{label}»: {strerror}. لم يتغير شيء.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>يتعذر نسخ «{label}»: {strerror}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -12043,8 +12236,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يتغير شيء.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -12053,8 +12246,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>الملف «{label}» ليس ملف Claim Workbench. لم يتغير شيء.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>الملف «{label}» ليس ملف Claim Workbench. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -12063,13 +12256,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>الملف «{label}» لا يزال قيد الاستخدام، أو لم يُغلق حيث أُخذ. أغلقه هناك وانسخه من جديد. لم يتغير شيء.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>الملف «{label}» لا يزال قيد الاستخدام، أو لم يُغلق حيث أُخذ. أغلقه هناك وانسخه من جديد. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يتغير شيء.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>أُنشئ «{label}» بإصدار أحدث من البرنامج. حدّث البرنامج على هذا الحاسوب ثم ادمج من جديد. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -12079,13 +12272,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>تتعذر قراءة «{path}»: {strerror}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>تتعذر قراءة «{path}»: {why}. لم يؤخذ منه شيء.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>تتعذر قراءة «{path}»: {strerror}. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

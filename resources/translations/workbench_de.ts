@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Ein Kommentar braucht Text; es wurde nichts hinzugefügt.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Ein Kommentar braucht Worte. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Anderer Artikel der Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Eine andere Behauptung als {words}: beide bleiben</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Während {name} gelesen wurde, wurde eine andere Datei geöffnet. Es wurde nichts importiert; importieren Sie erneut.</translation>
@@ -702,6 +707,11 @@
       <translation>Aktueller Stand der Datei</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>So, wie die Datei vor ihrer letzten Zusammenführung war. Öffnen Sie sie, um dort weiterzuarbeiten; diese hier bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Wie das System</translation>
@@ -750,6 +760,11 @@
         <numerusform>{n} Behauptung an {name} zuweisen</numerusform>
         <numerusform>{n} Behauptungen an {name} zuweisen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>{name} zugeteilt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Nach dem gregorianischen Kalender ist {value} ein {days}; im Text steht „{text}“. Angenommen ist das Jahr, das der Veröffentlichung am {published} am nächsten liegt.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Verfasserzeile</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Berechnung</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Tasten&amp;kürzel ändern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Einen Kommentar zur Behauptung {number} ändern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1000,6 +1030,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation>Wählen Sie mit den Pfeiltasten einen Eintrag, um zu sehen, was sich darauf stützt.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Text zum Vergleichen wählen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1455,6 +1490,11 @@
       <translation>Die Bewertungen werden gezählt …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Agenturzeile</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Verwahrung</translation>
@@ -1646,6 +1686,11 @@
       <translation>„{quote}“ aus der älteren Fassung verwerfen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Ausgeschieden: hat in der neueren Fassung keine Stelle</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
       <translation>Die Behauptungen werden verworfen</translation>
@@ -1685,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Ziehen Sie eine Text- oder Markdown-Datei oder eine gespeicherte Webseite hierher. Die Aussagen darin werden zu Behauptungen; nichts wird hochgeladen.</translation>
     </message>
@@ -2291,7 +2337,7 @@
       <translation>Weiter als {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Weiter bearbeiten</translation>
     </message>
@@ -2898,6 +2944,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -2953,7 +3000,7 @@
       <translation>Ergebnisse anderer weglassen (blind)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Schließen, ohne zu speichern?</translation>
     </message>
@@ -3432,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Noch kein Artikel</translation>
     </message>
@@ -3566,6 +3614,16 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Keine Art</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>{name} nicht mehr zugeteilt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Nicht mehr entschieden, ob es dieselbe ist wie {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3941,6 +3999,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>In diese Datei wurde nichts zusammengeführt, also gibt es keinen Stand vor einer Zusammenführung.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>In diese Datei wurde nichts zusammengeführt; es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -4218,6 +4281,11 @@
       <translation>Anderer Artikel: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Andere Worte für Ihren Kommentar, dann Eingabetaste</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4428,13 @@
       <translation>Stelle in der neueren Fassung</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Stelle in der neueren Fassung: {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Erscheinungsort</translation>
     </message>
@@ -4743,11 +4817,6 @@
       <translation>Entfernen</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Kommentar entfernen</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Behauptung {numbers} entfernen</translation>
@@ -4775,6 +4844,11 @@
         <numerusform>Entfernen, auch von {n} Behauptung</numerusform>
         <numerusform>Entfernen, auch von {n} Behauptungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Artikel aus der Datei entfernen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -4814,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>Die Behauptungen werden entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Artikel umbenennen</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -4999,6 +5079,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Vorherigen Stand sichern</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5680,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Einen Kommentar zur Behauptung {number} zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5993,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>Die Farbe der Hauptschaltfläche, der ausgewählten Wörter und des Fokus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>Der Kommentar lautet schon so</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6410,6 +6506,11 @@
       <translation>Der einzige Beleg aus diesem Ursprung: {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>Das andere Fenster hat diese Datei geschlossen. Sie können jetzt hier darin arbeiten.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Die Teile ergeben zusammen {added}, nicht {total}.</translation>
@@ -6519,6 +6620,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>Die Regel entscheidet hier nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>Dieselbe wie {words}: jene bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>Dieselbe wie {words}: diese bleibt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6789,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>Für temporäre Dateien zum Lesen von „{label}“ ist nicht genug Platz. Es wurde nichts geändert.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>Für temporäre Dateien zum Lesen von „{label}“ ist nicht genug Platz. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -7184,8 +7295,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Diese Zusammenführung kann nicht mehr rückgängig gemacht werden, weil spätere Arbeit darauf aufbaut. Öffnen Sie stattdessen eine Sicherung von vor der Zusammenführung. Es wurde nichts geändert.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Diese Zusammenführung lässt sich nicht mehr rückgängig machen: Danach geschah etwas, das auf ihr aufbaut, und auch das seither Zurückgenommene zählt. Sichern Sie die Datei, wie sie vor der Zusammenführung war, als neue, und arbeiten Sie darin weiter. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -7276,7 +7387,7 @@
       <translation>Dieses Arbeitspaket sagt nicht, für wen es ist; bitten Sie die Leitung um ein neues. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Änderungen verwerfen</translation>
     </message>
@@ -7296,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Titel des Artikels:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7792,6 +7908,11 @@
       <translation>Was Sie speichern, wird Fassung {n}; die vorige bleibt samt ihren Bewertungen. Behauptungen, deren Wortlaut Sie nicht ändern, kommen mit; die anderen warten, bis Sie ihnen eine Stelle geben.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Was Sie vom Gespräch aufgeschrieben haben, ist noch nicht abgelegt.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
       <translation>Wo die Leitung über denselben Wortlaut schon entschieden hat</translation>
@@ -8001,6 +8122,11 @@
       <translation>Festhalten</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Die Datei, wie sie vor der Zusammenführung war, schreiben nach</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Begründung schreiben</translation>
@@ -8019,6 +8145,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Arbeitspaket speichern unter</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Die Datei wird geschrieben, wie sie vor der Zusammenführung war</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8484,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>hat wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>hat den Kommentar zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8834,6 +8970,11 @@
       <translation>hat den Beleg verknüpft</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>hat den Beleg wieder verknüpft</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>verloren</translation>
@@ -9042,7 +9183,7 @@
       <translation>noch niemand</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
@@ -9805,6 +9946,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>hat den Kommentar zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>hat die Stummschaltung der Prüfung {field} aufgehoben</translation>
     </message>
@@ -9833,6 +9979,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>zwei Sätze sind gleich ähnlich</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>hat die Verknüpfung des Belegs gelöst</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10231,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</translation>
     </message>
@@ -10094,6 +10250,14 @@
       <translation>
         <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
         <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10265,6 +10429,11 @@
       <translation>{name} ist kein verschlüsseltes Arbeitspaket; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} ist geschrieben</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} liegt an einem Ort, an dem nichts geschrieben werden kann, und ist deshalb nur zum Lesen geöffnet.</translation>
@@ -10283,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>{name} Berichte</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} wurde verschoben, umbenannt oder gelöscht, während die Datei offen war; der letzte Schritt wurde nicht gespeichert. Legen Sie sie an ihren Ort zurück, oder öffnen Sie sie dort, wo sie jetzt liegt.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -11195,6 +11369,11 @@
       <translation>{round} Prozent des Artikels stehen wörtlich darin.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} hat diesen Kommentar geschrieben und kann ihn allein ändern. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, aber zwischen anderen Wörtern</translation>
@@ -11361,10 +11540,20 @@
       <translation>{verdict}, wie {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (ein anderer Wert steht daneben)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (rückgängig)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, Begründung: {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -11439,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>„{label}“ kann nicht kopiert werden: {strerror}. Es wurde nichts geändert.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>„{label}“ kann nicht kopiert werden: {strerror}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11455,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>„{label}“ ist beschädigt oder unvollständig. Bitten Sie um eine neue Kopie. Es wurde nichts geändert.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>„{label}“ ist beschädigt oder unvollständig. Bitten Sie um eine neue Kopie. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11465,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>„{label}“ ist keine Datei von Claim Workbench. Es wurde nichts geändert.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>„{label}“ ist keine Datei von Claim Workbench. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11475,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>„{label}“ ist noch in Gebrauch oder wurde am Herkunftsort nicht geschlossen. Schließen Sie die Datei dort, und kopieren Sie sie erneut. Es wurde nichts geändert.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>„{label}“ ist noch in Gebrauch oder wurde am Herkunftsort nicht geschlossen. Schließen Sie die Datei dort, und kopieren Sie sie erneut. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>„{label}“ stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm auf diesem Computer, und führen Sie dann erneut zusammen. Es wurde nichts geändert.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>„{label}“ stammt von einer neueren Version des Programms. Aktualisieren Sie das Programm auf diesem Computer, und führen Sie dann erneut zusammen. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11491,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>„{path}“ kann nicht gelesen werden: {strerror}. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>„{path}“ kann nicht gelesen werden: {why}. Es wurde nichts daraus übernommen.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>„{path}“ kann nicht gelesen werden: {strerror}. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Un comentario necesita palabras; no se ha añadido nada.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Un comentario necesita palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Otro artículo del archivo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Otra afirmación que {words}: ambas permanecen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Se abrió otro archivo mientras se leía {name}. No se ha importado nada; impórtelo de nuevo.</translation>
@@ -702,6 +707,11 @@
       <translation>Como está el archivo ahora</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tal como estaba el archivo antes de su última fusión. Ábralo para seguir en él; este queda como está.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Como el sistema</translation>
@@ -750,6 +760,11 @@
         <numerusform>Asignar {n} afirmación a {name}</numerusform>
         <numerusform>Asignar {n} afirmaciones a {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>Asignada a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Según el calendario gregoriano, {value} es {days}; el texto dice «{text}». El año es el más próximo a la publicación, {published}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Cálculo</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Cambiar tec&amp;las</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Cambiar un comentario sobre la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1000,6 +1030,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation>Elija una ficha con las flechas para ver qué se apoya en ella.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Elija un texto para comparar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1455,6 +1490,11 @@
       <translation>Contando los veredictos …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Línea de crédito</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Custodia</translation>
@@ -1646,6 +1686,11 @@
       <translation>Descartar «{quote}» de la versión anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Descartada: no tiene lugar en la versión más reciente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
       <translation>Descartando las afirmaciones</translation>
@@ -1685,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Suelte aquí un texto, Markdown o una página web guardada. Sus declaraciones se convierten en afirmaciones y no se envía nada.</translation>
     </message>
@@ -2291,7 +2337,7 @@
       <translation>Continuar como {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Seguir editando</translation>
     </message>
@@ -2898,6 +2944,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Idioma</translation>
     </message>
@@ -2953,7 +3000,7 @@
       <translation>Sin lo que hallaron los demás (a ciegas)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>¿Salir sin conservar?</translation>
     </message>
@@ -3432,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Aún no hay artículos</translation>
     </message>
@@ -3566,6 +3614,16 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Sin tipo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>Ya no está asignada a {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Ya no está decidido si es la misma que {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3941,6 +3999,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>No se ha fusionado nada en este archivo, así que no hay un estado anterior a una fusión.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>No se ha fusionado nada en este archivo, así que no hay nada que deshacer.</translation>
     </message>
@@ -4218,6 +4281,11 @@
       <translation>Otro artículo: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Otras palabras para su comentario y pulse Intro</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4428,13 @@
       <translation>Lugar en la versión más reciente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Lugar en la versión más reciente: {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Lugar de publicación</translation>
     </message>
@@ -4743,11 +4817,6 @@
       <translation>Eliminar</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Eliminar un comentario</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Eliminar la afirmación {numbers}</translation>
@@ -4775,6 +4844,11 @@
         <numerusform>Quitarla, también de {n} afirmación</numerusform>
         <numerusform>Quitarla, también de {n} afirmaciones</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Quitar el artículo del archivo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -4814,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>Eliminando las afirmaciones</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Cambiar el título del artículo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -4999,6 +5079,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Guardar como</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Guardar como antes de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5680,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirar un comentario sobre la afirmación {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5993,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>El color del botón principal, de las palabras seleccionadas y del foco.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>El comentario ya lo dice así</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6410,6 +6506,11 @@
       <translation>La única prueba con este origen: {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>La otra ventana ha cerrado este archivo. Ahora puede trabajar en él aquí.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>Las partes suman {added}, no {total}.</translation>
@@ -6519,6 +6620,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>La regla no decide nada aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>La misma que {words}: permanece aquella</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>La misma que {words}: permanece esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6789,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>No hay espacio suficiente para los archivos temporales con que leer «{label}». No se ha cambiado nada.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>No hay espacio suficiente para los archivos temporales con que leer «{label}». No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -7184,8 +7295,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Esta fusión ya no se puede deshacer, porque después se hizo algo que se basa en ella. Abra en su lugar una copia de seguridad anterior a la fusión. No se ha cambiado nada.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Esta fusión ya no se puede deshacer: después se hizo algo que se apoya en ella, y también cuenta lo que se retiró desde entonces. Guarde el archivo tal como estaba antes de la fusión como uno nuevo y siga en él. No se ha cambiado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -7276,7 +7387,7 @@
       <translation>Este paquete de trabajo no dice para quién es; pida uno nuevo a la persona responsable. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Descartar los cambios</translation>
     </message>
@@ -7296,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Título del artículo:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7792,6 +7908,11 @@
       <translation>Lo que conserve será la versión {n}; la anterior permanece, con sus veredictos. Las afirmaciones cuyas palabras no toque pasan a la nueva; las demás esperan hasta que las sitúe.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Lo que anotó de la entrevista todavía no se ha guardado.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
       <translation>Donde un responsable ya decidió sobre las mismas palabras</translation>
@@ -8001,6 +8122,11 @@
       <translation>Anotarlo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Escribir el archivo tal como estaba antes de la fusión en</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escribir el motivo</translation>
@@ -8019,6 +8145,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Escribir el paquete de trabajo en</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Escribiendo el archivo tal como estaba antes de la fusión</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8484,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>recuperó</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>recuperó el comentario</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8834,6 +8970,11 @@
       <translation>vinculó la prueba</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>volvió a vincular la prueba</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>perdida</translation>
@@ -9042,7 +9183,7 @@
       <translation>nadie todavía</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>ninguna</translation>
     </message>
@@ -9805,6 +9946,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>retiró el comentario</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>reactivó la comprobación {field}</translation>
     </message>
@@ -9833,6 +9979,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>dos frases se le parecen por igual</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>desvinculó la prueba</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10231,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</translation>
     </message>
@@ -10094,6 +10250,14 @@
       <translation>
         <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
         <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10265,6 +10429,11 @@
       <translation>{name} no es un paquete de trabajo cifrado; no se ha escrito nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} está donde no se puede escribir, así que está abierto solo para lectura.</translation>
@@ -10283,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>Informes de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} se movió, cambió de nombre o se eliminó mientras estaba abierto, por lo que la última acción no se guardó; devuélvalo a su lugar o ábralo donde está ahora.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -11195,6 +11369,11 @@
       <translation>Contiene palabra por palabra el {round} por ciento del artículo.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} escribió este comentario y es quien puede cambiarlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, pero entre otras palabras</translation>
@@ -11361,10 +11540,20 @@
       <translation>{verdict}, con {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (otro valor permanece junto a este)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (al deshacer)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -11439,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>No se puede copiar «{label}»: {strerror}. No se ha cambiado nada.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>No se puede copiar «{label}»: {strerror}. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11455,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>«{label}» está dañado o incompleto. Pida una copia nueva. No se ha cambiado nada.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>«{label}» está dañado o incompleto. Pida una copia nueva. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11465,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>«{label}» no es un archivo de Claim Workbench. No se ha cambiado nada.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>«{label}» no es un archivo de Claim Workbench. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11475,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>«{label}» sigue en uso o no se cerró en su lugar de origen. Ciérrelo allí y cópielo de nuevo. No se ha cambiado nada.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>«{label}» sigue en uso o no se cerró en su lugar de origen. Ciérrelo allí y cópielo de nuevo. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>«{label}» se creó con una versión más reciente del programa. Actualice el programa en este equipo y vuelva a fusionar. No se ha cambiado nada.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>«{label}» se creó con una versión más reciente del programa. Actualice el programa en este equipo y vuelva a fusionar. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11491,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>No se puede leer «{path}»: {strerror}. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>No se puede leer «{path}»: {why}. No se ha tomado nada de él.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>No se puede leer «{path}»: {strerror}. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

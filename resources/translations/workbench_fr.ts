@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Un commentaire doit contenir des mots ; rien n’a été ajouté.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Un commentaire a besoin de mots. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Un autre article du fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Une autre affirmation que {words} : les deux restent</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Un autre fichier a été ouvert pendant la lecture de {name}. Rien n’a été importé ; importez-le à nouveau.</translation>
@@ -702,6 +707,11 @@
       <translation>État actuel du fichier</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tel que le fichier était avant sa dernière fusion. Ouvrez-le pour y continuer ; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Comme le système</translation>
@@ -750,6 +760,11 @@
         <numerusform>Confier {n} affirmation à {name}</numerusform>
         <numerusform>Confier {n} affirmations à {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>Attribuée à {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Selon le calendrier grégorien, {value} tombe un {days} ; le texte dit « {text} ». L’année est la plus proche de la publication ({published}).</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Calcul</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>M&amp;odifier les raccourcis</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Modifier un commentaire sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1000,6 +1030,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation>Choisissez une fiche avec les flèches pour voir ce qui s’appuie dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Choisissez un texte à comparer</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1455,6 +1490,11 @@
       <translation>Décompte des verdicts …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Mention de crédit</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Traçabilité</translation>
@@ -1646,6 +1686,11 @@
       <translation>Écarter « {quote} » de l’ancienne version</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Écartée : elle n’a pas de place dans la nouvelle version</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
       <translation>Mise à l’écart des affirmations</translation>
@@ -1685,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Déposez ici un texte, un fichier Markdown ou une page web enregistrée. Ses énoncés deviennent des affirmations, et rien n’est envoyé sur Internet.</translation>
     </message>
@@ -2291,7 +2337,7 @@
       <translation>Continuer en tant que {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Continuer la modification</translation>
     </message>
@@ -2898,6 +2944,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Langue</translation>
     </message>
@@ -2953,7 +3000,7 @@
       <translation>Sans les conclusions des autres (à l’aveugle)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Quitter sans conserver ?</translation>
     </message>
@@ -3432,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Pas encore d’article</translation>
     </message>
@@ -3566,6 +3614,16 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Sans type</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>N’est plus attribuée à {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Il n’est plus décidé si elle est la même que {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3941,6 +3999,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>Rien n’a été fusionné dans ce fichier, il n’y a donc pas d’état d’avant une fusion.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Rien n’a été fusionné dans ce fichier ; il n’y a donc rien à annuler.</translation>
     </message>
@@ -4218,6 +4281,11 @@
       <translation>Autre article : {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>D’autres mots pour votre commentaire, puis Entrée</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4428,13 @@
       <translation>Emplacement dans la nouvelle version</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Emplacement dans la nouvelle version : {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Lieu de publication</translation>
     </message>
@@ -4743,11 +4817,6 @@
       <translation>Supprimer</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Supprimer un commentaire</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Supprimer l’affirmation {numbers}</translation>
@@ -4775,6 +4844,11 @@
         <numerusform>La retirer, aussi de {n} affirmation</numerusform>
         <numerusform>La retirer, aussi de {n} affirmations</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Retirer l’article du fichier</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -4814,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>Suppression des affirmations</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Changer le titre de l’article</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -4999,6 +5079,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Enregistrer l’état d’avant la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5680,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirer un commentaire sur l’affirmation {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5993,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>La couleur du bouton principal, des mots sélectionnés et de l’élément actif.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>Le commentaire le dit déjà ainsi</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6410,6 +6506,11 @@
       <translation>Seule preuve d’origine {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>L’autre fenêtre a fermé ce fichier. Vous pouvez maintenant y travailler ici.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>La somme des parties donne {added}, et non {total}.</translation>
@@ -6519,6 +6620,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>La règle ne tranche rien ici.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>La même que {words} : c’est celle-là qui reste</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>La même que {words} : celle-ci reste</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6789,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>Il n’y a pas assez de place pour les fichiers temporaires nécessaires à la lecture de « {label} ». Rien n’a été modifié.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>Il n’y a pas assez de place pour les fichiers temporaires nécessaires à la lecture de « {label} ». Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -7184,8 +7295,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Cette fusion ne peut plus être annulée, car une action faite depuis s’appuie dessus. Ouvrez plutôt une sauvegarde antérieure à la fusion. Rien n’a été modifié.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Cette fusion ne peut plus être annulée : quelque chose a été fait ensuite qui s’appuie sur elle, et ce qui a été repris depuis compte aussi. Enregistrez le fichier tel qu’il était avant la fusion dans un nouveau, et continuez dans celui-là. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -7276,7 +7387,7 @@
       <translation>Ce lot de travail ne dit pas à qui il est destiné ; demandez-en un nouveau au responsable. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Abandonner les modifications</translation>
     </message>
@@ -7296,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Titre de l’article :</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7792,6 +7908,11 @@
       <translation>Ce que vous conservez devient la version {n} ; la précédente reste, avec ses verdicts. Les affirmations dont vous ne touchez pas les mots suivent, les autres attendent que vous les placiez.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>Ce que vous avez noté de l’entretien n’est pas encore conservé.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
       <translation>Un responsable a déjà tranché sur les mêmes mots</translation>
@@ -8001,6 +8122,11 @@
       <translation>Consigner</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Écrire le fichier tel qu’il était avant la fusion dans</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Rédiger le motif</translation>
@@ -8019,6 +8145,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Écrire le lot de travail dans</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>Écriture du fichier tel qu’il était avant la fusion</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8484,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>a rétabli</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>a rétabli le commentaire</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8834,6 +8970,11 @@
       <translation>a lié la preuve</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>a de nouveau lié la preuve</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>perdu</translation>
@@ -9042,7 +9183,7 @@
       <translation>encore personne</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>aucune</translation>
     </message>
@@ -9805,6 +9946,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>a retiré le commentaire</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>a réactivé le contrôle {field}</translation>
     </message>
@@ -9833,6 +9979,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>deux phrases lui ressemblent autant l’une que l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>a délié la preuve</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10231,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</translation>
     </message>
@@ -10094,6 +10250,14 @@
       <translation>
         <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
         <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10265,6 +10429,11 @@
       <translation>{name} n’est pas un lot de travail chiffré ; rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} est écrit</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} se trouve à un endroit où rien ne peut être écrit ; il est donc ouvert en lecture seule.</translation>
@@ -10283,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>Rapports {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} a été déplacé, renommé ou supprimé alors qu’il était ouvert ; la dernière action n’a donc pas été enregistrée. Remettez-le à sa place, ou ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -11195,6 +11369,11 @@
       <translation>{round} % de l’article y figure mot pour mot.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} a écrit ce commentaire et peut seul le modifier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, mais entre d’autres mots</translation>
@@ -11361,10 +11540,20 @@
       <translation>{verdict}, avec {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (une autre valeur reste à côté de celle-ci)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (par annulation)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, motif : {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -11439,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>« {label} » ne peut pas être copié : {strerror}. Rien n’a été modifié.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>« {label} » ne peut pas être copié : {strerror}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11455,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’a été modifié.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11465,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>« {label} » n’est pas un fichier Claim Workbench. Rien n’a été modifié.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>« {label} » n’est pas un fichier Claim Workbench. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11475,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>« {label} » est encore utilisé, ou n’a pas été fermé là d’où il vient. Fermez-le là-bas et copiez-le à nouveau. Rien n’a été modifié.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>« {label} » est encore utilisé, ou n’a pas été fermé là d’où il vient. Fermez-le là-bas et copiez-le à nouveau. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’a été modifié.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>« {label} » a été créé par une version plus récente du programme. Mettez à jour le programme sur cet ordinateur, puis refaites la fusion. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11491,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>« {path} » ne peut pas être lu : {strerror}. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>« {path} » ne peut pas être lu : {why}. Rien n’en a été repris.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>« {path} » ne peut pas être lu : {strerror}. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

@@ -185,8 +185,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>Um comentário precisa de palavras; nada foi adicionado.</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>Um comentário precisa de palavras. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -574,6 +574,11 @@
       <translation>Outro artigo do ficheiro</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>Outra afirmação que não {words}: ambas ficam</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>Foi aberto outro ficheiro enquanto {name} era lido. Nada foi importado; importe-o de novo.</translation>
@@ -702,6 +707,11 @@
       <translation>Como o ficheiro está agora</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>Tal como o ficheiro estava antes da última união. Abra-o para continuar nele; este fica como está.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>Como o sistema</translation>
@@ -750,6 +760,11 @@
         <numerusform>Atribuir {n} afirmação a {name}</numerusform>
         <numerusform>Atribuir {n} afirmações a {name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>Atribuída a {name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -848,6 +863,11 @@
       <translation>Pelo calendário gregoriano, {value} é {days}; o texto diz «{text}». O ano é o mais próximo da publicação, {published}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>Assinatura</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>Cálculo</translation>
@@ -907,6 +927,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>Alterar tecl&amp;as</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>Alterar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>Alterar um comentário sobre a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -1000,6 +1030,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation>Escolha uma ficha com as setas para ver o que se apoia nela.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>Escolha um texto para comparar</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1455,6 +1490,11 @@
       <translation>A contar os veredictos …</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>Linha de crédito</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>Custódia</translation>
@@ -1646,6 +1686,11 @@
       <translation>Descartar «{quote}» da versão anterior</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>Descartada: não tem lugar na versão mais recente</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
       <translation>A descartar as afirmações</translation>
@@ -1685,6 +1730,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>Solte aqui um texto, Markdown ou uma página web guardada. As suas declarações tornam-se afirmações e nada é enviado.</translation>
     </message>
@@ -2291,7 +2337,7 @@
       <translation>Continuar como {me}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>Continuar a editar</translation>
     </message>
@@ -2898,6 +2944,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>Idioma</translation>
     </message>
@@ -2953,7 +3000,7 @@
       <translation>Omitir o que outros apuraram (às cegas)</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>Sair sem conservar?</translation>
     </message>
@@ -3432,6 +3479,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>Ainda não há artigos</translation>
     </message>
@@ -3566,6 +3614,16 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>Sem tipo</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>Já não está atribuída a {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>Já não está decidido se é a mesma que {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3941,6 +3999,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>Nada foi unido a este ficheiro, por isso não há estado anterior a uma união.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>Nada foi unido a este ficheiro, por isso não há nada para desfazer.</translation>
     </message>
@@ -4218,6 +4281,11 @@
       <translation>Outro artigo: {title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>Outras palavras para o seu comentário e, depois, Enter</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4360,7 +4428,13 @@
       <translation>Lugar na versão mais recente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>Lugar na versão mais recente: {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>Local de publicação</translation>
     </message>
@@ -4743,11 +4817,6 @@
       <translation>Eliminar</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>Eliminar um comentário</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>Eliminar a afirmação {numbers}</translation>
@@ -4775,6 +4844,11 @@
         <numerusform>Remover, também de {n} afirmação</numerusform>
         <numerusform>Remover, também de {n} afirmações</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>Retirar o artigo do ficheiro</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -4814,6 +4888,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>A eliminar as afirmações</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>Mudar o título do artigo</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -4999,6 +5079,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>Guardar como</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>Guardar como antes da união</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5595,9 +5680,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>Retirar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>Retirar um comentário sobre a afirmação {number}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5902,6 +5993,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>A cor do botão principal, das palavras selecionadas e do foco.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>O comentário já diz isso</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6410,6 +6506,11 @@
       <translation>A única evidência de {origin}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>A outra janela fechou este ficheiro. Agora pode trabalhar nele aqui.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>As partes somam {added}, não {total}.</translation>
@@ -6519,6 +6620,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>A regra não decide nada aqui.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>A mesma que {words}: fica aquela</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>A mesma que {words}: fica esta</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6789,8 +6900,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>Não há espaço suficiente para os ficheiros temporários com que ler «{label}». Nada foi alterado.</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>Não há espaço suficiente para os ficheiros temporários com que ler «{label}». Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -7184,8 +7295,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>Esta união já não pode ser desfeita, porque depois se fez algo que assenta nela. Abra antes uma cópia de segurança anterior à união. Nada foi alterado.</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>Esta união já não pode ser desfeita: depois dela fez-se algo que se apoia nela, e também conta o que foi retirado desde então. Guarde o ficheiro tal como estava antes da união como um novo e continue nele. Nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -7276,7 +7387,7 @@
       <translation>Este pacote de trabalho não indica para quem é; peça um novo à pessoa responsável. Nada foi alterado.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>Descartar as alterações</translation>
     </message>
@@ -7296,6 +7407,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>Título do artigo:</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7792,6 +7908,11 @@
       <translation>O que conservar será a versão {n}; a anterior permanece, com os seus veredictos. As afirmações cujas palavras não alterar passam para a nova; as outras esperam até que as situe.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>O que anotou da entrevista ainda não está guardado.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
       <translation>Se um responsável já decidiu sobre as mesmas palavras</translation>
@@ -8001,6 +8122,11 @@
       <translation>Registar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>Escrever o ficheiro tal como estava antes da união em</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>Escrever o motivo</translation>
@@ -8019,6 +8145,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>Escrever o pacote de trabalho em</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>A escrever o ficheiro tal como estava antes da união</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8353,6 +8484,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>recuperou</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>recuperou o comentário</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8834,6 +8970,11 @@
       <translation>associou a evidência</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>voltou a associar a evidência</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>perdida</translation>
@@ -9042,7 +9183,7 @@
       <translation>ninguém ainda</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>nenhuma</translation>
     </message>
@@ -9805,6 +9946,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>retirou o comentário</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>reativou a verificação {field}</translation>
     </message>
@@ -9833,6 +9979,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>duas frases são igualmente parecidas</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>desassociou a evidência</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10080,6 +10231,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</translation>
     </message>
@@ -10094,6 +10250,14 @@
       <translation>
         <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
         <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10265,6 +10429,11 @@
       <translation>{name} não é um pacote de trabalho cifrado; nada foi escrito.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} está escrito</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name} está onde não se pode escrever, por isso está aberto só para leitura.</translation>
@@ -10283,6 +10452,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>Relatórios de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name} foi movido, mudou de nome ou foi eliminado enquanto estava aberto, por isso a última ação não foi guardada; volte a pô-lo no lugar ou abra-o onde está agora.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -11195,6 +11369,11 @@
       <translation>Contém {round} por cento do artigo, palavra por palavra.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>{row} escreveu este comentário e só essa pessoa pode alterá-lo. Nada foi alterado.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}, mas entre outras palavras</translation>
@@ -11361,10 +11540,20 @@
       <translation>{verdict}, com {name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what} (outro valor fica ao lado deste)</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what} (ao desfazer)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}, porque {reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -11439,8 +11628,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>Não é possível copiar «{label}»: {strerror}. Nada foi alterado.</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>Não é possível copiar «{label}»: {strerror}. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11455,8 +11644,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>«{label}» está danificado ou incompleto. Peça uma cópia nova. Nada foi alterado.</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>«{label}» está danificado ou incompleto. Peça uma cópia nova. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11465,8 +11654,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>«{label}» não é um ficheiro do Claim Workbench. Nada foi alterado.</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>«{label}» não é um ficheiro do Claim Workbench. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11475,13 +11664,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>«{label}» ainda está em uso ou não foi fechado no lugar de origem. Feche-o lá e copie-o de novo. Nada foi alterado.</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>«{label}» ainda está em uso ou não foi fechado no lugar de origem. Feche-o lá e copie-o de novo. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e repita a união. Nada foi alterado.</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>«{label}» foi criado por uma versão mais recente do programa. Atualize o programa neste computador e repita a união. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11491,13 +11680,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>Não é possível ler «{path}»: {strerror}. Nada foi alterado.</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>Não é possível ler «{path}»: {why}. Nada foi retirado dele.</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>Não é possível ler «{path}»: {strerror}. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

@@ -180,8 +180,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
-      <source>A comment needs words; nothing was added.</source>
-      <translation>批注需要有文字；未添加任何内容。</translation>
+      <source>A comment needs words. Nothing was changed.</source>
+      <translation>批注需要有文字。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
@@ -566,6 +566,11 @@
       <translation>文件中的其他文章</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Another claim than {words}: both stay</source>
+      <translation>与{words}是不同的说法：两者都保留</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/keeping.py" />
       <source>Another file was opened while {name} was read. Nothing was imported; import it again.</source>
       <translation>读取{name}时打开了另一个文件。未导入任何内容；请重新导入。</translation>
@@ -694,6 +699,11 @@
       <translation>按文件现在的状态</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>As the file was before its last merge. Open it to go on there; this one stays as it is.</source>
+      <translation>即文件在最近一次合并之前的样子。打开它可在其中继续；本文件保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>As the system</source>
       <translation>跟随系统</translation>
@@ -739,6 +749,11 @@
       <translation>
         <numerusform>将{n}条说法分派给{name}</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Assigned to {name}</source>
+      <translation>分配给{name}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -837,6 +852,11 @@
       <translation>按公历，{value}是{days}；文中写的是“{text}”。年份取最接近发表日期{published}的一年。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Byline</source>
+      <translation>署名</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/media.py" />
       <source>Calculation</source>
       <translation>计算</translation>
@@ -896,6 +916,16 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>Chan&amp;ge keys</source>
       <translation>更改快捷键(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Change</source>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Change a comment on claim {number}</source>
+      <translation>修改说法{number}的批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -989,6 +1019,11 @@
       <location filename="../../workbench/gui/evidence/library.py" />
       <source>Choose a record with the arrow keys to see what leans on it.</source>
       <translation>用方向键选择一条记录，查看哪些说法依据它。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/versions/pair_choice.py" />
+      <source>Choose a text to compare with</source>
+      <translation>选择要比较的文本</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/top_bar.py" />
@@ -1443,6 +1478,11 @@
       <translation>正在统计结论…</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/double_card.py" />
+      <source>Credit line</source>
+      <translation>来源署名</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/record_view.py" />
       <source>Custody</source>
       <translation>保管记录</translation>
@@ -1631,6 +1671,11 @@
       <translation>舍弃旧版的“{quote}”</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Dismissed: it has no place in the newer version</source>
+      <translation>已放弃：在新版中没有位置</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/versions/page.py" />
       <source>Dismissing the claims</source>
       <translation>正在舍弃说法</translation>
@@ -1670,6 +1715,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded.</source>
       <translation>将文本、Markdown或保存的网页拖到这里。其中的陈述会成为说法，不会上传任何内容。</translation>
     </message>
@@ -2274,7 +2320,7 @@
       <translation>以{me}的身份继续</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Go on editing</source>
       <translation>继续编辑</translation>
     </message>
@@ -2875,6 +2921,7 @@
     <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <location filename="../../workbench/gui/preferences.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Language</source>
       <translation>语言</translation>
     </message>
@@ -2930,7 +2977,7 @@
       <translation>不含他人的核查结果（盲审）</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Leave without keeping?</source>
       <translation>不保存就离开？</translation>
     </message>
@@ -3402,6 +3449,7 @@
     <message>
       <location filename="../../workbench/gui/article/pane.py" />
       <location filename="../../workbench/gui/top_bar.py" />
+      <location filename="../../workbench/gui/versions/page.py" />
       <source>No article yet</source>
       <translation>还没有文章</translation>
     </message>
@@ -3536,6 +3584,16 @@
       <location filename="../../workbench/gui/evidence/kinds.py" />
       <source>No kind</source>
       <translation>无类型</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer assigned to {name}</source>
+      <translation>不再分配给{name}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>No longer decided whether it is the same as {words}</source>
+      <translation>是否与{words}相同，不再有定论</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
@@ -3908,6 +3966,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
+      <source>Nothing was merged into this file, so there is no state before a merge.</source>
+      <translation>没有内容合并到此文件中，因此不存在合并之前的状态。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/unmerge.py" />
       <source>Nothing was merged into this file, so there is nothing to undo.</source>
       <translation>此文件没有合并过任何内容，因此没有可以撤销的合并。</translation>
     </message>
@@ -4184,6 +4247,11 @@
       <translation>其他文章：{title}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
+      <source>Other words for your comment, then Enter</source>
+      <translation>为您的批注换个说法，然后按Enter</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
       <source>PMCID</source>
       <translation>PMCID</translation>
@@ -4326,7 +4394,13 @@
       <translation>在新版中的位置</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>Place in the newer version: {before} → {after}</source>
+      <translation>在新版中的位置：{before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/csl_names.py" />
+      <location filename="../../workbench/gui/team/double_card.py" />
       <source>Place of publication</source>
       <translation>出版地</translation>
     </message>
@@ -4709,11 +4783,6 @@
       <translation>移除</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/comments.py" />
-      <source>Remove a comment</source>
-      <translation>移除一条批注</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/claims.py" />
       <source>Remove claim {numbers}</source>
       <translation>移除说法{numbers}</translation>
@@ -4740,6 +4809,11 @@
       <translation>
         <numerusform>删除，并从{n}条说法中移除</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <source>Remove the article from the file</source>
+      <translation>从文件中移除文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -4778,6 +4852,12 @@
       <location filename="../../workbench/gui/main_window.py" />
       <source>Removing the claims</source>
       <translation>正在移除说法</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/article_commands.py" />
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Rename the article</source>
+      <translation>重命名文章</translation>
     </message>
     <message>
       <location filename="../../workbench/core/articles.py" />
@@ -4963,6 +5043,11 @@
       <location filename="../../workbench/gui/team/receipt_dialog.py" />
       <source>Save as</source>
       <translation>另存为</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Save as before the merge</source>
+      <translation>另存合并前的状态</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/ask.py" />
@@ -5557,9 +5642,15 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_dialog.py" />
+      <location filename="../../workbench/gui/evidence/comment_row.py" />
       <location filename="../../workbench/gui/signoff/signed_card.py" />
       <source>Take back</source>
       <translation>撤回</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>Take back a comment on claim {number}</source>
+      <translation>撤回说法{number}的批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/commands.py" />
@@ -5860,6 +5951,11 @@
       <location filename="../../workbench/gui/preferences.py" />
       <source>The colour of the main button, of selected words and of the focus.</source>
       <translation>主按钮、所选文字和焦点的颜色。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>The comment says so already</source>
+      <translation>批注已经是这样写的</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/backup.py" />
@@ -6368,6 +6464,11 @@
       <translation>出自{origin}的唯一证据。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/session.py" />
+      <source>The other window has closed this file. You can work in it here now.</source>
+      <translation>另一个窗口已关闭此文件。现在您可以在这里处理它。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/sums.py" />
       <source>The parts add up to {added}, not to {total}.</source>
       <translation>各部分相加为{added}，而不是{total}。</translation>
@@ -6476,6 +6577,16 @@
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>The rule decides nothing here.</source>
       <translation>此规则在这里没有可裁定的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: that one stays</source>
+      <translation>与{words}相同：保留后者</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>The same as {words}: this one stays</source>
+      <translation>与{words}相同：保留本条</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -6744,8 +6855,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>There is not enough room for temporary files to read “{label}”. Nothing was changed.</source>
-      <translation>临时文件空间不足，无法读取“{label}”。未作任何更改。</translation>
+      <source>There is not enough room for temporary files to read “{label}”. Nothing was taken from it.</source>
+      <translation>临时文件空间不足，无法读取“{label}”。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/hub/kept_bytes.py" />
@@ -7138,8 +7249,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/unmerge.py" />
-      <source>This merge cannot be undone any more, because something was done after it that builds on it. Open a backup made before the merge instead. Nothing was changed.</source>
-      <translation>此次合并已无法撤销，因为之后的操作以它为基础。请改为打开合并之前的备份。未作任何更改。</translation>
+      <source>This merge cannot be undone any more: something was done after it that builds on it, and what was taken back since counts too. Save the file as it was before the merge as a new one, and go on in that. Nothing was changed.</source>
+      <translation>此次合并已无法撤销：之后有操作以它为基础，此后撤回的操作也算在内。请把合并之前的文件另存为新文件，并在其中继续。未作任何更改。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/standing.py" />
@@ -7229,7 +7340,7 @@
       <translation>此任务包没有写明是给谁的；请向负责人索取新的任务包。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/article/edit_dialog.py" />
+      <location filename="../../workbench/gui/leaving.py" />
       <source>Throw the changes away</source>
       <translation>放弃更改</translation>
     </message>
@@ -7249,6 +7360,11 @@
       <location filename="../../workbench/gui/evidence/source_form.py" />
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Title of the article:</source>
+      <translation>文章标题：</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
@@ -7744,6 +7860,11 @@
       <translation>保存的文本将成为第{n}版；前一版连同其结论一并保留。文字未动的说法随之带入，其余的等待您来定位。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/interview_dialog.py" />
+      <source>What you wrote down of the interview is not kept yet.</source>
+      <translation>您记下的采访内容还没有保存。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/team/rule_dialog.py" />
       <source>Where a lead decided on the same words before</source>
       <translation>负责人曾对相同文字作出裁定之处</translation>
@@ -7953,6 +8074,11 @@
       <translation>记录</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/ask.py" />
+      <source>Write the file as it was before the merge to</source>
+      <translation>将合并之前的文件写入</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/commands.py" />
       <source>Write the reason</source>
       <translation>填写理由</translation>
@@ -7971,6 +8097,11 @@
       <location filename="../../workbench/gui/ask.py" />
       <source>Write the work pack to</source>
       <translation>任务包保存位置</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merges.py" />
+      <source>Writing the file as it was before the merge</source>
+      <translation>正在写入合并之前的文件</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/report/export_dialog.py" />
@@ -8301,6 +8432,11 @@
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>恢复了</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>brought back the comment</source>
+      <translation>恢复了批注</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/media.py" />
@@ -8781,6 +8917,11 @@
       <translation>链接了证据</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>linked the evidence again</source>
+      <translation>重新链接了证据</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/unplaced.py" />
       <source>lost</source>
       <translation>丢失</translation>
@@ -8989,7 +9130,7 @@
       <translation>尚无核查员</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/claims/delegate.py" />
+      <location filename="../../workbench/gui/claims/cells.py" />
       <source>none</source>
       <translation>无</translation>
     </message>
@@ -9747,6 +9888,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
+      <source>took back the comment</source>
+      <translation>撤回了批注</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
       <source>took back the muting of the check {field}</source>
       <translation>取消了对检查{field}的屏蔽</translation>
     </message>
@@ -9775,6 +9921,11 @@
       <location filename="../../workbench/core/text/likest.py" />
       <source>two sentences are as much like it as each other</source>
       <translation>有两个句子与它同样相似</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/log.py" />
+      <source>unlinked the evidence</source>
+      <translation>取消了证据的链接</translation>
     </message>
     <message>
       <location filename="../../workbench/core/log.py" />
@@ -10019,6 +10170,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/team/agreement_words.py" />
       <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
       <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：陈述太少，无法评估。</translation>
     </message>
@@ -10032,6 +10188,13 @@
       <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
         <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../workbench/core/team/agreement_words.py" />
+      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10201,6 +10364,11 @@
       <translation>{name}不是加密的任务包；未写入任何内容。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>{name} is written</source>
+      <translation>{name} 已写好</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/store/workspace.py" />
       <source>{name} lies where nothing can be written, so it is open for reading only.</source>
       <translation>{name}所在的位置无法写入，因此以只读方式打开。</translation>
@@ -10219,6 +10387,11 @@
       <location filename="../../workbench/gui/report/export_dialog.py" />
       <source>{name} reports</source>
       <translation>{name}核查报告集</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/connection.py" />
+      <source>{name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to where it was, or open it where it is now.</source>
+      <translation>{name}在打开期间被移动、重命名或删除，因此上一步操作没有保存；请将它放回原处，或在它现在的位置打开。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/evidence.py" />
@@ -11048,6 +11221,11 @@
       <translation>文章的{round}%逐字见于其中。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/comments.py" />
+      <source>{row} wrote this comment, and alone can change it. Nothing was changed.</source>
+      <translation>这条批注是 {row} 写的，只有此人能修改。未作任何更改。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/text/reanchor.py" />
       <source>{said}, but between other words</source>
       <translation>{said}，但前后文字不同</translation>
@@ -11214,10 +11392,20 @@
       <translation>{verdict}，同{name}</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what} (another value stands beside this one)</source>
+      <translation>{what}（与另一个值并存）</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/custody_view.py" />
       <location filename="../../workbench/gui/evidence/history_list.py" />
       <source>{what} (by undoing)</source>
       <translation>{what}（经由撤销）</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/evidence/history_list.py" />
+      <source>{what}, because {reason}</source>
+      <translation>{what}，理由：{reason}</translation>
     </message>
     <message>
       <location filename="../../workbench/core/as_of.py" />
@@ -11292,8 +11480,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” cannot be copied: {strerror}. Nothing was changed.</source>
-      <translation>无法复制“{label}”：{strerror}。未作任何更改。</translation>
+      <source>“{label}” cannot be copied: {strerror}. Nothing was taken from it.</source>
+      <translation>无法复制“{label}”：{strerror}。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_read.py" />
@@ -11308,8 +11496,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed.</source>
-      <translation>“{label}”已损坏或不完整。请向对方重新索取一份。未作任何更改。</translation>
+      <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
+      <translation>“{label}”已损坏或不完整。请向对方重新索取一份。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11318,8 +11506,8 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is not a Claim Workbench file. Nothing was changed.</source>
-      <translation>“{label}”不是Claim Workbench文件。未作任何更改。</translation>
+      <source>“{label}” is not a Claim Workbench file. Nothing was taken from it.</source>
+      <translation>“{label}”不是Claim Workbench文件。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
@@ -11328,13 +11516,13 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was changed.</source>
-      <translation>“{label}”仍在使用中，或在来源处没有关闭。请在那里关闭后重新复制。未作任何更改。</translation>
+      <source>“{label}” is still in use, or was not closed where it comes from. Close it there and copy it again. Nothing was taken from it.</source>
+      <translation>“{label}”仍在使用中，或在来源处没有关闭。请在那里关闭后重新复制。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was changed.</source>
-      <translation>“{label}”由更新版本的程序创建。请更新这台电脑上的程序，再行合并。未作任何更改。</translation>
+      <source>“{label}” was made by a newer version of the program. Update the program on this computer, then merge again. Nothing was taken from it.</source>
+      <translation>“{label}”由更新版本的程序创建。请更新这台电脑上的程序，再行合并。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/details.py" />
@@ -11344,13 +11532,8 @@
     <message>
       <location filename="../../workbench/core/store/foreign.py" />
       <location filename="../../workbench/core/store/foreign_copy.py" />
-      <source>“{path}” cannot be read: {strerror}. Nothing was changed.</source>
-      <translation>无法读取“{path}”：{strerror}。未作任何更改。</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/store/foreign.py" />
-      <source>“{path}” cannot be read: {why}. Nothing was taken from it.</source>
-      <translation>无法读取“{path}”：{why}。未从中取用任何内容。</translation>
+      <source>“{path}” cannot be read: {strerror}. Nothing was taken from it.</source>
+      <translation>无法读取“{path}”：{strerror}。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/heads.py" />

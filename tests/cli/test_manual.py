@@ -75,7 +75,7 @@ def test_every_command_has_an_example() -> None:
 
 def test_the_manual_names_no_command_that_is_not_there() -> None:
     known = {name for name, _ in commands()}
-    named = set(re.findall(r"`workbench ((?:article |claim |evidence |hub )?[a-z]+)", MANUAL))
+    named = set(re.findall(r"`workbench ((?:article |claim |comment |evidence |hub )?[a-z]+)", MANUAL))
     assert named <= known, named - known
 
 

@@ -95,6 +95,19 @@ def test_renaming(workspace: Workspace) -> None:
     assert articles.get(workspace, article.id).title == article.title
 
 
+def test_articles_stand_in_the_order_of_their_import(workspace: Workspace) -> None:
+    """Also those that came within one second, whatever their ids are."""
+    titles = [f"Article {number}" for number in range(8)]
+    for title in titles:
+        articles.add(
+            workspace, ArticleDraft(f"{title}\n\nIt rained.", b"", "text/plain", "a.txt", title=title)
+        )
+    assert [each.title for each in articles.all(workspace)][1:] == titles
+    assert list(articles.current(workspace)) == [each.id for each in articles.all(workspace)]
+    articles.rename(workspace, articles.all(workspace)[3].id, "Zebra")
+    assert [each.title for each in articles.all(workspace)][2:5] == ["Article 1", "Zebra", "Article 3"]
+
+
 def test_what_was_set_aside_is_kept(
     make: Callable[..., Workspace], ana: Reviewer, draft: ArticleDraft
 ) -> None:

@@ -160,3 +160,18 @@ def test_many_claims_are_checked_with_a_few_queries(make: Callable[..., Workspac
     assert len(asked) < 10
     assert len([each for each in findings if each.rule == "number-not-quoted"]) == 39
     assert len([each for each in findings if each.rule == "source-older"]) == 40
+
+
+def test_links_that_are_read_already_say_the_same(workspace: Workspace, cars: str) -> None:
+    (article,) = articles.all(workspace)
+    claim = claims.all(workspace)[2].id
+    copy = keep(workspace, f"The Post writes:\n\n{TEXT}", title="Memo", confidential="a senior official")
+    links.link(workspace, claim, copy, quote="Not in it.", page="", note="Seen.")
+    links.link_new(workspace, claim, "https://post.example/1", {}, stance=Stance.REFUTES)
+    links.link(workspace, cars, copy)
+    for each in claims.all(workspace)[2:4]:
+        verdicts.give(workspace, [each.id], Verdict.SOURCED)
+    read_here = evidence_lint.findings(workspace, article)
+    assert {each.rule for each in read_here} >= {"number-not-quoted", "own-article", "quote-missing"}
+    assert any("a senior official" in each.message for each in read_here)
+    assert evidence_lint.findings(workspace, article, links.all(workspace)) == read_here

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core import claims, comments, history, verdicts
+from workbench.core.errors import NotFound, WrongUse
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
@@ -77,6 +78,36 @@ def test_a_removed_comment_is_gone_everywhere(
 ) -> None:
     said = comments.add(workspace, claim_ids[0], "a slip").ids[0]
     merge.merge(other, [workspace.path])
-    comments.remove(other, said)
+    comments.remove(workspace, said)
     met(workspace, other)
-    assert comments.of(workspace, claim_ids[0]) == []
+    assert comments.of(workspace, claim_ids[0]) == comments.of(other, claim_ids[0]) == []
+
+
+def test_a_comment_that_two_laptops_of_one_person_changed_loses_neither_word(
+    workspace: Workspace, ana: Reviewer, claim_ids: list[str], tmp_path: Path
+) -> None:
+    claim = claim_ids[0]
+    said = comments.add(workspace, claim, "a slip").ids[0]
+    shutil.copy(workspace.path, tmp_path / "laptop.claims")
+    with Workspace.open(tmp_path / "laptop.claims", ana) as laptop:
+        comments.change(laptop, said, "Ask the clerk.")
+        comments.change(workspace, said, "Ask the mayor.")
+        met(workspace, laptop)
+        told = {each.text for each in comments.of(workspace, claim)}
+        assert (
+            told == {each.text for each in comments.of(laptop, claim)} == {"Ask the clerk.", "Ask the mayor."}
+        )
+
+
+def test_nobody_takes_back_what_another_said(
+    workspace: Workspace, other: Workspace, claim_ids: list[str]
+) -> None:
+    said = comments.add(workspace, claim_ids[0], "a slip").ids[0]
+    merge.merge(other, [workspace.path])
+    for verb in (comments.remove, lambda there, comment: comments.change(there, comment, "other words")):
+        with pytest.raises(WrongUse, match="Ana Moreau wrote this comment"):
+            verb(other, said)
+    assert [each.text for each in comments.of(other, claim_ids[0])] == ["a slip"]
+    comments.remove(workspace, said)
+    with pytest.raises(NotFound, match="gone already"):
+        comments.remove(workspace, said)

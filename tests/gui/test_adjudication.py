@@ -19,6 +19,7 @@ from workbench.gui.status_bar import StatusBar
 from workbench.gui.team.decision_card import DecisionCard
 from workbench.gui.team.page import MergePage
 from workbench.gui.team.rule_dialog import RuleDialog
+from workbench.gui.widgets import Avatar, Mask
 
 BEN, CHEN = "Ben Okafor", "Chen Li"
 SENTENCES = [f"Claim {number} says that {number} ships called." for number in range(1, 51)]
@@ -118,22 +119,6 @@ def test_names_are_hidden_and_the_order_tells_nothing_until_it_is_decided(
     assert CHEN in seen()
 
 
-@pytest.mark.parametrize("descriptor", ["", "a clerk of the port"])
-def test_the_reason_that_is_offered_can_be_printed(page: MergePage, qtbot: QtBot, descriptor: str) -> None:
-    """It has no signs that nobody sees, and the name of no confidential source."""
-    workspace = workspace_of(page)
-    (record,) = evidence.all(workspace)
-    page._session.do(evidence.edit, record.id, confidential=descriptor)
-    leaning = next(
-        at
-        for at, (each, _claim) in enumerate(page.rows)
-        if any(not side.reason and side.evidence for side in each.sides)
-    )
-    page.list.setCurrentRow(leaning)
-    offered = [each.reason for each in page.disagreement.decision._sides.values()]
-    assert f"On its evidence. Supports: {descriptor or 'Port log'}" in offered
-
-
 def test_of_leads_who_differ_neither_is_named_as_the_one_who_decided(qtbot: QtBot) -> None:
     card = DecisionCard()
     qtbot.addWidget(card)
@@ -228,3 +213,38 @@ def test_claims_on_the_same_words_are_one_or_stay_both(page: MergePage, qtbot: Q
     assert (
         sum(each in {claim.id for claim in claims.all(workspace)} for each in (found.claim, found.other)) == 1
     )
+
+
+@pytest.mark.parametrize("descriptor", ["", "a clerk of the port"])
+def test_the_reason_that_is_offered_can_be_printed(page: MergePage, qtbot: QtBot, descriptor: str) -> None:
+    """It has no signs that nobody sees, and the name of no confidential source."""
+    workspace = workspace_of(page)
+    (record,) = evidence.all(workspace)
+    page._session.do(evidence.edit, record.id, confidential=descriptor)
+    leaning = next(
+        at
+        for at, (each, _claim) in enumerate(page.rows)
+        if any(not side.reason and side.evidence for side in each.sides)
+    )
+    page.list.setCurrentRow(leaning)
+    offered = [each.reason for each in page.disagreement.decision._sides.values()]
+    assert f"On its evidence. Supports: {descriptor or 'Port log'}" in offered
+
+
+def test_nine_whose_names_are_hidden_are_told_apart_without_a_colour(page: MergePage, qtbot: QtBot) -> None:
+    """Each has a letter in a square; a colour would be somebody's."""
+    workspace = page._session.workspace
+    assert workspace is not None
+    first = claims.all(workspace)[0].id
+    for name in ("Dag", "Eva", "Finn", "Gro", "Hans", "Ida", "Jon"):
+        with Workspace.open(workspace.path, settings.reviewer(name)) as theirs:
+            verdicts.give(theirs, [first], Verdict.UNVERIFIED)
+    page._session.notice_outside_changes()
+    settle(qtbot)
+    masks = [mask for card in page.disagreement.sides for mask in card.findChildren(Mask)]
+    assert [mask._letter for mask in masks] == list("ABCDEFGHI")
+    pictures = [mask.grab().toImage() for mask in masks]
+    assert len({bytes(picture.constBits()) for picture in pictures}) == 9
+    for picture in pictures:
+        assert picture.pixelColor(picture.width() // 2, 3).saturation() < 40, "no colour tells who it is"
+    assert not any(type(badge) is Avatar for badge in page.disagreement.sides[0].findChildren(Avatar))

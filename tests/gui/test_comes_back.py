@@ -15,7 +15,7 @@ from workbench.core import articles, claims, drafts, history, settings, unfinish
 from workbench.core.model import Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.unfinished import Typed
-from workbench.gui import app, last_place
+from workbench.gui import app, last_place, place_keeper, window_memory
 from workbench.gui.claims.column import Column
 from workbench.gui.main_window import MainWindow
 from workbench.gui.session import Session
@@ -82,6 +82,29 @@ def test_the_article_and_the_claim(make_window: Callable[..., MainWindow], two_a
     again.session.close()
     assert again.session.open(two_articles.path)
     assert again.session.article == first
+
+
+def test_the_file_the_article_and_the_claim_after_a_crash(
+    make_window: Callable[..., MainWindow],
+    two_articles: Harbour,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(place_keeper, "PAUSE", 50)
+    window = make_window()
+    session = window.session
+    assert session.open(two_articles.path)
+    assert session.workspace is not None
+    session.select_article(articles.all(session.workspace)[1].id)
+    session.next_claim(1)
+    here = session.article, session.claim
+    qtbot.waitUntil(lambda: last_place.of(two_articles.path) == here)
+    assert window_memory.last_file() == two_articles.path
+    session.workspace.close()  # as if the program had ended here
+    session.workspace = session._lock = None
+    again = make_window()
+    assert again.session.open(two_articles.path)
+    assert (again.session.article, again.session.claim) == here
 
 
 def test_the_reason_that_was_being_typed(

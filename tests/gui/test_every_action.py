@@ -13,6 +13,7 @@ from workbench.gui.rail import PAGES
 
 WITHOUT_KEY = {
     "reread",  # once in the life of an article
+    "rename-article", "remove-article",  # once in the life of an article, if ever; both stand below its title
     "columns",  # set up once, then remembered
     "blind",  # once in the life of an article
     "hub",  # once a day, and it asks where before it does anything

@@ -41,7 +41,7 @@ ARABIC = {
     "number": ("عدد",),
     "Keep claims {number}": ("أبق {number}",),
     "punctuation or signs": ("علامات",),
-    "“{label}” is not a Claim Workbench file. Nothing was changed.": ("{label} ليس ملفًا",),
+    "“{label}” is not a Claim Workbench file. Nothing was taken from it.": ("{label} ليس ملفًا",),
 }
 
 
@@ -96,7 +96,9 @@ def test_the_words_of_the_core_are_translated_with_their_values(arabic: None) ->
 
 
 def test_why_a_file_is_refused_is_told_in_the_language_of_the_window(arabic: None) -> None:
-    refused = MergedFile("b.claims", refused="“b.claims” is not a Claim Workbench file. Nothing was changed.")
+    refused = MergedFile(
+        "b.claims", refused="“b.claims” is not a Claim Workbench file. Nothing was taken from it."
+    )
     card = MergeCard()
     card.show_preview(Merge((refused,), 0, "", Changes("")))
     assert any("ليس ملفًا" in each.text() for each in card.findChildren(Label))

@@ -1,6 +1,7 @@
 """Merging a colleague's file in the window, and deciding where the two differ."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -192,6 +193,37 @@ def test_the_whole_merge_can_be_undone(
     page.card.undo.click()
     assert log.head(workspace) == before
     assert page.card.choose.isVisible()
+
+
+def test_a_merge_that_was_built_on_is_left_by_the_file_as_it_was_before(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace = filled.session.workspace
+    assert workspace is not None
+    before, out = log.head(workspace), tmp_path / "desk-before-merge.claims"
+    asked: list[Path] = []
+
+    def place(_parent: QWidget | None, suggestion: Path) -> Path:
+        asked.append(suggestion)
+        return out
+
+    page.merges._ask = replace(page.merges._ask, copy_place=place)
+    merged(page, colleague_file, qtbot)
+    filled.session.mark(Verdict.UNVERIFIED)
+    filled.session.undo()
+    page.card.undo.click()
+    settle(qtbot)
+    assert "Save the file as it was before the merge" in filled.messages.words.text()
+    page.card.before.click()
+    settle(qtbot)
+    assert asked == [workspace.path.with_name(f"{workspace.path.stem}-before-merge.claims")]
+    assert out.name in page.card.title.text()
+    assert page.card.before.isVisible()
+    with Workspace.open(out) as again:
+        assert log.head(again) == before
+    page.card.before.click()
+    settle(qtbot)
+    assert "exists already" in filled.messages.words.text()
 
 
 def test_other_verdict_and_skip_by_keyboard(page: MergePage, colleague_file: Path, qtbot: QtBot) -> None:

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from tests.gui.typist import Typist, inside
-from workbench.core import claims
+from workbench.core import claims, verdicts
+from workbench.core.model import Verdict
 from workbench.gui.actions import Needs
 from workbench.gui.main_window import MainWindow
+from workbench.gui.widgets import Label
 
 
 @pytest.fixture
@@ -31,6 +33,54 @@ def test_it_is_said_in_the_title_at_the_top_at_the_bottom_and_why(reading: MainW
     assert reading.status.saved.text() == "Read only · offline"
     assert reading.messages.isVisible()
     assert "Another window has this file open" in reading.messages.words.text()
+
+
+def test_once_the_other_window_has_closed_the_file_one_writes_here(
+    make_window: Callable[..., MainWindow], harbour: Harbour, qtbot: QtBot
+) -> None:
+    first = make_window()
+    assert first.session.open(harbour.path)
+    second = make_window()
+    assert second.session.open(harbour.path)
+    second.session.select_claim(harbour.ids["wall"])
+    second.session.write_if_free()
+    assert second.session.read_only, "the first window has it still"
+    first.session.select_claim(harbour.ids["berths"])
+    first.session.mark(Verdict.CONTESTED)
+    first.files.close()
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+    second.activateWindow()
+    qtbot.waitUntil(lambda: not second.session.read_only)
+    assert "read only" not in second.windowTitle()
+    assert not second.messages.isVisible()
+    assert second.session.claim == harbour.ids["wall"]
+    second.session.mark(Verdict.UNVERIFIED)
+    workspace = second.session.workspace
+    assert workspace is not None
+    given = {claim: verdicts.mine(workspace, harbour.ids[claim]) for claim in ("wall", "berths")}
+    assert {claim: each and each.verdict for claim, each in given.items()} == {
+        "wall": Verdict.UNVERIFIED,
+        "berths": Verdict.CONTESTED,
+    }
+    assert first.session.open(harbour.path)
+    assert first.session.read_only
+
+
+def test_no_key_is_shown_that_would_write(reading: MainWindow) -> None:
+    def shown(page: str) -> set[str]:
+        reading.show_page(page)
+        return {label.text() for label in reading.status._keys().findChildren(Label)}
+
+    assert {"preview", "move", "all keys"} <= shown("article")
+    assert not {"mark", "evidence"} & shown("article")
+    reading.status.show_filled("versions", True)
+    assert shown("versions") == set()
+
+
+def test_why_it_can_only_be_read_is_not_said_of_no_file(reading: MainWindow) -> None:
+    reading.files.close()
+    assert not reading.messages.isVisible()
 
 
 def test_what_would_write_is_off_and_what_reads_is_on(reading: MainWindow, harbour: Harbour) -> None:

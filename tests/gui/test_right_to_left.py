@@ -38,7 +38,7 @@ from workbench.gui.article.marks import Mark, Marks
 from workbench.gui.article.page import PageText
 from workbench.gui.article.view import ArticleView
 from workbench.gui.ask import Ask
-from workbench.gui.claims import delegate
+from workbench.gui.claims import cells
 from workbench.gui.claims.unplaced import Column, UnplacedModel
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.claim_panel import ClaimPanel
@@ -355,7 +355,7 @@ def test_a_check_runs_from_the_left_around_arabic_words(qtbot: QtBot, qapp: QApp
     how = "“سلمى” stands before both, and “الحداد” and “الحدادي” differ by a letter or an accent."
     words = "A name may be spelled two ways."
     finding = Finding("name-spelled-two-ways", "", Severity.WARNING, words, how, 0, 4, "", "", "")
-    row.show_finding(finding, read_only=False)
+    row.show_finding(finding, lambda _finding: "", read_only=False)
     assert row.how.text().startswith(f"\u200e“{texts.isolate('سلمى')}” stands before both")
 
 
@@ -410,7 +410,7 @@ def test_people_stand_from_the_right_in_a_mirrored_table(session: Session) -> No
         image.fill(QColor(theme.palette().card))
         painter = QPainter(image)
         try:
-            delegate._by(painter, QRect(0, 0, 80, 52), claim, False, mirrored)
+            cells._by(painter, QRect(0, 0, 80, 52), claim, False, mirrored)
         finally:
             painter.end()
         at = {

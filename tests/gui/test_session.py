@@ -296,6 +296,12 @@ def test_a_file_that_is_gone_when_one_signs_in_stays_open(filled: Session, tmp_p
     filled.sign_in("Noor Haddad")
     assert isinstance(problems[0], FileProblem)
     assert verdict_of(filled, filled.claim) == Verdict.OPEN, "what is shown can still be read"
+    assert filled.person == "Ana Moreau", "what is done when the file is back is still theirs"
+    (tmp_path / "moved.claims").rename(tmp_path / "towns.claims")
+    (marked, *_others) = shown(filled)
+    filled.mark(Verdict.SOURCED)
+    assert filled.workspace is not None
+    assert [each.reviewer for each in claims.get(filled.workspace, marked).verdicts] == ["Ana Moreau"]
 
 
 def test_removing_the_selected_claim_selects_another(filled: Session, qtbot: QtBot) -> None:

@@ -83,6 +83,15 @@ def test_another_name_is_another_reviewer(filled: MainWindow, qtbot: QtBot) -> N
     assert filled.session.workspace.reviewer == settings.reviewer("Noor Haddad")
 
 
+def test_escape_leaves_a_half_typed_name_alone(filled: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(filled)
+    qtbot.keyClicks(dialog.reviewer.lineEdit(), "1")
+    qtbot.keyClick(dialog.reviewer.lineEdit(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert settings.load().reviewer == filled.session.person == "Ana Moreau"
+    assert not any(person.name.startswith("1") for person in settings.reviewers())
+
+
 def test_an_empty_name_changes_nobody(window: MainWindow) -> None:
     dialog = opened(window)
     dialog.reviewer.setCurrentText("  ")

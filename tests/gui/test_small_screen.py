@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui import harbour as builder
 from tests.gui.waiting import idle
 from workbench.core import claims, sample, settings
-from workbench.gui import background, theme
+from workbench.gui import background, fonts, theme
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.main_window import SMALLEST, MainWindow
 from workbench.gui.rail import PAGES
@@ -42,6 +42,28 @@ def test_five_rows_and_the_verdict_buttons_are_seen(ferry: MainWindow) -> None:
     assert table.viewport().height() >= ROWS * table.rowHeight(0)
     for part in (*panel.verdict.buttons, panel.reason):
         assert part.visibleRegion().boundingRect() == part.rect(), part
+
+
+def test_with_large_text_the_sha256_of_a_record_is_seen_whole(
+    ferry: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, "light", "ink", 145)
+    try:
+        ferry.show_page("evidence")
+        digest = ferry.pages.library().view._digest
+        usual = fonts.px(12)
+        assert usual > 12
+        qtbot.waitUntil(
+            lambda: (
+                digest.isVisible() and digest.fontMetrics().horizontalAdvance(digest.text()) <= digest.width()
+            )
+        )
+        assert len(digest.text()) == len("sha256 ") + 64
+        assert digest.font().pixelSize() < usual
+        digest.resize(1400, digest.height())
+        assert digest.font().pixelSize() == usual, "where there is room they are as large as the others"
+    finally:
+        theme.apply(qapp, "light", "ink", 100)
 
 
 def test_with_large_text_nothing_lies_over_another_on_the_welcome_page(
@@ -123,7 +145,11 @@ def test_whatever_is_empty_says_what_to_do_and_with_which_key(
     assert "Ctrl+I" in said["article"]
     assert "press E" in said["evidence"]
     assert "F10" in said["merge"]
-    assert "Ctrl+T" in said["versions"]
+    assert "Drop a text" in said["versions"]
+    window.session.open(harbour.path)
+    window.show_page("versions")
+    idle(qtbot)
+    assert "Ctrl+T" in told(window)
 
 
 def test_a_filter_or_search_without_result_says_how_to_go_back(

@@ -365,11 +365,11 @@ def test_reviewers_who_are_shown_together_have_colours_of_their_own(
         paint.tell_apart(dict(list(alike.items())[:1]))
         usual = paint.avatar_colour("0" * 32)
         assert usual == paint._usual_colour("0" * 32)
-        for count in range(7):
-            paint.tell_apart(dict(list(alike.items())[:count]))
-            shown = {paint.avatar_colour(name) for name in ("Reviewer A", "Reviewer B")}
-            assert len(shown) == 2, "while names are hidden"
-            assert not shown & {paint.avatar_colour(person) for person in list(alike)[:count]}
+        many = {f"{at:032}": ("Ana Moreau", "Ben Okafor", "Anton Meyer")[at % 3] for at in range(0, 240, 10)}
+        paint.tell_apart(dict(list(many.items())[:12]))
+        worn = {(paint.initials(many[person]), paint.avatar_colour(person)) for person in list(many)[:12]}
+        assert len(worn) == 12, "with more people than colours the same letters have different ones"
+        paint.tell_apart(many)
         colours = ReviewerColours(session, qapp)
         session.sign_in("Noor Haddad")
         session.mark(Verdict.UNVERIFIED)

@@ -432,6 +432,52 @@ def test_undoing_the_import_of_the_shown_article(filled: MainWindow, qtbot: QtBo
     assert filled.session.claim == all_claims(filled)[0].id
 
 
+def test_the_article_is_renamed(make_window: Callable[..., MainWindow], article_file: Path) -> None:
+    asked: list[str] = []
+
+    def title(_parent: object, now: str) -> str | None:
+        asked.append(now)
+        return " The harbour,  again "
+
+    window = make_window(Ask(title=title))
+    assert window.session.create(article_file.with_suffix(".claims"))
+    window.files.importing.keep(drafts.from_file(article_file), "")
+    window.actions_.by_name["rename-article"].trigger()
+    assert asked == ["Harbour in Lundavik opens late"]
+    assert window.top.switch.text() == "The harbour, again"
+    assert window.pages.article.view.accessibleDescription() == "The harbour, again"
+    window.session.undo()
+    assert window.top.switch.text() == "Harbour in Lundavik opens late"
+    assert window.pages.article.view.accessibleDescription() == "Harbour in Lundavik opens late"
+
+
+def test_removing_an_article_shows_the_next_and_can_be_undone(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = filled.session.article
+    other = tmp_path / "mill.txt"
+    other.write_text("The mill at Sund burns\n\nThe fire took 12 houses on 3 May 2025.\n", "utf-8")
+    filled.files.importing.keep(drafts.from_file(other), "")
+    second = filled.session.article
+    qtbot.mouseClick(filled.top.switch, Qt.MouseButton.LeftButton)
+    menu = filled.top.switch.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[2:] == ["Rename the article", "Remove the article from the file"]
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert filled.session.article == first
+    assert filled.session.workspace is not None
+    assert [each.id for each in articles.all(filled.session.workspace)] == [first]
+    filled.actions_.by_name["remove-article"].trigger()
+    assert filled.session.article == ""
+    assert not filled.actions_.by_name["remove-article"].isEnabled()
+    filled.session.undo()
+    filled.session.undo()
+    assert {each.id for each in articles.all(filled.session.workspace)} == {first, second}
+    assert filled.session.article == first
+
+
 def test_removing_claims_can_be_undone(filled: MainWindow, qtbot: QtBot) -> None:
     ids = [claim.id for claim in all_claims(filled)]
     filled.session.set_selection(tuple(ids[:2]))

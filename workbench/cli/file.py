@@ -82,11 +82,17 @@ def _told(known: Recognised | None) -> str:
 @click.command("backup", cls=Command)
 @click.argument("file", type=FILE)
 @click.argument("out", type=FILE)
+@click.option("--before-merge", is_flag=True, help="As it was before its last merge.")
 @click.pass_obj
-def back_up(call: Call, file: Path, out: Path) -> None:
+def back_up(call: Call, file: Path, out: Path, before_merge: bool) -> None:
     """Write a verified copy of FILE to OUT."""
     with call.read(file) as workspace:
-        digest = backup.backup(workspace, out)
+        if before_merge:
+            from workbench.core.team import merge
+
+            digest = merge.save_before(workspace, out)
+        else:
+            digest = backup.backup(workspace, out)
     call.answer({"file": str(out), "sha256": digest}, f"{out}: a verified copy, SHA-256 {digest}")
 
 

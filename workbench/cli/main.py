@@ -34,6 +34,7 @@ COMMANDS = {
     "claims": "claims",
     "claim": "claims",
     "mark": "claims",
+    "comment": "comments",
     "evidence": "evidence",
     "link": "evidence",
     "unlink": "evidence",

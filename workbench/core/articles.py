@@ -20,11 +20,11 @@ from workbench.core.text.cut import cut
 CONTEXT = 32
 """How many code points on either side of a statement its anchor keeps."""
 NO_TEXT = "That article is not in this file; list the articles to see which are."
-_TOLD = (
-    "title", "byline", "publisher", "place", "published", "url", "language", "credit",
-    "media_type", "file_name", "encoding", "reader",
-)  # fmt: skip
+FIELDS = ("title", "byline", "publisher", "place", "published", "url", "language", "credit")
+"""What is said about a text."""
+_TOLD = (*FIELDS, "media_type", "file_name", "encoding", "reader")
 """The fields of a draft that the log keeps as they are."""
+_SAID = f"SELECT {', '.join(_TOLD)} FROM article_version WHERE id = ? AND present"
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,7 @@ def current(workspace: Workspace) -> dict[str, str]:
     return dict(
         workspace.connection.execute(
             "SELECT v.article, v.id FROM article_version v WHERE v.present AND v.number = (SELECT max(w.number) "
-            "FROM article_version w WHERE w.article = v.article AND w.present) ORDER BY v.imported_at, v.id"
+            "FROM article_version w WHERE w.article = v.article AND w.present) ORDER BY v.arrived, v.id"
         ).fetchall()
     )
 
@@ -271,18 +271,16 @@ def source(workspace: Workspace, text_id: str) -> bytes:
 
 
 def as_draft(workspace: Workspace, text_id: str) -> ArticleDraft:
-    """A stored text as the draft that it was added from, without proposals and notes; renamed where it was renamed."""
-    article = get(workspace, text_id)
-    about = body(workspace.connection, EventKind.ARTICLE, text_id) or {}
-    named = {name: about.get(name, "") for name in _TOLD}
-    if article.text_id == text_id:
-        named["title"] = article.title
+    """A stored text as the draft that it was added from, without proposals and notes; what people set since is set in it."""
+    row = fetch_one(workspace.connection, _SAID, (text_id,))
+    if row is None:
+        raise NotFound(NO_TEXT)
     return ArticleDraft(
         text=text(workspace, text_id),
         source=source(workspace, text_id),
         set_aside=tuple(set_aside(workspace, text_id)),
         pages=tuple(pages(workspace, text_id)),
-        **named,
+        **dict(row),
     )
 
 

@@ -23,6 +23,7 @@ from workbench.core.model import (
     Verdict,
 )
 from workbench.core.store.rows import fetch as fetch_rows
+from workbench.core.store.rows import named
 from workbench.core.store.workspace import Workspace
 
 SPARSE = 8
@@ -31,7 +32,7 @@ FEW = 5000
 """Rows that are looked up one by one in a few milliseconds."""
 _IN_TEXT = "c.start {d}, c.place {d}"
 _IN_ARTICLE = "{n} {d}"
-_ACROSS = "(SELECT v.imported_at FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
+_ACROSS = "(SELECT v.arrived FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
 _ORDERS = {
     "statement": "c.quote COLLATE NOCASE {d}, c.row",
     "kind": "c.kind {d}, {n}",
@@ -129,15 +130,15 @@ def ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
     return [found[number] for number in numbers if number in found]
 
 
-def open_ids(workspace: Workspace, numbers: Sequence[int]) -> list[str]:
-    """Of the claims with these row numbers the ids of those without a verdict, in the same order."""
+def still_open(workspace: Workspace, numbers: Sequence[int]) -> dict[int, str]:
+    """Of the claims with these row numbers the ids of those without a verdict, by their row numbers, in the same order."""
     found = dict(
         workspace.connection.execute(
             "SELECT row, id FROM claim WHERE present AND standing = ? AND row IN (SELECT value FROM json_each(?))",
             (Verdict.OPEN, json.dumps(list(numbers))),
         ).fetchall()
     )
-    return [found[number] for number in numbers if number in found]
+    return {number: found[number] for number in numbers if number in found}
 
 
 def numbered(workspace: Workspace, text_id: str, number: int) -> int | None:
@@ -254,32 +255,33 @@ def decisions(workspace: Workspace, ids: str) -> dict[str, Decision]:
 
 
 def _claim(row: Row, given: tuple[GivenVerdict, ...], decision: Decision | None) -> Claim:
-    speaker = json.loads(row["speaker"]) if row["speaker"] else None
+    held = named(row)
+    speaker = json.loads(held["speaker"]) if held["speaker"] else None
     return Claim(
-        row=row["row"],
-        id=row["id"],
-        number=row["number"],
-        article=row["article"],
-        text_id=row["text_id"],
-        start=row["start"],
-        end=row["end"],
-        quote=row["quote"],
-        restated=row["restated"],
-        kind=row["kind"],
+        row=held["row"],
+        id=held["id"],
+        number=held["number"],
+        article=held["article"],
+        text_id=held["text_id"],
+        start=held["start"],
+        end=held["end"],
+        quote=held["quote"],
+        restated=held["restated"],
+        kind=held["kind"],
         speaker=Speaker(**speaker) if speaker else None,
-        verdict=row["verdict"],
+        verdict=held["verdict"],
         verdicts=given,
         decision=decision,
-        score=row["score"],
-        why=tuple(json.loads(row["why"])),
-        quantities=tuple(Quantity(**quantity) for quantity in json.loads(row["quantities"]))
-        if row["quantities"] != "[]"
+        score=held["score"],
+        why=tuple(json.loads(held["why"])),
+        quantities=tuple(Quantity(**quantity) for quantity in json.loads(held["quantities"]))
+        if held["quantities"] != "[]"
         else (),
-        evidence=row["evidence"],
-        comments=row["comments"],
-        unplaced=row["unplaced"],
-        anchor=Anchor(row["anchor"]),
-        proposed_by=row["proposed_by"],
-        added_by=row["added_by"] or "",
-        version=row["version"],
+        evidence=held["evidence"],
+        comments=held["comments"],
+        unplaced=held["unplaced"],
+        anchor=Anchor(held["anchor"]),
+        proposed_by=held["proposed_by"],
+        added_by=held["added_by"] or "",
+        version=held["version"],
     )

@@ -1,7 +1,6 @@
 """How much of an article stands in the kept files: who gives the article itself as its source proves nothing."""
 
 from functools import cached_property
-from sqlite3 import Row
 
 from workbench.core.store.rows import content, fetch
 from workbench.core.store.workspace import Workspace
@@ -26,14 +25,12 @@ class Copied:
         self._digests = {row[name] for row in versions for name in ("text_sha256", "source_sha256")} - {""}
         self._addresses = {_address(row["url"]) for row in versions} - {""}
 
-    def share(self, record: Row) -> float:
-        """How much of the article's text (0 to 1) stands in a record with `sha256`, `text_sha256` and `url`; 1 where it is the
+    def share(self, sha256: str, text_sha256: str, url: str) -> float:
+        """How much of the article's text (0 to 1) stands in a record of this kept file, text and address; 1 where it is the
         article's own file or address."""
-        if {record["sha256"], record["text_sha256"]} & self._digests or _address(
-            record["url"]
-        ) in self._addresses:
+        if {sha256, text_sha256} & self._digests or _address(url) in self._addresses:
             return 1.0
-        return self._of_text(record["text_sha256"]) if record["text_sha256"] else 0.0
+        return self._of_text(text_sha256) if text_sha256 else 0.0
 
     def _of_text(self, digest: str) -> float:
         pair = self._text_sha256, digest

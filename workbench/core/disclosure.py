@@ -76,6 +76,13 @@ def link(found: Link, profile: Profile) -> Link:
     )
 
 
+def links(found: Mapping[str, list[Link]], profile: Profile) -> Mapping[str, list[Link]]:
+    """The links of each claim as the profile may see them."""
+    if profile.names_sources:
+        return found
+    return {claim: [link(each, profile) for each in of_claim] for claim, of_claim in found.items()}
+
+
 def findings(found: Iterable[Finding], told: Mapping[str, Sequence[Link]]) -> Iterator[Finding]:
     """Findings about evidence for whoever is told these links, by claim. How one was made goes where it may say what a withheld
     record holds, such as its date or its quote."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlite3 import Row
 from typing import Any
 
-from workbench.core import evidence, fields, mutes
+from workbench.core import articles, evidence, fields, mutes
 from workbench.core.carrying import PLACE
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound
@@ -18,14 +18,14 @@ from workbench.core.store.workspace import Workspace
 from workbench.core.text.cut import cut
 
 FIELDS = {
-    "article": ("title",),
+    "article": articles.FIELDS,
     "claim": ("restated", "span", "kind", "speaker", PLACE),
     "evidence": (*evidence.FIELDS, "details"),
 }
 """What can have two values, besides the muting of a check."""
 
 _MADE = {
-    EventKind.ARTICLE: ("title",),
+    EventKind.ARTICLE: articles.FIELDS,
     EventKind.CLAIM: ("restated", "kind", "speaker"),
     EventKind.EVIDENCE: evidence.FIELDS,
 }
@@ -40,6 +40,8 @@ _CALLED = {
     "url": "address",
     "published": "date",
     "origin": "first source",
+    "credit": "credit line",
+    "place": "place of publication",
 }
 
 

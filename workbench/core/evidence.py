@@ -19,7 +19,7 @@ from workbench.core.store.content import Step
 from workbench.core.store.events import EventKind
 from workbench.core.store.plain import plain
 from workbench.core.store.rows import content as kept_bytes
-from workbench.core.store.rows import fetch, fetch_one
+from workbench.core.store.rows import fetch, fetch_one, named
 from workbench.core.store.workspace import Workspace
 from workbench.core.text.addresses import is_whole
 from workbench.core.text.cut import cut as _cut
@@ -244,15 +244,15 @@ def page_starts(workspace: Workspace, evidence_id: str) -> tuple[int, ...]:
 
 def record(row: Row) -> Evidence:
     """A record from a row of `db/queries/evidence.sql`."""
-    values = {name: row[name] for name in _COLUMNS}
-    details = json.loads(row["details"]) if row["details"] != "{}" else {}
+    held = named(row)
+    details = json.loads(held["details"]) if held["details"] != "{}" else {}
     return Evidence(
-        **values,
-        has_text=bool(row["text_sha256"]),
-        pages=len(json.loads(row["pages"])) if row["pages"] != "[]" else 0,
+        **{name: held[name] for name in _COLUMNS},
+        has_text=bool(held["text_sha256"]),
+        pages=len(json.loads(held["pages"])) if held["pages"] != "[]" else 0,
         details=details if isinstance(details, dict) else {},
-        stood=_stood(row),
-        redaction=_redaction(row),
+        stood=_stood(held),
+        redaction=_redaction(held),
     )
 
 
@@ -261,7 +261,7 @@ _MADE = ("has_text", "pages", "details", "stood", "redaction")
 _COLUMNS = tuple(name for name in Evidence.__dataclass_fields__ if name not in _MADE)
 
 
-def _stood(row: Row) -> Stood | None:
+def _stood(row: Mapping[str, Any]) -> Stood | None:
     sides = row["sides"]
     said = tuple(Said(**each) for each in json.loads(sides)) if sides and sides != "[]" else ()
     if not row["standing"] and not said:
@@ -276,7 +276,7 @@ def _stood(row: Row) -> Stood | None:
     )
 
 
-def _redaction(row: Row) -> Redaction | None:
+def _redaction(row: Mapping[str, Any]) -> Redaction | None:
     if row["content"] is None:
         return None
     return Redaction(

@@ -1,13 +1,13 @@
 """Checks of the evidence: what does not fit between claims, verdicts and what is linked to them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from workbench.core import evidence_cases, mutes
 from workbench.core.evidence_cases import Placed
 from workbench.core.evidence_checks.found import Found
 from workbench.core.evidence_checks.rules import WHICH, check
 from workbench.core.finding import Finding
-from workbench.core.model import Article, Claim
+from workbench.core.model import Article, Claim, Link
 from workbench.core.store.workspace import Workspace
 
 __all__ = ["WHICH", "findings", "of_claim"]
@@ -16,14 +16,17 @@ _SUBJECT = 12
 """Digits of an id by which a finding is named."""
 
 
-def findings(workspace: Workspace, article: Article) -> list[Finding]:
-    """The findings about the evidence of all claims of the article's newest text, in the order of the claims."""
+def findings(
+    workspace: Workspace, article: Article, linked: Mapping[str, Sequence[Link]] | None = None
+) -> list[Finding]:
+    """The findings about the evidence of all claims of the article's newest text, in the order of the claims; `linked` as in
+    `evidence_cases.of_text`."""
     reasons = {
         (entity, finding): reason for entity, finding, reason in mutes.in_text(workspace, article.text_id)
     }
     return [
         finding
-        for placed in evidence_cases.of_text(workspace, article.text_id)
+        for placed in evidence_cases.of_text(workspace, article.text_id, linked=linked)
         for finding in _of_case(placed, article.id, article.text_id, reasons)
     ]
 

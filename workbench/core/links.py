@@ -171,19 +171,24 @@ def _looked_up(quote: str, text: str) -> QuoteCheck | None:
 
 
 def _link(row: Row, record: Evidence) -> Link:
+    """A link from a row that begins with the columns of `db/queries/links.sql`, up to its time."""
+    name, claim, stance, quote, page, paragraph, time, cell, fragment, note, found, by, at = row[:_COLUMNS]
     return Link(
-        id=row["link_id"],
-        claim=row["claim"],
+        id=name,
+        claim=claim,
         evidence=record,
-        stance=Stance(row["stance"]),
-        quote=row["quote"],
-        page=row["page"],
-        paragraph=row["paragraph"],
-        time=row["time"],
-        cell=row["cell"],
-        fragment=row["fragment"],
-        note=row["link_note"],
-        quote_check=QuoteCheck(row["quote_check"]) if row["quote_check"] else None,
-        by=row["linked_by"],
-        at=row["linked_at"],
+        stance=Stance(stance),
+        quote=quote,
+        page=page,
+        paragraph=paragraph,
+        time=time,
+        cell=cell,
+        fragment=fragment,
+        note=note,
+        quote_check=QuoteCheck(found) if found else None,
+        by=by,
+        at=at,
     )
+
+
+_COLUMNS = 13

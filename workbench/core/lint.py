@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from workbench.core import articles, claim_rows, evidence_lint, fields, mutes, set_twice, withdrawn
+from workbench.core import (
+    articles,
+    claim_rows,
+    evidence_lint,
+    fields,
+    mutes,
+    set_twice,
+    unfinished,
+    withdrawn,
+)
 from workbench.core.changes import Changes
 from workbench.core.checks.found import Found, Severity
 from workbench.core.errors import NotFound, WrongUse
@@ -11,6 +20,7 @@ from workbench.core.model import Article, Claim, Span
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body
 from workbench.core.store.workspace import Workspace
+from workbench.core.unfinished import Typed
 
 __all__ = ["Finding", "Severity", "alarms", "findings", "mute", "named", "of_article", "of_claim", "unmute"]
 
@@ -79,6 +89,7 @@ def _write(
             kept = body(workspace.connection, EventKind.EDIT, entity, field) or {}
             row, about = ("article", finding.article) if entity == finding.text_id else ("claim", entity)
             fields.write(action, entity, field, reason, shown=kept.get("value") or "", row=row, about=about)
+        unfinished.drop(workspace, unfinished.of_finding(finding), Typed.MUTE)
     return workspace.done()
 
 

@@ -1,7 +1,7 @@
 """The log as people read it: who did what when, and one hash that speaks for all of it."""
 
 import json
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from sqlite3 import Row
 from typing import Any
 
@@ -34,6 +34,19 @@ _VERBS = {
 }
 
 
+_HUNG = """SELECT id, claim, 'comment' AS kind, text AS told FROM comment
+  UNION ALL
+  SELECT l.id, l.claim, 'link', coalesce(nullif(e.title, ''), e.url, '')
+  FROM link l LEFT JOIN evidence e ON e.id = l.evidence"""
+
+_CAME_AND_WENT = {
+    ("comment", True): "took back the comment",
+    ("comment", False): "brought back the comment",
+    ("link", True): "unlinked the evidence",
+    ("link", False): "linked the evidence again",
+}
+"""What is done with what hangs on a claim, by whether it is gone then."""
+
 _STOOD = {
     "withdrawn": "withdrew the evidence",
     "corrected": "noted a correction of the evidence",
@@ -47,18 +60,21 @@ def log(workspace: Workspace, claim_id: str = "") -> list[LogEntry]:
     if claim_id:
         rows = about_claim(workspace, claim_id, evidence_too=True)
     else:
-        rows = fetch(workspace.connection, queries.text("queries/log"), {"kinds": ""})
+        rows = fetch(workspace.connection, queries.text("queries/log"))
     beside = {value.event for double in doubles.all(workspace) for value in double.values}
-    return _entries(rows, beside)
+    return _entries(workspace, rows, beside)
 
 
-def of_kinds(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
-    """What was done in events of these kinds, in the order of the clocks."""
-    return _entries(fetch(workspace.connection, queries.text("queries/log"), {"kinds": json.dumps(kinds)}))
+def changed(workspace: Workspace, *kinds: EventKind) -> list[LogEntry]:
+    """What was done in events of these kinds to whatever they were about more than once, in the order of the clocks: of most
+    claims nobody ever changes a verdict."""
+    rows = fetch(workspace.connection, queries.text("queries/changed"), {"kinds": json.dumps(kinds)})
+    return _entries(workspace, rows)
 
 
-def _entries(rows: Iterable[Row], beside: Container[str] = ()) -> list[LogEntry]:
+def _entries(workspace: Workspace, rows: Sequence[Row], beside: Container[str] = ()) -> list[LogEntry]:
     """`beside` are the hashes of events that gave a field one of two values."""
+    came_or_went = _came_or_went(workspace, rows)
     return [
         LogEntry(
             id=row["h"].hex(),
@@ -70,10 +86,24 @@ def _entries(rows: Iterable[Row], beside: Container[str] = ()) -> list[LogEntry]
                 row["ref"],
                 json.loads(row["body"]) if row["body"] else None,
                 beside=row["h"].hex() in beside,
-            ),
+            )
+            | came_or_went.get(row["h"], {}),
         )
         for row in rows
     ]
+
+
+def _came_or_went(workspace: Workspace, rows: Sequence[Row]) -> dict[bytes, dict[str, str]]:
+    """What is told, by the hash of its event, where a comment or a link was taken from its claim or brought back."""
+    moved = [row for row in rows if row["kind"] == EventKind.EXIST and row["body"]]
+    hung = {row["id"]: row for row in fetch(workspace.connection, _HUNG)} if moved else {}
+    found: dict[bytes, dict[str, str]] = {}
+    for row in moved:
+        if thing := hung.get(row["ent"].hex()):
+            gone = bool(json.loads(row["body"]).get("gone"))
+            verb, side = _CAME_AND_WENT[thing["kind"], gone], "before" if gone else "after"
+            found[row["h"]] = {"verb": verb, "subject": thing["claim"], side: thing["told"]}
+    return found
 
 
 def about_claim(workspace: Workspace, claim_id: str, *, evidence_too: bool = False) -> list[Row]:
@@ -153,7 +183,7 @@ def _told(
     elif kind is EventKind.EDIT:
         field, value = str(body.get("field", "")), body.get("value")
         told["verb"] = _edited(field, value, beside=beside)
-        told |= {} if field.startswith(STANDS) else {"before": _value(was), "after": _value(value)}
+        told |= {} if field.startswith(STANDS) else {"before": _value(was), "after": _reasoned(value, body)}
     elif kind is EventKind.EVIDENCE_STANDING:
         told["verb"] = _STOOD.get(str(body.get("standing", "")), "")
         told |= {"before": _stood(was), "after": str(body.get("reason", ""))}
@@ -169,6 +199,8 @@ def _told(
         }
     elif kind is EventKind.COMMENT:
         told |= {"subject": ref.hex() if ref else ent, "after": str(body.get("text", ""))}
+    elif kind is EventKind.CLAIM and not body.get("proposed_by"):
+        told["after"] = _marked(body)
     else:
         told["after"] = str(
             body.get("quote")
@@ -248,6 +280,18 @@ def _signed(body: dict[str, Any] | None) -> str:
         return ""
     waived = [f"{each['what']} Waived: {each['reason']}" for each in body.get("waived", ())]
     return " ".join(["signed off.", *waived, *([str(body["note"])] if body.get("note") else [])])
+
+
+def _marked(body: dict[str, Any]) -> str:
+    """The words that somebody marked by hand, with what they said of them in the same step."""
+    said = {"restated": body.get("restated"), "speaker": (body.get("speaker") or {}).get("name")}
+    told = [f"{name}: {words}" for name, words in said.items() if words]
+    return "; ".join([str(body.get("quote") or ""), *told])
+
+
+def _reasoned(value: Any, body: dict[str, Any]) -> str:
+    """The value of an edit, with the reason where a lead decided on it."""
+    return f"{_value(value)}: {body['reason']}" if body.get("reason") else _value(value)
 
 
 def _value(value: Any) -> str:

@@ -357,6 +357,7 @@ class Comment:
     claim: str
     text: str
     by: str
+    reviewer_id: str
     at: str
 
 

@@ -60,20 +60,22 @@ def config_dir() -> Path:
 
 def load() -> Settings:
     """The settings as kept; what is missing or has the wrong type takes its default."""
+    path = config_dir() / "settings.json"
     try:
-        return _parsed((config_dir() / "settings.json").read_text(encoding="utf-8"))
+        status = path.stat()
+        return _read_settings(path, status.st_ino, status.st_mtime_ns, status.st_size)
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
         raise FileProblem(
-            f"The settings in {config_dir() / 'settings.json'} cannot be read ({error}); move that file away to start anew."
+            f"The settings in {path} cannot be read ({error}); move that file away to start anew."
         ) from error
 
 
 @lru_cache(maxsize=1)
-def _parsed(text: str) -> Settings:
-    """The settings that stand in a text, kept: they are asked for with every key."""
-    return Settings(**dict(_clean(json.loads(text))))
+def _read_settings(path: Path, _number: int, _changed: int, _size: int) -> Settings:
+    """The settings that stand in a file, kept until another file stands there: they are asked for with every key."""
+    return Settings(**dict(_clean(json.loads(path.read_text(encoding="utf-8")))))
 
 
 def _save(settings: Settings) -> None:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from workbench.core.claim_rows import get
 from workbench.core.errors import NotFound
+from workbench.core.finding import Finding
 from workbench.core.store.workspace import Workspace
 
 
@@ -17,6 +18,19 @@ class Typed(StrEnum):
     LINK = "link"
     """The fields of the dialog that links evidence, as JSON. Only the window knows them, but for `evidence`, the id of the
     record: with its redaction they go."""
+    MUTE = "mute"
+    """Why a check may be muted. What it is about is no claim, but what `of_finding` says."""
+    SIGN_OFF = "sign-off"
+    """The reasons to waive what an article lacks, and the note, as JSON. It is about an article."""
+    INTERVIEW = "interview"
+    """What was typed of an interview that is to be kept, as JSON. It is about nothing that is in the file yet."""
+    PAPER = "paper"
+    """What was typed of a paper copy of an article, as JSON."""
+
+
+def of_finding(finding: Finding) -> str:
+    """What stands for a finding where a claim stands for what is typed about it: the same at each claim that it touches."""
+    return f"{finding.text_id}:{finding.name}"
 
 
 def keep(workspace: Workspace, claim_id: str, typed: Typed, words: str) -> None:

@@ -119,6 +119,20 @@ def _pack_place(parent: Parent, suggestion: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _copy_place(parent: Parent, suggestion: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    # A file that is there is never replaced, so there is nothing to confirm.
+    name, _chosen = QFileDialog.getSaveFileName(
+        parent, _("Write the file as it was before the merge to"), str(suggestion), _claims_filter(),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )  # fmt: skip
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".claims")
+
+
 def _passphrase(parent: Parent, name: str) -> str | None:
     from PySide6.QtWidgets import QInputDialog, QLineEdit
 
@@ -156,6 +170,17 @@ def _words(parent: Parent, title: str, label: str) -> str | None:
 
     words, accepted = QInputDialog.getText(parent, title, label)
     return words.strip() if accepted else None
+
+
+def _title(parent: Parent, now: str) -> str | None:
+    from PySide6.QtWidgets import QInputDialog
+
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(_("Rename the article"))
+    dialog.setLabelText(_("Title of the article:"))
+    dialog.setTextValue(now)
+    dialog.resize(640, dialog.sizeHint().height())  # room for a headline
+    return dialog.textValue().strip() if dialog.exec() == QInputDialog.DialogCode.Accepted else None
 
 
 def _version(parent: Parent, draft: "ArticleDraft", likely: "Likely") -> bool | None:
@@ -199,7 +224,10 @@ class Ask:
     version: Callable[[Parent, "ArticleDraft", "Likely"], bool | None] = _version
     whose: Callable[[Parent, str, str], Whose] = _whose
     words: Callable[[Parent, str, str], str | None] = _words
+    title: Callable[[Parent, str], str | None] = _title
+    """The title that an article is to have; gets the one that it has."""
     pack_place: Callable[[Parent, Path], Path | None] = _pack_place
+    copy_place: Callable[[Parent, Path], Path | None] = _copy_place
     passphrase: Callable[[Parent, str], str | None] = _passphrase
     unhide: Callable[[Parent, int, bool], bool] = _unhide
     """Whether to show what is hidden on so many claims: in the receipt of a merge where that is true, else in a report."""

@@ -1,14 +1,15 @@
 """The dialog that says that the program made a mistake, with a report to copy."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _
 from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Label
 
 
-class BugDialog(QDialog):
+class BugDialog(Dialog):
     """Says that the program made a mistake and offers the report."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

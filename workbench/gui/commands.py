@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.basics import Verdict
 from workbench.gui.actions import Command, Needs
+from workbench.gui.article_commands import on_article
 from workbench.gui.evidence_commands import evidence
 from workbench.gui.more_commands import about_claim, ways
 from workbench.gui.statement_commands import statements, unread
@@ -198,6 +199,7 @@ def _edit(window: "MainWindow") -> tuple[Command, ...]:
             window.dialogs.reread,
             needs=Needs.FILE | Needs.ARTICLE | Needs.WRITE,
         ),
+        *on_article(window),
         Command("guidance", _("Edit the checklists"), window.dialogs.guidance, separator=True),
         Command("settings", _("Settings"), window.dialogs.settings, ("Ctrl+,",)),
     )

@@ -1,7 +1,6 @@
 """Choosing the encoding of an article again, with what its letters would be then."""
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QVBoxLayout,
@@ -11,12 +10,13 @@ from PySide6.QtWidgets import (
 from workbench.core import rereading
 from workbench.core.model import ArticleDraft
 from workbench.gui import encodings, fonts
+from workbench.gui.dialog import Dialog
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.texts import _
 from workbench.gui.widgets import Choice, Label
 
 
-class EncodingDialog(QDialog):
+class EncodingDialog(Dialog):
     """`draft` is the article as it is kept."""
 
     def __init__(self, draft: ArticleDraft, parent: QWidget | None = None) -> None:

@@ -1,14 +1,15 @@
 """The question of the first start: who are you? Verdicts carry the name, so it cannot be left out."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core import settings
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _
 from workbench.gui.widgets import Avatar, Label
 
 
-class FirstRun(QDialog):
+class FirstRun(Dialog):
     """Accepted with a name, which is then kept in the settings; rejected (Escape, close) it ends the program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.core import guidance
 from workbench.core.errors import UserError
 from workbench.gui import fonts
+from workbench.gui.dialog import Dialog
 from workbench.gui.evidence import kinds
 from workbench.gui.texts import _
 from workbench.gui.told import told
@@ -28,7 +28,7 @@ ROW = 27
 _KIND = Qt.ItemDataRole.UserRole + 10
 
 
-class GuidanceDialog(QDialog):
+class GuidanceDialog(Dialog):
     """What is typed is kept when another kind is chosen and when the dialog is closed."""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:

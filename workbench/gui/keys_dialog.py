@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui import fonts, keymap, matching
 from workbench.gui.actions import Actions
+from workbench.gui.dialog import Dialog
 from workbench.gui.key_field import KeyField
 from workbench.gui.texts import _, quoted
 from workbench.gui.titled_column import titled_column
@@ -25,7 +25,7 @@ _NAME = Qt.ItemDataRole.UserRole
 ROW = 28
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """Each change counts at once and is kept."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.actions import Command
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _
 from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import KeyCap, Label
@@ -19,7 +19,7 @@ from workbench.gui.widgets import KeyCap, Label
 COLUMNS = 2
 
 
-class KeysHelp(QDialog):
+class KeysHelp(Dialog):
     change_wanted = Signal()
     """Other keys are wanted; the sheet is closed."""
 

@@ -1,4 +1,4 @@
-"""Where one was in each file when it was closed: the article and the claim that were shown."""
+"""Where one was last in each file: the article and the claim that were shown."""
 
 from pathlib import Path
 

@@ -35,6 +35,7 @@ from workbench.gui.keys import KeyRouter
 from workbench.gui.message_bar import MessageBar
 from workbench.gui.pages import Pages
 from workbench.gui.palettes import other_ground
+from workbench.gui.place_keeper import PlaceKeeper
 from workbench.gui.places import Places
 from workbench.gui.rail import Rail
 from workbench.gui.recent import RecentMenu
@@ -130,8 +131,10 @@ class MainWindow(QMainWindow):
         recent = RecentMenu(self)
         recent.chosen.connect(session.open)
         self.top.menu_button.setMenu(self.actions_.menu(self, recent))
+        self.top.switch.more = [self.actions_.by_name[f"{what}-article"] for what in ("rename", "remove")]
         self.top.search.left.connect(self._leave_search)
         ReviewerColours(session, self)
+        PlaceKeeper(session, self)
         SignOffWatch(session, self).known.connect(self.top.switch.show_signed)
         self.welcome.import_wanted.connect(files.import_articles)
         self.welcome.new_wanted.connect(files.new)
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
             self.focus_table()
 
     def _closed(self) -> None:
+        self.messages.settle()
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.refresh()
         self.show_state()
@@ -345,6 +349,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.write_if_free()
             self.session.notice_outside_changes()
 
     def event(self, event: QEvent) -> bool:

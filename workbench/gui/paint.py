@@ -76,24 +76,26 @@ def initials(name: str) -> str:
 
 
 def tell_apart(people: Mapping[str, str]) -> None:
-    """From now on these people, names by id, have each a colour of their own, as far as there are colours. Each has that which
-    comes from the id where nobody before has it, so it is the same on every laptop with these people."""
+    """From now on these people, names by id, have each a colour of their own, as far as there are colours; with the same initials
+    also where there are not. Each has that which comes from the id where nobody before has it, so it is the same on every laptop
+    with these people."""
     _own.clear()
     free = list[str]()
+    alike = set[tuple[str, str]]()
     for person, name in people.items():
         free = free or list(_AVATARS)
-        usual = _usual_colour(person)
-        _own[person] = usual if usual in free else free[0]
-        free.remove(_own[person])
+        letters, usual = initials(name), _usual_colour(person)
+        others = [colour for colour in (*free, *_AVATARS) if (letters, colour) not in alike] or free
+        _own[person] = usual if usual in others and usual in free else others[0]
+        alike.add((letters, _own[person]))
+        if _own[person] in free:
+            free.remove(_own[person])
         _own.setdefault(name, _own[person])
 
 
 def avatar_colour(person: str) -> str:
-    """The colour of a person by id, or else by name; of "Reviewer A" and "Reviewer B", who they are being hidden, two that are
-    nobody's."""
-    taken = set(_own.values())
-    free = [colour for colour in _AVATARS if colour not in taken] or _AVATARS
-    return _own.get(person) or free[sum(map(ord, person)) % len(free)]
+    """The colour of a person by id, or else by name."""
+    return _own.get(person) or _usual_colour(person)
 
 
 def _usual_colour(person: str) -> str:
@@ -108,6 +110,16 @@ def avatar(painter: QPainter, where: QRectF, name: str, person: str = "", ring: 
     painter.setPen(QColor("#ffffff"))
     painter.setFont(fonts.exact(max(8, round(where.height() * 0.42)), QFont.Weight.Bold))
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def mask(painter: QPainter, where: QRectF, letter: str) -> None:
+    """The badge of somebody whose name is hidden: a letter in a square without a colour, so that it is nobody's badge."""
+    frame(painter, where, where.height() * 0.22, "border_strong", "field")
+    painter.setPen(QColor(theme.palette().ink))
+    painter.setFont(
+        fonts.exact(max(8, round(where.height() * (0.5 if len(letter) < 2 else 0.4))), QFont.Weight.Bold)
+    )
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def cap_width(key: str) -> float:

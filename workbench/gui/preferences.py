@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core import settings
 from workbench.gui import accent, fonts, language, theme
+from workbench.gui.dialog import Dialog
 from workbench.gui.limits_form import LimitsForm
 from workbench.gui.session import Session
 from workbench.gui.texts import _, number
@@ -28,7 +28,7 @@ TEXT_SIZES = (12, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32)
 """Pixels of the article's text."""
 
 
-class Preferences(QDialog):
+class Preferences(Dialog):
     look_chosen = Signal()
     """Colours, accent or the size of the window's text; kept already."""
     text_size_changed = Signal(int)
@@ -107,9 +107,10 @@ class Preferences(QDialog):
         wanted = inside.sizeHint().height() + fonts.px(34) + 30
         self.resize(self.minimumWidth(), min(wanted, most - 20))
 
-    def done(self, result: int) -> None:
+    def accept(self) -> None:
+        """Escape leaves without it: in a half-typed name nobody gives verdicts."""
         self._sign_in()
-        super().done(result)
+        super().accept()
 
     def _people(self, name: str) -> QComboBox:
         people = Choice()

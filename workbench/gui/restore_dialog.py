@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from workbench.core import restore_points
 from workbench.core.restore_points import RestorePoint
 from workbench.gui.apart import MANY
+from workbench.gui.dialog import Dialog
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, moment, number, plural
@@ -26,7 +26,7 @@ MOST = 200
 """Actions that are listed of those since a restore point."""
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     name_wanted = Signal()
     """The present state is to be named; the dialog is read anew afterwards."""
 

@@ -139,9 +139,14 @@ class Session(Writing):
             return
         try:
             person = settings.reviewer(name)
+            before = settings.load().reviewer
             settings.change(reviewer=person.name)
             if self.workspace is not None:
-                self._open_again(person, read_only=self.workspace.read_only)
+                try:
+                    self._open_again(person, read_only=self.workspace.read_only)
+                except UserError:
+                    settings.change(reviewer=before)  # what is done in the file is still theirs
+                    raise
         except UserError as error:
             self.problem.emit(error)
 
@@ -152,6 +157,24 @@ class Session(Writing):
             self._open_again(self.workspace.reviewer, read_only=True)
         except UserError as error:
             self.problem.emit(error)
+
+    def write_if_free(self) -> None:
+        """Where another window had the file when it was opened here and has closed it since, it is open for writing now."""
+        if self.workspace is None or self._lock is not None or self.busy:
+            return
+        from workbench.gui import writer_lock
+
+        try:
+            lock = writer_lock.take(self.workspace.path)
+            if lock is None:
+                return
+            self._lock, self.why_read_only = lock, ""
+            self._open_again(settings.reviewer(self.person), read_only=False)
+        except UserError as error:
+            self.problem.emit(error)
+            return
+        if not self.read_only:
+            self.message.emit(_("The other window has closed this file. You can work in it here now."))
 
     def _open_again(self, person: "Reviewer | None", *, read_only: bool) -> None:
         assert self.workspace is not None

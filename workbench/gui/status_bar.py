@@ -22,12 +22,19 @@ TOLD = 6_000
 SOON = 250
 """Milliseconds after a change until the counts are counted anew, so that keys in quick succession do not wait for it, nor, on a
 slow computer, what such a key shows."""
+READING = "reading"
 SHOWN = (Verdict.SOURCED, Verdict.CONTESTED, Verdict.UNVERIFIED, Verdict.NOT_A_CLAIM, DISAGREED)
 
 
 def hints() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """The commands whose keys work on each page; a page without any is not named."""
+    """The commands whose keys work on each page, and beside a text in a file that can only be read; a page without any is not
+    named."""
     return {
+        READING: (
+            (("preview",), _("preview")),
+            (("next", "previous"), _("move")),
+            (("keys",), _("all keys")),
+        ),
         "article": (
             (("sourced", "unverified", "contested"), _("mark")),
             (("evidence",), _("evidence")),
@@ -239,13 +246,16 @@ class StatusBar(Strip):
         """The keys of the page, made when it is first shown; those of some pages are not told."""
         if self._page in self._empty:
             return self._nothing
-        if self._page not in self._hints:
-            told_keys = hints().get(self._page)
+        page = self._page
+        if self._session.read_only:
+            page = READING if page == "article" else ""
+        if page not in self._hints:
+            told_keys = hints().get(page)
             if told_keys is None:
                 return self._nothing
-            self._hints[self._page] = _Hints(told_keys)
-            self._middle.addWidget(self._hints[self._page])
-        return self._hints[self._page]
+            self._hints[page] = _Hints(told_keys)
+            self._middle.addWidget(self._hints[page])
+        return self._hints[page]
 
     def _shorten(self, wanted: int) -> None:
         """Leaves the words of the counts out where they stand in the way of something as wide as `wanted`."""

@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 
 class ArticleSwitch(QAbstractButton):
-    """Title of the article, below it version, claims and file; a menu of all articles where there are several."""
+    """Title of the article, below it version, claims and file; a menu of all articles, and of what is done with this one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._detail = ""
         self._signed = ""
-        self._several = False
+        self._opens = False
+        self.more: Sequence[QAction] = ()
+        """What is done with the whole article, below the list of all."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(160)
@@ -69,11 +71,11 @@ class ArticleSwitch(QAbstractButton):
             title, detail = _("No article yet"), isolate(file)
         else:
             title, detail = current.title, self._words(current, file)
-        self._several = known > 1
-        self.setEnabled(self._several)
+        self._opens = current is not None
+        self.setEnabled(self._opens)
         self.setText(title)
         self._detail = detail
-        self.setToolTip(_("Choose another article") if self._several else tip(title))
+        self.setToolTip(_("Choose another article") if known > 1 else tip(title))
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.update()
@@ -117,6 +119,8 @@ class ArticleSwitch(QAbstractButton):
             action.triggered.connect(lambda _checked, chosen=article.id: self._session.select_article(chosen))
             group.addAction(action)
             menu.addAction(action)
+        menu.addSeparator()
+        menu.addActions(self.more)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -124,7 +128,7 @@ class ArticleSwitch(QAbstractButton):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._several and self.underMouse():
+            if self._opens and self.underMouse():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.selection))
                 painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
@@ -134,7 +138,7 @@ class ArticleSwitch(QAbstractButton):
                 fonts.ui(14, QFont.Weight.DemiBold),
                 colours.ink,
                 fonts.px(4),
-                self._several,
+                self._opens,
             )
             self._line(painter, self._detail, fonts.ui(11), colours.ink_faint, fonts.px(24), False)
             if self.hasFocus():
@@ -145,12 +149,14 @@ class ArticleSwitch(QAbstractButton):
     def _line(self, painter: QPainter, text: str, font: QFont, ink: str, top: int, chevron: bool) -> None:
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        room = QRectF(8, top, self.width() - 16 - (22 if chevron else 0), fonts.px(20))
+        beside, mirrored = 22 if chevron else 0, self.isRightToLeft()
+        room = QRectF(8 + (beside if mirrored else 0), top, self.width() - 16 - beside, fonts.px(20))
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolate(shown))
-        if chevron and not self.isRightToLeft():
-            left = room.left() + metrics.horizontalAdvance(shown) + 5
+        if chevron:
+            width = metrics.horizontalAdvance(shown)
+            left = room.right() - width - 19 if mirrored else room.left() + width + 5
             icons.paint(painter, "chevron-down", QRectF(left, room.center().y() - 7, 14, 14), "ink_soft")
 
 

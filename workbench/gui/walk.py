@@ -26,15 +26,20 @@ class Walk:
         self._lists: dict[ClaimFilter, array[int]] = {}
         self._near = 0
         """Where a claim was looked for last."""
+        self._last = "", 0
+        """The claim that was gone to last, and its row number."""
         self._followed: Changes | None = None
 
     def forget(self) -> None:
         self._lists.clear()
+        self._last = "", 0
 
     def follow(self, changes: Changes) -> None:
         """Forgets the rows where the change may have moved or hidden one of them, once; a verdict alone seldom does."""
         if changes is not self._followed:
             kinds = changes.touched.keys()
+            if kinds & {"claim", "article"}:
+                self._last = "", 0
             self._lists = {each: rows for each, rows in self._lists.items() if not kinds & moved_by(each)}
         self._followed = changes
 
@@ -96,8 +101,9 @@ class Walk:
             )
             if place < 0 or not page:
                 return ""
-            for claim in claim_rows.open_ids(workspace, page):
+            for row, claim in claim_rows.still_open(workspace, page).items():
                 if claim not in leaving:
+                    self._last = claim, row
                     return claim
             place += step * size
         return ""
@@ -125,7 +131,9 @@ class Walk:
         return ""
 
     def _place(self, workspace: Workspace, rows: "array[int]", claim: str) -> int | None:
-        row = claim_rows.row_of(workspace, claim)
+        last, row = self._last
+        if claim != last:
+            row = claim_rows.row_of(workspace, claim)
         place = -1 if row is None else place_in(rows, row, self._near)
         self._near = max(place, 0)
         return None if place < 0 else place

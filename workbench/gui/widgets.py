@@ -240,6 +240,22 @@ class Avatar(QWidget):
             painter.end()
 
 
+class Mask(Avatar):
+    """A badge with a letter, for somebody whose name is hidden."""
+
+    def __init__(self, name: str, letter: str, size: int) -> None:
+        super().__init__(name, size=size)
+        self._letter = letter
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.mask(painter, QRectF(self.rect()), self._letter)
+        finally:
+            painter.end()
+
+
 class StatusChip(QWidget):
     """Glyph, word and tint of a verdict, standing or stance."""
 

@@ -30,12 +30,17 @@ def first_size(screen: QSize) -> QSize:
 
 
 def remember(window: "MainWindow") -> None:
-    """Called before the file is closed. A file that is not among the recent ones (the sample) is not remembered."""
+    """Called before the file is closed."""
     memory = kept()
     memory.setValue("geometry", window.saveGeometry())
-    path = str(window.session.path or "")
-    memory.setValue("open", path if path in settings.load().recent else "")
+    remember_file(window.session.path)
     window.pages.remember(memory)
+
+
+def remember_file(path: Path | None) -> None:
+    """That this file is open. One that is not among the recent ones (the sample) is not remembered."""
+    name = str(path or "")
+    kept().setValue("open", name if name in settings.load().recent else "")
 
 
 def last_file() -> Path | None:

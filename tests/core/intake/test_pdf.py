@@ -260,6 +260,28 @@ def test_a_headline_that_returns_as_running_head_stays():
     assert draft.text.count("Ferry to sail again") == 1
 
 
+def test_the_heading_of_a_part_is_no_headline():
+    page = [
+        *column(LEFT, top=780),
+        *column(RIGHT, top=640),
+        (60.0, 500.0, 18.0, "What the county assembly said"),
+        *column(LEFT, top=460),
+    ]
+    draft = article(page, title="The ferry file")
+    assert draft.title == "The ferry file"
+    assert "What the county assembly said" in draft.text.split("\n\n"), "it stays where it stands"
+    assert article(page).title.startswith("The ferry between Orrin")
+
+
+def test_a_headline_beside_another_column_is_one():
+    page = [
+        *column(LEFT, top=780),
+        (310.0, 740.0, 22.0, "Ferry to sail again"),
+        *column(RIGHT, left=310, top=700),
+    ]
+    assert article(page).title == "Ferry to sail again"
+
+
 def test_a_year_at_the_foot_of_the_only_page_is_no_page_number():
     assert article([*column(LEFT), (60.0, 100.0, 10.0, "2024")]).text.endswith("2024")
 

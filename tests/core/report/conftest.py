@@ -134,7 +134,7 @@ def _entry(number: int, text: str, start: int, end: int, words: str) -> Entry:
         proposed_by="en 1",
         added_by=words,
     )
-    comment = Comment("c" * 32, claim.id, words, words, "2026-11-21T12:00:00Z")
+    comment = Comment("c" * 32, claim.id, words, words, "d" * 32, "2026-11-21T12:00:00Z")
     return Entry(
         claim,
         1,

@@ -133,6 +133,23 @@ def test_a_newer_version_of_the_text_goes_on_with_its_claims(workspace: Workspac
     assert found[-1] == (5, "claim", "", "Added")
 
 
+def test_a_version_that_came_in_the_place_of_another_is_another_one(workspace: Workspace) -> None:
+    article = articles.all(workspace)[0].id
+
+    def newer(words: str) -> ArticleDraft:
+        text = f"{TEXT}\n\n{words}"
+        return ArticleDraft(
+            text=text, source=text.encode(), media_type="text/plain", file_name="b.txt", title="B"
+        )
+
+    articles.add(workspace, newer("It rained."), version_of=article)
+    history.restore_point(workspace, "printed")
+    while articles.all(workspace)[0].versions > 1:
+        history.undo(workspace)
+    articles.add(workspace, newer("It snowed."), version_of=article)
+    assert (0, "version", "Version 2 of the text", "Another version 2") in changes(workspace)
+
+
 @pytest.mark.parametrize("ending", [".html", ".pdf", ".docx", ".odt", ".md", ".xlsx", ".json"])
 def test_every_form_says_when_what_since_and_the_head(
     workspace: Workspace, printed: str, ending: str

@@ -162,6 +162,50 @@ def test_a_name_in_what_somebody_wrote_stops_the_report(
     assert write(workspace, workspace.path.parent / "desk.html", Wanted(profile=Profile.DESK)).claims
 
 
+def test_what_was_written_about_a_removed_source_stops_the_report(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    verdicts.explain(workspace, claim_ids[0], f"So says {NAME}.")
+    comments.add(workspace, claim_ids[1], f"They say: {WORDS}")
+    evidence.remove(workspace, source)
+    for ending in (*ENDINGS, "claimreview", "web-annotation"):
+        for profile in (Profile.PUBLIC, Profile.EDITOR):
+            with pytest.raises(
+                Leak, match=r"the reason that Ana Moreau gave on claim 1|stands in the finished"
+            ):
+                written(workspace, ending, profile)
+    verdicts.explain(workspace, claim_ids[0], "So it is.")
+    for ending in (*ENDINGS, "web-annotation"):
+        with pytest.raises(Leak, match="the quote of the confidential source"):
+            written(workspace, ending, Profile.PUBLIC)
+        written(workspace, ending, Profile.EDITOR)
+
+
+def test_a_quote_that_was_unlinked_is_not_told_to_the_public(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    for link in links.of(workspace, claim_ids[1]):
+        links.unlink(workspace, link.id)
+    for link in links.of(workspace, claim_ids[0]):
+        links.unlink(workspace, link.id)
+    comments.add(workspace, claim_ids[1], f"They say: {WORDS}")
+    with pytest.raises(Leak, match="a comment on claim 2"):
+        written(workspace, ".csv", Profile.PUBLIC)
+
+
+def test_the_paper_copy_is_refused_for_nothing_that_it_does_not_print(
+    workspace: Workspace, source: str, claim_ids: list[str]
+) -> None:
+    verdicts.explain(workspace, claim_ids[0], f"So says {NAME}; they say: {WORDS}")
+    with pytest.raises(Leak):
+        written(workspace, ".pdf", Profile.PUBLIC)
+    told = written(workspace, "paper", Profile.PUBLIC)
+    assert not any(each in told for each in WITHHELD)
+    articles.rename(workspace, articles.all(workspace)[0].id, f"What {NAME} knew")
+    with pytest.raises(Leak):
+        written(workspace, "paper", Profile.PUBLIC)
+
+
 SPELLINGS = (
     NAME.upper(),
     unicodedata.normalize("NFD", NAME),

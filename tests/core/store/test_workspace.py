@@ -21,6 +21,18 @@ from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
 
 
+def test_a_file_that_is_moved_away_while_it_is_open_is_told_of_and_goes_on_when_it_is_back(
+    workspace: Workspace, claim_ids: list[str], tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere.claims"
+    workspace.path.rename(elsewhere)
+    with pytest.raises(ReadOnly, match=r"was moved, renamed or deleted .* was not saved"):
+        verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED)
+    elsewhere.rename(workspace.path)
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED)
+    assert claims.get(workspace, claim_ids[0]).verdict == "sourced"
+
+
 def test_a_new_file_is_ours_and_empty(tmp_path: Path, ana: Reviewer) -> None:
     with Workspace.create(tmp_path / "new.claims", ana) as workspace:
         assert articles.all(workspace) == []

@@ -113,6 +113,17 @@ def test_the_same_verdict_throughout_leaves_nothing_to_say(judged: Callable[...,
     assert "nothing to say, because all verdicts are the same" in agreement_words.sentence(found)
 
 
+def test_who_finds_the_same_everywhere_says_nothing_of_chance(judged: Callable[..., Workspace]) -> None:
+    """Kappa is 0 then, on no claim agreed as on half of them, and 0 is called slight agreement."""
+    found = agreement.measure(judged(Ana=[S] * 20, Ben=[C] * 18 + [S] * 2))
+    assert found.pairs[0].kappa is not None
+    assert found.pairs[0].kappa.value == 0
+    assert agreement_words.sentence(found) == (
+        "Ana and Ben agree on 2 of 20 statements (10 %); beyond chance: nothing to say, because one of them gave the same "
+        "verdict throughout."
+    )
+
+
 def test_a_verdict_that_is_given_nearly_always_is_named(judged: Callable[..., Workspace]) -> None:
     ana = judged(Ana=[S] * 36 + [U] * 2, Ben=[S] * 34 + [U] * 2 + [S] * 2)
     found = agreement.measure(ana)

@@ -342,6 +342,22 @@ def test_who_marked_both_spans_means_both(here: Workspace, there: Workspace) -> 
     assert spans(here, there, (0, 33), (4, 33)) == []
 
 
+def test_who_marked_words_is_no_matter_of_the_clock(
+    here: Workspace, there: Workspace, lead: Workspace
+) -> None:
+    """Ben marked the shorter words before Ana marked both: hers are both, and no question."""
+    text_id = articles.all(here)[0].text_id
+    claims.add(there, text_id, 4, 33)
+    claims.add(here, text_id, 4, 33)
+    assert spans(here, lead, (0, 33), (0, 31)) != []
+    merge.merge(here, [there.path])
+    words = [{side.words for side in each.sides} for each in disagreements.all(here)]
+    long, short = "The bridge at Orrin closes in May", "bridge at Orrin closes in May"
+    assert {long, short} not in words
+    (found,) = (each for each in disagreements.all(here) if short in {side.words for side in each.sides})
+    assert {side.reviewer for side in found.sides if side.words == short} == {"Ana Moreau", "Ben Okafor"}
+
+
 def test_proposals_that_nobody_touched_are_nobodys(here: Workspace, there: Workspace) -> None:
     """The rules of two versions may cut differently; only what people marked or judged counts."""
     proposed = claims.all(here)[0]

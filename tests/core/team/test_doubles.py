@@ -18,6 +18,7 @@ from workbench.core import (
     links,
     lint,
     set_twice,
+    settings,
 )
 from workbench.core.errors import NotFound
 from workbench.core.model import ArticleDraft, EvidenceDraft, Reviewer
@@ -120,6 +121,53 @@ def test_who_chose_without_knowing_that_another_choice_was_taken_back(
     merge.merge(renamed, [there.path])
     ((_, values),) = told(renamed)
     assert {words for words, _ in values} == {"North", "South", "East"}
+
+
+def imported_twice(make: Make, draft: ArticleDraft, ana: Reviewer, ben: Reviewer) -> Workspace:
+    """One text that two imported, each saying of it in other words who wrote and printed it where and when. Cyd's has none."""
+    files = [
+        make(name, person, with_article=False)
+        for name, person in (("one", ana), ("two", ben), ("three", settings.reviewer("Cyd Sorel")))
+    ]
+    for file, word in zip(files, ("north", "south", ""), strict=True):
+        said = {field: f"{field} {word}" if word else "" for field in articles.FIELDS}
+        articles.add(file, replace(draft, **said))
+    merge.merge(files[2], [file.path for file in files[:2]])
+    return files[2]
+
+
+def test_what_two_said_of_one_text_when_they_imported_it(
+    make: Make, draft: ArticleDraft, ana: Reviewer, ben: Reviewer
+) -> None:
+    """The report prints it above all else. Where the third said nothing, one of their values is shown."""
+    third = imported_twice(make, draft, ana, ben)
+    found = doubles.all(third)
+    assert {double.field for double in found} == set(articles.FIELDS)
+    for double in found:
+        assert {(value.words, value.reviewer) for value in double.values} == {
+            (f"{double.field} north", "Ana Moreau"),
+            (f"{double.field} south", "Ben Okafor"),
+        }
+        assert getattr(articles.all(third)[0], double.field) == double.values[0].words
+    before = dump(third)
+    for double in found:
+        (norths,) = (value for value in double.values if value.words.endswith("north"))
+        doubles.settle(third, double, norths)
+    assert doubles.all(third) == []
+    standing = articles.all(third)[0]
+    assert [getattr(standing, field) for field in articles.FIELDS] == [f"{f} north" for f in articles.FIELDS]
+    draft_again = articles.as_draft(third, standing.text_id)
+    assert [getattr(draft_again, field) for field in articles.FIELDS] == [
+        f"{f} north" for f in articles.FIELDS
+    ]
+    assert verify(third).ok
+    for _double in found:
+        history.undo(third)
+    assert {double.field for double in doubles.all(third)} == set(articles.FIELDS)
+    assert before != dump(third), "what was undone stays in the log"
+    with third.transaction():
+        state.rebuild(third.connection)
+    assert {double.field for double in doubles.all(third)} == set(articles.FIELDS)
 
 
 def test_a_value_that_does_not_stand_any_more_cannot_be_chosen(renamed: Workspace) -> None:

@@ -117,6 +117,20 @@ def test_one_person_counts_once_and_what_they_said_unseen_is_their_own_conflict(
     assert {entry.after for entry in log.log(here, ids[1])} >= {"sourced: seen", "unverified"}
 
 
+def test_a_merge_counts_a_verdict_of_two_ids_once(
+    here: Workspace, home: Workspace, ids: list[str], make: Make
+) -> None:
+    verdicts.give(here, ids[:2], Verdict.SOURCED)
+    verdicts.give(home, [ids[0], ids[2]], Verdict.SOURCED)
+    merge.merge(home, [here.path])
+    identity.same_person(home, LAPTOP.id, AT_HOME.id)
+    lead = make("lead.claims", SHORT)
+    for take in (merge.preview, merge.merge):
+        (file,) = take(lead, [home.path]).files
+        assert file.added["verdicts"] == 3
+    assert [len(given(lead, claim)) for claim in ids[:3]] == [1, 1, 1]
+
+
 def test_who_works_on_under_another_id_goes_on_with_their_own_verdicts(
     here: Workspace, home: Workspace, ids: list[str]
 ) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.core import articles, claims, comments, evidence, history, links, verdicts
+from workbench.core import articles, claims, comments, evidence, history, links, log, verdicts
 from workbench.core.errors import Cancelled, Damaged, FileProblem, NoReviewer, NotOurs, ReadOnly, WrongUse
 from workbench.core.model import EvidenceDraft, Reviewer, Stance, Verdict
 from workbench.core.store import events
@@ -20,7 +20,7 @@ from workbench.core.store.dump import dump
 from workbench.core.store.events import Event, key
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import attached, merge
+from workbench.core.team import adjudicate, attached, merge, receipts
 
 Make = Callable[..., Workspace]
 
@@ -209,7 +209,7 @@ def test_the_receipt_tells_hashes_counts_and_heads(here: Workspace, there: Works
     assert lines[0].startswith("Merge into ana.claims, 20")
     assert lines[0].endswith(", by Ana Moreau")
     assert lines[1:3] == [f"Log before: {before}", f"Log after:  {history.head(here)}"]
-    assert "  Refused: “notes.claims” is not a Claim Workbench file. Nothing was changed." in lines
+    assert "  Refused: “notes.claims” is not a Claim Workbench file. Nothing was taken from it." in lines
     assert f"  SHA-256 {sha256(there.path.read_bytes()).hexdigest()}" in lines
     assert "  Added: 1 claim, 3 verdicts, 1 piece of evidence, 1 link, 1 comment" in lines
     assert "Disagreements that nobody has decided: 0" in lines
@@ -298,6 +298,49 @@ def test_a_merge_from_which_another_chain_goes_on_stays(
         comments.add(as_ana, claims.all(as_ana)[0].id, "I looked again.")
     with pytest.raises(WrongUse, match="cannot be undone any more"):
         merge.undo_last(there)
+
+
+def test_the_file_as_it_was_before_a_merge_is_written_out_of_its_log(
+    here: Workspace, there: Workspace, lead: Workspace, tmp_path: Path, ana: Reviewer
+) -> None:
+    """Though something was done since, taken back or not, and a colleague went on in the file; earlier merges stay."""
+    first, second, third, *_rest = (claim.id for claim in claims.all(here))
+    verdicts.give(lead, [first], Verdict.SOURCED, "The lead's.")
+    merge.merge(here, [lead.path])
+    verdicts.give(here, [second], Verdict.SOURCED, "Mine, before.")
+    before, head = dump(here), log.head(here)
+    kept = evidence.add(there, EvidenceDraft(b"theirs only", "text/plain", "x.txt", text="theirs only"))
+    links.link(there, first, kept.ids[0])
+    verdicts.give(there, [first, third], Verdict.CONTESTED, "Of the wrong file.")
+    merge.merge(here, [there.path])
+    adjudicate.decide(here, first, Verdict.CONTESTED, "Decided too early.")
+    history.undo(here)
+    with Workspace.open(here.path, lead.reviewer) as hers:
+        comments.add(hers, third, "After it.")
+    with pytest.raises(WrongUse, match="Save the file as it was before the merge"):
+        merge.undo_last(here)
+    now, out = dump(here), tmp_path / "before.claims"
+    assert merge.save_before(here, out) == sha256(out.read_bytes()).hexdigest()
+    assert dump(here) == now
+    assert b"theirs only" not in out.read_bytes()
+    assert b"Of the wrong file." not in out.read_bytes()
+    with pytest.raises(FileProblem, match="exists already"):
+        merge.save_before(here, out)
+    with Workspace.open(out, ana) as again:
+        assert (dump(again), log.head(again)) == (before, head)
+        assert verify(again).ok
+        assert receipts.last(again) == 1
+        verdicts.give(again, [third], Verdict.SOURCED, "Gone on with.")
+        assert verify(again).ok
+        merge.merge(again, [here.path])
+        assert verify(again).ok
+        assert {each.reviewer for each in claims.get(again, third).verdicts} == {"Ana Moreau", "Ben Okafor"}
+
+
+def test_only_a_merged_file_has_a_state_before_its_merge(here: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="Nothing was merged"):
+        merge.save_before(here, tmp_path / "before.claims")
+    assert not (tmp_path / "before.claims").exists()
 
 
 def test_only_who_merged_undoes_it(here: Workspace, there: Workspace, ben: Reviewer) -> None:

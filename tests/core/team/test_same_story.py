@@ -198,6 +198,35 @@ def test_the_same_verdict_in_both_texts_on_other_grounds(
     assert all(sorted(len(side.evidence) for side in card.sides) == [1, 1] for card in cards)
 
 
+def test_who_left_the_words_open_in_one_text_that_somebody_judged_in_the_other(
+    desk: Workspace,
+    web: Workspace,
+    print_: Workspace,
+    make: Make,
+    imported: tuple[ArticleDraft, ArticleDraft],
+) -> None:
+    """Ana reviewed the page, Ben the paper, and Cyd judged there what Ana had left open."""
+    nobody = "Nobody was hurt in the fire, but eleven passengers waited for a boat for almost three hours."
+    verdicts.give(web, [on(web, COUNTED), on(web, nobody)], Verdict.SOURCED)
+    verdicts.give(print_, [on(print_, COUNTED), on(print_, nobody)], Verdict.SOURCED)
+    cyd = make("cyd", settings.reviewer("Cyd Sorel"), with_article=False)
+    articles.add(cyd, imported[1])
+    verdicts.give(cyd, [on(cyd)], Verdict.CONTESTED)
+    joined(desk, web, print_, cyd)
+    (card,) = disagreements.all(desk, kinds=(disagreements.SILENCE,))
+    assert (card.kind, card.claim, card.others) == ("silence", on(print_), (on(web),))
+    assert {(side.reviewer, side.verdict) for side in card.sides} == {
+        ("Cyd Sorel", Verdict.CONTESTED),
+        ("Ana Moreau", Verdict.OPEN),
+        ("Ben Okafor", Verdict.OPEN),
+    }
+    verdicts.give(web, [on(web)], Verdict.SOURCED)
+    merge.merge(desk, [web.path])
+    (card,) = disagreements.all(desk)
+    assert card.kind == "verdict"
+    assert disagreements.all(desk, kinds=(disagreements.SILENCE,)) == []
+
+
 def test_a_side_has_the_verdict_of_one_text_and_the_evidence_of_the_other(
     desk: Workspace, web: Workspace, print_: Workspace
 ) -> None:

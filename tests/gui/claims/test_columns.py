@@ -52,7 +52,7 @@ def test_a_dragged_edge_and_a_moved_column_are_kept(pane: ClaimsPane) -> None:
     header.resizeSection(Column.STATUS, 150)
     header.moveSection(header.visualIndex(Column.BY), 0)
     columns.want(Column.SCORE, shown=True)
-    assert pane.table._delegate.first is Column.BY, "the bar of the current row stands there"
+    assert pane.table._cells.first is Column.BY, "the bar of the current row stands there"
     state = columns.state()
     columns.usual()
     assert columns.visible() == _USUAL

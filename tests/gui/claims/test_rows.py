@@ -37,6 +37,8 @@ def test_old_pages_are_dropped() -> None:
     for page in range(PAGES_KEPT + 5):
         rows[page * PAGE]
     assert len(list(rows.known())) == PAGES_KEPT * PAGE
+    assert rows.read_again(frozenset({"c0", f"c{4 * PAGE}"})) == [], "they are read when they are looked at"
+    assert rows.read_again(frozenset({f"c{5 * PAGE}"})) == [5 * PAGE]
 
 
 def test_read_again_takes_over_only_what_is_known() -> None:

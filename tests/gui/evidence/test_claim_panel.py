@@ -149,7 +149,7 @@ def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: 
         "Ask for the list."
     ]
     assert field.text() == ""
-    assert _plain(panel._comments._rows[0][1].text()) == "Ask for the list."
+    assert _plain(panel._comments.rows[0].words.text()) == "Ask for the list."
 
 
 def test_what_a_key_asks_for_is_brought_into_view_and_escape_leaves_it(

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.waiting import show
-from workbench.core import articles, claims, evidence_lint, links, lint, settings
+from workbench.core import articles, claims, evidence_lint, links, lint, settings, unfinished
 from workbench.core.errors import UserError
 from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal
 from workbench.core.store.workspace import Workspace
+from workbench.core.unfinished import Typed
 from workbench.gui import theme, writer_lock
 from workbench.gui.evidence.claim_panel import ClaimPanel
 from workbench.gui.evidence.finding_list import MOST, FindingList, FindingRow
@@ -103,6 +104,38 @@ def test_a_finding_is_muted_with_a_reason_and_heard_again(
     assert [finding.muted for finding in lint.findings(session.workspace)] == ["", ""]
 
 
+def test_a_reason_that_is_half_typed_is_kept(qtbot: QtBot, panel: ClaimPanel, session: Session) -> None:
+    workspace, path = session.workspace, session.path
+    assert workspace is not None
+    assert path is not None
+    (row,) = rows(panel)
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row.reason, "As the let")
+    about = unfinished.of_finding(lint.findings(workspace)[0])
+    qtbot.waitUntil(lambda: unfinished.of(workspace, about, Typed.MUTE) == "As the let")
+    select(session, 2)
+    (row,) = rows(panel)
+    assert (row.reason.text(), row.reason.isVisible()) == ("", False), "it is about another finding"
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row.reason, "x")
+    select(session, 1)
+    assert (row.reason.text(), row.reason.isVisible()) == ("As the let", True)
+    qtbot.keyClicks(row.reason, "ter")
+    session.close()
+    assert session.open(path)
+    select(session, 1)
+    qtbot.waitUntil(lambda: bool(rows(panel)))
+    assert (row.reason.text(), row.reason.isVisible()) == ("As the letter", True), (
+        "half a second was not over"
+    )
+    qtbot.keyClick(row.reason, Qt.Key.Key_Return)
+    assert session.workspace is not None
+    assert lint.findings(session.workspace)[0].muted == "As the letter"
+    assert unfinished.of(session.workspace, about, Typed.MUTE) == ""
+    session.undo()
+    assert (row.reason.text(), row.reason.isVisible()) == ("", False)
+
+
 def test_a_reader_cannot_mute(qtbot: QtBot, session: Session) -> None:
     path = session.path
     assert path is not None
@@ -126,10 +159,10 @@ def test_thousands_of_findings_do_not_stop_the_window(qtbot: QtBot, session: Ses
     finding = lint.findings(session.workspace)[0]
     shown = FindingList()
     show(qtbot, shown)
-    shown.show_findings([finding] * 5000, read_only=False)
+    shown.show_findings([finding] * 5000, lambda _finding: "", read_only=False)
     assert len([row for row in shown.rows if row.isVisible()]) == len(shown.rows) == MOST
     assert shown.more.text().replace(",", "").startswith(f"{5000 - MOST} more")
-    shown.show_findings([finding], read_only=False)
+    shown.show_findings([finding], lambda _finding: "", read_only=False)
     assert not shown.more.isVisible()
     assert [row.isVisible() for row in shown.rows] == [True] + [False] * (MOST - 1)
 

@@ -112,6 +112,24 @@ def test_a_long_history_shows_the_newest_and_copies_all(qtbot: QtBot) -> None:
             "“Minutes”: Redacted, because “A name.”",
         ),
         (Happening("", "", "standing", "", "withdrawn", about="Minutes"), "“Minutes”: Withdrawn"),
+        (
+            Happening("", "", "wording", "a", "b", "It names the year.", beside=True),
+            "Wording: “a” → “b”, because “It names the year.” (another value stands beside this one)",
+        ),
+        (
+            Happening("", "", "same", after="both", about="The dam", reason="Two questions."),
+            "Another claim than “The dam”: both stay, because “Two questions.”",
+        ),
+        (Happening("", "", "same", after="this", about="The dam"), "The same as “The dam”: this one stays"),
+        (Happening("", "", "same", after="other", about="The dam"), "The same as “The dam”: that one stays"),
+        (
+            Happening("", "", "same", about="The dam", undo=True),
+            "No longer decided whether it is the same as “The dam” (by undoing)",
+        ),
+        (Happening("", "", "assigned", about="Ben"), "Assigned to Ben"),
+        (Happening("", "", "assigned", about="Ben", gone=True), "No longer assigned to Ben"),
+        (Happening("", "", "placed", "", "In 1962."), "Place in the newer version: nothing → “In 1962.”"),
+        (Happening("", "", "dismissed"), "Dismissed: it has no place in the newer version"),
         (Happening("", "", "other"), "Something that this version of the program does not know."),
     ],
 )

@@ -3,18 +3,19 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from tests.gui.waiting import show
-from workbench.core import calculations, evidence, history, interviews, links
+from workbench.core import calculations, evidence, history, interviews, links, unfinished
 from workbench.core.errors import WrongUse
 from workbench.core.interviews import Interview
+from workbench.core.unfinished import Typed
 from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.add_dialog import AddDialog
 from workbench.gui.evidence.calculation_dialog import CalculationDialog
-from workbench.gui.evidence.interview_dialog import InterviewDialog
+from workbench.gui.evidence.interview_dialog import NEW, InterviewDialog
 from workbench.gui.evidence.library import EvidenceLibrary
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.main_window import MainWindow
@@ -58,6 +59,48 @@ def test_an_interview_is_kept_and_offered_to_the_claim(filled: MainWindow, qtbot
     assert workspace is not None
     (link,) = links.of(workspace, filled.session.claim)
     assert (link.evidence.title, link.quote_check) == ("Interview with Ines Aldana", "exact")
+
+
+def test_what_was_typed_of_an_interview_survives_a_crash_and_is_not_thrown_away_unasked(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    dialog = InterviewDialog(session)
+    show(qtbot, dialog)
+    dialog.reached.setCurrentIndex(2)
+    qtbot.keyClicks(dialog.said, "Nobody was hu")
+    qtbot.waitUntil(lambda: "Nobody was hu" in unfinished.of(workspace, NEW, Typed.INTERVIEW))
+    again = InterviewDialog(session)  # as after a crash: the first one never heard of its end
+    show(qtbot, again)
+    assert again.said.toPlainText() == "Nobody was hu"
+    assert again.reached.currentIndex() == 2
+    assert again.date.text() == dialog.date.text()
+
+    def stay(box: QMessageBox) -> int:
+        box.buttons()[box.buttons().index(box.defaultButton())].click()
+        return 0
+
+    def go(box: QMessageBox) -> int:
+        next(each for each in box.buttons() if each is not box.defaultButton()).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    again.reject()
+    assert again.isVisible()
+    monkeypatch.setattr(QMessageBox, "exec", go)
+    again.reject()
+    assert not again.isVisible()
+    assert unfinished.of(workspace, NEW, Typed.INTERVIEW) == ""
+    dialog.person.setText("Ines Aldana")
+    dialog.save()
+    assert unfinished.of(workspace, NEW, Typed.INTERVIEW) == "", "it is a record now"
+    monkeypatch.undo()
+    empty = InterviewDialog(session)
+    show(qtbot, empty)
+    assert empty.said.toPlainText() == empty.person.text() == ""
+    empty.reject()
+    assert not empty.isVisible(), "nothing was typed, nothing is asked"
 
 
 def test_what_is_known_of_an_interview_is_corrected_in_its_record(qtbot: QtBot, harbour: Harbour) -> None:

@@ -9,6 +9,32 @@ from workbench.gui.report.paper_dialog import PaperDialog
 from workbench.gui.session import Session
 
 
+def test_what_was_typed_is_there_again_until_it_is_given(session: Session, qtbot: QtBot) -> None:
+    workspace, path = session.workspace, session.path
+    assert workspace is not None
+    assert path is not None
+    report = build.build(workspace, article=session.article, generated_at="2026-11-22T12:00:00Z")
+    code = paper_copy.values(report)["sections"][0]["code"]
+    dialog = PaperDialog(session)
+    show(qtbot, dialog)
+    dialog.code.setText(code)
+    dialog.lines.setPlainText("1 u Asked\n2 s")
+    dialog.reject()
+    dialog = PaperDialog(session)
+    show(qtbot, dialog)
+    assert (dialog.code.text(), dialog.lines.toPlainText()) == (code, "1 u Asked\n2 s")
+    qtbot.waitUntil(dialog.give.isEnabled)
+    dialog.lines.setPlainText("1 u Asked twice.")
+    session.close()  # at once, as when the window is closed
+    assert session.open(path)
+    dialog = PaperDialog(session)
+    show(qtbot, dialog)
+    assert dialog.lines.toPlainText() == "1 u Asked twice."
+    qtbot.waitUntil(dialog.give.isEnabled)
+    dialog.give.click()
+    assert PaperDialog(session).code.text() == ""
+
+
 def test_marks_are_shown_while_they_are_typed_and_given_in_one_step(session: Session, qtbot: QtBot) -> None:
     workspace = session.workspace
     assert workspace is not None

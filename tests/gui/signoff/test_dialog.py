@@ -57,6 +57,30 @@ def test_it_is_signed_only_when_everything_has_a_reason(
     qtbot.waitUntil(lambda: "Signed off by" in filled.top.switch.accessibleDescription())
 
 
+def test_reasons_that_were_typed_are_there_again_after_a_look_at_what_is_missing(
+    filled: MainWindow, dialog: SignOffDialog, qtbot: QtBot
+) -> None:
+    first, *others = dialog.rows
+    qtbot.keyClicks(first.reason, "The editor knows")
+    qtbot.keyClicks(dialog.note, "Read twice.")
+    others[0].show_it.click()
+    assert not dialog.isVisible()
+    again = opened(filled, qtbot)
+    assert [row.reason.text() for row in again.rows] == ["The editor knows", *("" for _ in others)]
+    assert again.note.text() == "Read twice."
+    again.reject()
+    filled.session.mark(Verdict.SOURCED)
+    other = opened(filled, qtbot)
+    assert other.rows[0].requirement.name == first.requirement.name
+    assert other.rows[0].requirement.what != first.requirement.what
+    assert other.rows[0].reason.text() == "", "the reason was for what was missing then"
+    sign_all(other, qtbot)
+    last = opened(filled, qtbot)
+    assert {row.reason.text() for row in last.rows} == {""}, "it is written"
+    assert last.note.text() == ""
+    last.reject()
+
+
 def test_the_first_reason_has_the_keyboard_even_if_what_is_missing_is_known_before_the_window_is_shown(
     filled: MainWindow, qtbot: QtBot
 ) -> None:

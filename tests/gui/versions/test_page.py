@@ -100,6 +100,26 @@ def test_d_dismisses_and_the_last_one_leaves_the_whole_room_to_the_texts(
     qtbot.waitUntil(page.list.hasFocus)
 
 
+def test_there_is_nothing_to_choose_while_there_is_one_text(session: Session, qtbot: QtBot) -> None:
+    page = VersionsPage(session)
+    show(qtbot, page, 1100, 700)
+    wait(page, qtbot)
+    assert not page.pair.isVisible()
+    assert page._empty._title.text() == "One version so far"
+    assert session.do(articles.add, drafts.from_text("Another story\n\nIt cost 12 crowns."))
+    wait(page, qtbot)
+    assert page.pair.isVisible(), "another article may stand beside it"
+    assert page.pair.new.currentIndex() == -1
+    assert page.pair.new.placeholderText() == "Choose a text to compare with"
+    page.set_focus()
+    qtbot.waitUntil(page.pair.new.hasFocus)
+    session.undo()
+    session.do(articles.remove, session.article)
+    wait(page, qtbot)
+    assert not page.pair.isVisible()
+    assert page._empty._title.text() == "No article yet"
+
+
 def test_several_are_dismissed_in_one_step(page: VersionsPage, session: Session, qtbot: QtBot) -> None:
     before = waiting(session)
     qtbot.keyClick(page.waiting, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from workbench.core.checks.found import Found, Severity
 from workbench.core.checks.reading import Reading
-from workbench.core.text import cues, names
+from workbench.core.model import Span
+from workbench.core.text import cues, marks, names
 from workbench.core.text.lines import trimmed
 from workbench.core.text.quotations import Quotation
 
@@ -27,16 +28,31 @@ def find(reading: Reading) -> Iterator[Found]:
     sentences beside it hold a verb of speech, a pronoun or a name."""
     if not reading.rules.words("quotations", "free_verbs"):
         return
+    # Who speaks in a text is found out for all of it at once, which takes longest: only where somebody may be missing.
+    nobodys = {
+        words
+        for words in _in_marks(reading)
+        if _is_long(reading, words) and not _may_be_known(reading, words)
+    }
+    if not nobodys:
+        return
     direct = [quotation for quotation in reading.quotations if quotation.kind == "direct"]
     before: list[Quotation | None] = [None, *direct]
     for last, quotation in zip(before, direct, strict=False):
-        nameless = quotation.speaker is None and quotation.cue is None and _is_long(reading, quotation)
-        if nameless and not _goes_on(reading, quotation, last) and not _may_be_known(reading, quotation):
+        nameless = quotation.speaker is None and quotation.cue is None
+        suspect = nameless and Span(quotation.start, quotation.end) in nobodys
+        if suspect and not _goes_on(reading, quotation, last):
             yield _found(quotation)
 
 
-def _is_long(reading: Reading, quotation: Quotation) -> bool:
-    words = reading.text[quotation.start : quotation.end]
+def _in_marks(reading: Reading) -> Iterator[Span]:
+    """The words between quotation marks: every direct quotation is some of these."""
+    for quoted in marks.find(reading.text):
+        yield Span(*trimmed(reading.text, quoted.start, quoted.end))
+
+
+def _is_long(reading: Reading, quoted: Span) -> bool:
+    words = reading.text[quoted.start : quoted.end]
     return len(words.split()) >= FEWEST_WORDS if reading.rules.spaced else len(words) >= FEWEST_SIGNS
 
 
@@ -48,14 +64,14 @@ def _goes_on(reading: Reading, quotation: Quotation, last: Quotation | None) -> 
     )
 
 
-def _may_be_known(reading: Reading, quotation: Quotation) -> bool:
+def _may_be_known(reading: Reading, quoted: Span) -> bool:
     """Whether anything near may name the speaker: any name in the paragraph, a person's in the sentences beside it."""
     text, rules = reading.text, reading.rules
-    start, end = text.rfind("\n", 0, quotation.start) + 1, text.find("\n", quotation.end)
+    start, end = text.rfind("\n", 0, quoted.start) + 1, text.find("\n", quoted.end)
     end = end if end >= 0 else len(text)
     if end - start > LONGEST:
         return True
-    own = text[start : quotation.start].rstrip(_AROUND) + "\n" + text[quotation.end : end].lstrip(_AROUND)
+    own = text[start : quoted.start].rstrip(_AROUND) + "\n" + text[quoted.end : end].lstrip(_AROUND)
     last, first = (
         trimmed(text, max(0, start - REACH), start)[1],
         trimmed(text, end, min(len(text), end + REACH))[0],

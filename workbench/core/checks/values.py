@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from operator import attrgetter
 
 from workbench.core.checks.found import Found, Severity
@@ -31,7 +33,6 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 class _Place:
     quantity: Quantity
     clause: Span
-    dates: tuple[str, ...]
 
 
 def find(reading: Reading) -> Iterator[Found]:
@@ -41,21 +42,30 @@ def find(reading: Reading) -> Iterator[Found]:
     """
     if not reading.rules.spaced:
         return
-    found: dict[tuple[str, ...], list[tuple[_Place, _Place]]] = {}
-    kept: dict[tuple[str, ...], list[_Place]] = {}
-    alone = _alone(reading)
-    for quantity, clause in alone:
+    alike: defaultdict[tuple[str, ...], list[_Place]] = defaultdict(list)
+    for quantity, clause in _alone(reading):
         key = _key(reading, quantity, clause)
-        if not key or len(found.get(key, ())) > 1:
+        if key:
+            alike[key].append(_Place(quantity, clause))
+    for places in alike.values():
+        slips = list(islice(_slips(reading, places), 2)) if len(places) > 1 else []
+        if len(slips) == 1:
+            yield _found(*slips[0])
+
+
+def _slips(reading: Reading, places: list[_Place]) -> Iterator[tuple[_Place, _Place]]:
+    """Each of these places of one clause that says something, with an earlier one that has another value."""
+    kept: list[tuple[_Place, tuple[str, ...]]] = []
+    for place in places:
+        if not clauses.verb_in(reading.text, place.clause.start, place.clause.end, reading.rules):
             continue
-        place = _Place(quantity, clause, _dates(reading, quantity))
-        places = kept.setdefault(key, [])
-        earlier = next((each for each in places if _contradicts(reading, each, place)), None)
-        if earlier:
-            found.setdefault(key, []).append((earlier, place))
-        if len(places) < MOST_PLACES:
-            places.append(place)
-    yield from (_found(*slips[0]) for slips in found.values() if len(slips) == 1)
+        dates = _dates(reading, place.quantity)
+        for earlier, its_dates in kept:
+            if its_dates == dates and _contradicts(reading, earlier, place):
+                yield earlier, place
+                break
+        if len(kept) < MOST_PLACES:
+            kept.append((place, dates))
 
 
 def _alone(reading: Reading) -> Iterator[tuple[Quantity, Span]]:
@@ -89,8 +99,6 @@ def _key(reading: Reading, quantity: Quantity, clause: Span) -> tuple[str, ...]:
     words = head + tail
     if sum(len(word) >= CONTENT for word in words) < FEWEST_WORDS or not head or refers.intersection(words):
         return ()
-    if not clauses.verb_in(reading.text, clause.start, clause.end, reading.rules):
-        return ()
     return (*head, "#", quantity.kind, quantity.unit, *tail)
 
 
@@ -110,7 +118,7 @@ def _dates(reading: Reading, quantity: Quantity) -> tuple[str, ...]:
 
 def _contradicts(reading: Reading, one: _Place, other: _Place) -> bool:
     first, second = interval(one.quantity, reading.rules), interval(other.quantity, reading.rules)
-    return one.dates == other.dates and not first.meets(second)
+    return not first.meets(second)
 
 
 def _found(earlier: _Place, place: _Place) -> Found:

@@ -26,6 +26,8 @@ SCAN = (
 ROUND_THE_TEXT = "running heads, feet and page numbers"
 HEADLINE = 1.18
 HEADLINE_WORDS = 2
+LEAD_WORDS = 20
+"""Words of a paragraph below which it may stand above a headline."""
 # PDFium writes one of these in place of a hyphen and a line end.
 BROKEN_WORD = re.compile(r"[\ufffe\x02](?:\r?\n)?(.?)")
 
@@ -98,16 +100,34 @@ def _read_pages(document: Any) -> Iterator[list[Piece]]:
 
 
 def _headline_of(found: list[Paragraph]) -> str:
-    """The words in the largest letters on the first page, where they are larger than those of the text; else ""."""
+    """The words in the largest letters on the first page, where they are larger than those of the text and the text does not
+    stand above them already, as it does above the headings of its parts; else ""."""
     body = pdf_flow.body_size([paragraph.lines for paragraph in found])
     first = [each for each in found if each.lines[0].page == found[0].lines[0].page]
     largest = max(each.size for each in first)
     if largest < HEADLINE * body:
         return ""
+    text = [each for each in first if pdf_flow.alike(each.size, body) and _is_long(each)]
     words = (
-        normalise.one_line(pdf_flow.text_of(each)) for each in first if pdf_flow.alike(each.size, largest)
+        normalise.one_line(pdf_flow.text_of(each))
+        for each in first
+        if pdf_flow.alike(each.size, largest) and not any(_stands_above(other, each) for other in text)
     )
     return next((line for line in words if len(line.split()) >= HEADLINE_WORDS or len(line) > 8), "")
+
+
+def _is_long(paragraph: Paragraph) -> bool:
+    return len(pdf_flow.text_of(paragraph).split()) >= LEAD_WORDS
+
+
+def _stands_above(text: Paragraph, heading: Paragraph) -> bool:
+    """Whether a line of the text stands above the heading in the same column; beside it, it is another column's."""
+    top = heading.lines[0]
+    return any(
+        line.page == top.page and line.bottom > top.bottom + top.size / 2 and line.left < top.right
+        and line.right > top.left
+        for line in text.lines
+    )  # fmt: skip
 
 
 def _page_texts(document: Any, last: int) -> Iterator[str]:

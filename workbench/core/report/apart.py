@@ -49,7 +49,7 @@ def _made_apart(path: Path, out: Path, wanted: Wanted, style: House, cancel: Eve
     try:
         made = sandbox.run(
             "workbench.core.report.apart:in_child", str(path), str(out), wanted.plain(), style.plain(),
-            seconds=seconds, memory_mb=memory_mb, cancel=cancel, on_failure=not_made,
+            seconds=seconds, memory_mb=memory_mb, cancel=cancel, on_failure=_not_made,
         )  # fmt: skip
     except Cancelled as stopped:
         raise _stopped() from stopped
@@ -65,7 +65,7 @@ def in_child(
     return made.data, made.claims, made.withheld, made.appendix
 
 
-def not_made(why: str) -> FileProblem:
+def _not_made(why: str) -> FileProblem:
     """The error of a report that could not be made."""
     return FileProblem(f"The report could not be made: {why}. Nothing was written.")
 

@@ -24,7 +24,7 @@ class Planned:
     out: Path
 
 
-def plan(path: Path, folder: Path, form: str) -> list[Planned]:
+def _plan(path: Path, folder: Path, form: str) -> list[Planned]:
     """Where the reports on the articles of the file at `path` will stand in `folder`; `form` is an ending without its dot, or
     one of `FORMATS`. WrongUse for another."""
     if form not in FORMATS and f".{form}" not in ENDINGS:
@@ -52,7 +52,7 @@ def export(
     A report that cannot be made or written (a full disk, a leak) holds up none of the others; the error then says which are
     missing. NotFound for a file without articles, Cancelled where it was stopped; what is written stays.
     """
-    planned = plan(path, folder, form)
+    planned = _plan(path, folder, form)
     if not planned:
         raise NotFound("This file holds no articles yet. Import one, then export its report.")
     _make(folder)

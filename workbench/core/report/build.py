@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import workbench
 from workbench.core import (
@@ -55,17 +55,11 @@ def build(
     else:
         chosen = articles.all(workspace)
     linked = links.all(workspace)
-    given = log.of_kinds(workspace, EventKind.VERDICT, EventKind.ADJUDICATION)
+    given = log.changed(workspace, EventKind.VERDICT, EventKind.ADJUDICATION)
     disagreed = disagreements.all(workspace)
-    told = {
-        claim: [disclosure.link(each, profile) for each in of_claim] for claim, of_claim in linked.items()
-    }
-    titles = {
-        each.evidence.id: shown.evidence.title
-        for claim, of_claim in linked.items()
-        for each, shown in zip(of_claim, told[claim], strict=True)
-    }
-    sections = tuple(_section(workspace, about, told, given, disagreed, titles) for about in chosen)
+    told = disclosure.links(linked, profile)
+    titles = {} if told is linked else _titles(linked, told)
+    sections = tuple(_section(workspace, about, linked, told, given, disagreed, titles) for about in chosen)
     return Report(
         title=sections[0].article.title or "Untitled" if len(sections) == 1 else workspace.path.stem,
         generated_at=generated_at,
@@ -78,8 +72,19 @@ def build(
     )
 
 
+def _titles(linked: dict[str, list[Link]], told: Mapping[str, list[Link]]) -> dict[str, str]:
+    """What each record is called in the report, by its id."""
+    return {
+        each.evidence.id: shown.evidence.title
+        for claim, of_claim in linked.items()
+        for each, shown in zip(of_claim, told[claim], strict=True)
+    }
+
+
 def _withheld(sections: tuple[Section, ...], linked: dict[str, list[Link]], profile: Profile) -> set[str]:
     """The ids of the records that the report does not name."""
+    if profile.names_sources:
+        return set()
     return {
         each.evidence.id
         for section in sections
@@ -93,6 +98,7 @@ def _section(
     workspace: Workspace,
     article: Article,
     linked: dict[str, list[Link]],
+    told: Mapping[str, list[Link]],
     given: list[LogEntry],
     disagreed: list[Disagreement],
     titles: dict[str, str],
@@ -102,7 +108,7 @@ def _section(
     numbers = number_at(text)
     pages = articles.pages(workspace, article.text_id)
     measured = agreement.of_claims(found)
-    about_evidence = disclosure.findings(evidence_lint.findings(workspace, article), linked)
+    about_evidence = disclosure.findings(evidence_lint.findings(workspace, article, linked), told)
     return Section(
         article=article,
         text=text,
@@ -111,7 +117,7 @@ def _section(
                 claim,
                 numbers.of(claim.start),
                 bisect_right(pages, claim.start),
-                tuple(linked.get(claim.id, ())),
+                tuple(told.get(claim.id, ())),
                 tuple(comments.of(workspace, claim.id)) if claim.comments else (),
             )
             for claim in found

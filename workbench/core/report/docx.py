@@ -168,16 +168,20 @@ def _claims(section: Thing, first_mark: int) -> "Node":
     from workbench.core.report.docx_annotated import FILLS
     from workbench.core.report.wordml import bookmark, cell, paragraph, run, table, told
 
-    def line(said: Thing) -> "Node":
-        return told(said["text"], from_right=said["rtl"])
+    def quoted(words: Thing) -> "Node":
+        return told(words["text"], from_right=words["rtl"])
+
+    def said(line: Thing) -> "Node":
+        """As in the comment on the statement."""
+        return paragraph(line["run"], from_right=line["rtl"])
 
     def row(place: int, claim: Thing) -> "tuple[Node, ...]":
         start, end = bookmark(first_mark + place, docx_marks.row(claim["id"]))
         return (
             cell(WIDTHS[0], paragraph(start, run(claim["number"], bold=True), end)),
-            cell(WIDTHS[1], line(claim["quote"]), told(claim["about"], color="6B675E")),
+            cell(WIDTHS[1], quoted(claim["quote"]), told(claim["about"], color="6B675E")),
             cell(WIDTHS[2], paragraph(run(claim["word"], bold=True)), fill=FILLS[claim["standing"]]),
-            cell(WIDTHS[3], *map(line, (*claim["findings"], *claim["comments"], *claim["evidence"]))),
+            cell(WIDTHS[3], *map(said, (*claim["findings"], *claim["comments"], *claim["evidence"]))),
         )
 
     rows = (row(place, claim) for place, claim in enumerate(section["claims"]))

@@ -45,7 +45,8 @@ def number_style() -> Node:
 
 def annotated_copy(section: Section, claims: list[Thing], comments: list[Node], first: int) -> Iterator[Node]:
     """The article under its heading, and the heading of what follows: the mark of the article lies between the two. `comments`
-    gets what `claims`, its claims in the values of the report, say of each statement; marks count from `first`."""
+    gets what `claims`, its claims in the values of the report, say of each statement, and each line of it its `run`; marks count
+    from `first`."""
     start, end = bookmark(first, docx_marks.article(section.article.text_id))
     yield paragraph(run("Annotated copy"), start, style="Heading1")
     yield from _paragraphs(section, claims, comments, first + 1)
@@ -57,8 +58,9 @@ def _paragraphs(section: Section, claims: list[Thing], comments: list[Node], fir
     marks: list[tuple[Node, Node]] = []
     for place, claim in enumerate(claims):
         remark = paper.remark(claim)
-        runs = (run(line["text"], from_right=line["rtl"]) for line in remark)
-        comments.append(comment(said + place, claim["by"], claim["at"], runs))
+        for line in remark:
+            line["run"] = run(line["text"], from_right=line["rtl"])
+        comments.append(comment(said + place, claim["by"], claim["at"], (line["run"] for line in remark)))
         name = docx_marks.claim(claim["number"], claim["id"], (line["text"] for line in remark))
         marks.append(bookmark(first + place, name))
     from_right = runs_from_right(section.text)

@@ -45,7 +45,7 @@ def row(claim_id: str) -> str:
 
 def digest(lines: Iterable[str]) -> str:
     """What stands for the words of a comment, however its lines are broken."""
-    return sha256("".join(map(_bare, lines)).encode()).hexdigest()[:10]
+    return sha256(_bare(" ".join(lines)).encode()).hexdigest()[:10]
 
 
 def digests(lines: Iterable[str]) -> Iterator[str]:

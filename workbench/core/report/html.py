@@ -1,11 +1,11 @@
 """The report as one HTML file: no script, no network, every word of the article escaped."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from workbench.core.independence import told
 from workbench.core.report import annotated, lines, pictures, templates, words
@@ -68,6 +68,22 @@ def _glyph(name: str) -> Markup:
     return _markup('<svg class="g" aria-hidden="true" focusable="false"><use href="#g-', name, '"/></svg>')
 
 
+@cache
+def _stance(value: str) -> Markup:
+    """What a piece of evidence does to a claim: its drawing and its word."""
+    return _markup(f'<span class="stance {_safe(value)}">{_glyph(value)}', words.STANCE[value], "</span>")
+
+
+@lru_cache(4096)
+def _address(url: str) -> Markup:
+    """An address, to be followed where it leads to the web."""
+    web = words.web_address(url)
+    if not web:
+        return _markup('<span class="url" dir="ltr">', words.shown_address(url), "</span>")
+    start = f'<a class="url" href="{escape(web)}" rel="noopener noreferrer nofollow" dir="ltr">'
+    return _markup(start, url, "</a>")
+
+
 def _markup(start: str, value: str, end: str) -> Markup:
     return _marked(f"{start}{_safe(value)}{end}")
 
@@ -82,13 +98,12 @@ def _marked(html: str) -> Markup:
 def environment() -> "Environment":
     """Our templates, with all that they can ask for."""
     escaping = {"text": _text, "sentence": _sentence, "prose": _prose, "when": _when}
-    environment = templates.environment(escaping={*escaping, "letters", "glyph"})
+    ready = {"letters": letters, "glyph": _glyph, "stance": _stance, "address": _address}
+    environment = templates.environment(escaping={*escaping, *ready})
     # As filters they are called faster; templates of a house call them as functions, too.
     either_way = {**escaping, "counted": words.counted, "origins": told}
     environment.filters.update(
-        either_way,
-        letters=letters,
-        glyph=_glyph,
+        either_way | ready,
         notices=words.notices,
         kept=words.kept,
         day=words.day,

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from html import unescape
 from io import BytesIO
+from sqlite3 import Row
 from urllib.parse import unquote
 from zipfile import ZipFile
 
-from workbench.core import disclosure, evidence, links
+from workbench.core import disclosure
 from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
 from workbench.core.model import Article, Evidence
 from workbench.core.report import words
 from workbench.core.report.model import Entry, Report, Section
+from workbench.core.store.rows import fetch
 from workbench.core.store.workspace import Workspace
 
 SHORT = 4
@@ -32,6 +34,13 @@ _FIELDS = {
     "sha256": "fingerprint",
     "id": "id",
 }
+_CONFIDENTIAL = (
+    f"SELECT confidential, {', '.join(_FIELDS)} FROM evidence WHERE confidential <> '' ORDER BY added_at, id"
+)
+_QUOTES = (
+    "SELECT l.quote, e.confidential FROM link l JOIN evidence e ON e.id = l.evidence AND e.confidential <> '' "
+    "WHERE length(l.quote) >= ? ORDER BY l.at, l.id"
+)
 _TAG = re.compile(r"<[^<>]*>")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<sign>.))", re.DOTALL)
@@ -58,23 +67,21 @@ class Secret:
 
 
 def secrets(workspace: Workspace, profile: Profile) -> list[Secret]:
-    """Everything of the file's confidential sources that a profile does not see, whether or not a claim rests on it."""
+    """Everything of the file's confidential sources that a profile does not see, whether or not a claim rests on it, and also
+    where the record or the link was removed: what people wrote about it stays."""
     if profile.names_sources:
         return []
-    kept = [each for each in evidence.all(workspace) if disclosure.is_withheld(each, profile)]
-    found = [secret for each in kept for secret in _of(each)]
-    if kept and not profile.hears_sources:
+    found = [secret for row in fetch(workspace.connection, _CONFIDENTIAL) for secret in _of(row)]
+    if found and not profile.hears_sources:
         found += [
-            Secret("quote", link.quote, link.evidence.confidential)
-            for of_claim in links.all(workspace).values()
-            for link in of_claim
-            if disclosure.is_withheld(link.evidence, profile) and len(link.quote) >= LONG_QUOTE
+            Secret("quote", *row) for row in workspace.connection.execute(_QUOTES, (LONG_QUOTE,)).fetchall()
         ]
     return found
 
 
 def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
-    """Leak where one of these stands in the written report, in any case of letters and any escaping of our formats."""
+    """Leak where one of these stands in the written report, in any case of letters and any escaping of our formats. `report` is
+    what it was made of, and no more."""
     if not withheld:
         return
     parts = [readable(written)]
@@ -133,21 +140,22 @@ def readable(data: bytes) -> str:
     return data.decode("utf-8")
 
 
-def _of(record: Evidence) -> Iterator[Secret]:
+def _of(record: Row) -> Iterator[Secret]:
+    descriptor: str = record["confidential"]
     for name, told in _FIELDS.items():
-        value = getattr(record, name).strip()
+        value = record[name].strip()
         value = words.base_name(value) if name == "file_name" else value
         for each in _names(value) if name == "author" else (value,):
-            if each and _plain(each) != _plain(record.confidential):
-                yield Secret(told, each, record.confidential)
-    stem = words.base_name(record.file_name).rpartition(".")[0]
+            if each and _plain(each) != _plain(descriptor):
+                yield Secret(told, each, descriptor)
+    stem = words.base_name(record["file_name"]).rpartition(".")[0]
     if stem:
-        yield Secret("file name", stem, record.confidential)
-    spoken_of = _words(record.confidential.casefold())
-    for name in map(str.strip, record.author.split(";")):
+        yield Secret("file name", stem, descriptor)
+    spoken_of = _words(descriptor.casefold())
+    for name in map(str.strip, record["author"].split(";")):
         for part in sorted(_parts(name)):
             if part.casefold() not in spoken_of:
-                yield Secret("author", part, record.confidential, is_part=True)
+                yield Secret("author", part, descriptor, is_part=True)
 
 
 def _names(author: str) -> Iterator[str]:

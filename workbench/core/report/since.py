@@ -55,11 +55,13 @@ def _of_article(then: Section, now: Section) -> Iterator[Since]:
     article = Since("", 0, "", "", "", "")
     is_newer = then.article.text_id != now.article.text_id
     if is_newer:
+        number = now.article.number
         yield replace(
             article,
             what="version",
             before=f"Version {then.article.number} of the text",
-            after=f"Version {now.article.number}",
+            # Its import was undone, and another text came in its place.
+            after=f"Version {number}" if number != then.article.number else f"Another version {number}",
             by=now.article.imported_by,
             at=now.article.imported_at,
         )

@@ -150,14 +150,17 @@ def table(widths: Sequence[int], head: Sequence[str], rows: Iterable[Sequence[No
 
 def comment(number: int, author: str, at: str, runs: Iterable[Node]) -> Node:
     """The comment `number` with a paragraph for each run; `at` is an ISO UTC time."""
-    first, *rest = [*runs] or [""]
-    paragraphs = [
-        paragraph(_ANNOTATION, first, style="CommentText"),
-        *(paragraph(each, style="CommentText") for each in rest),
-    ]
+    start = f"<w:p>{_paragraph_looks('CommentText', False, False, 0)}"
+    paragraphs = f"</w:p>{start}".join(runs)
+    return f'<w:comment w:id="{number}"{_by(author, at)}>{start}{_ANNOTATION}{paragraphs}</w:p></w:comment>'
+
+
+@lru_cache(maxsize=1024)
+def _by(author: str, at: str) -> str:
+    """By whom and when, as attributes."""
     initials = "".join(part[0] for part in author.split() if part[0].isalnum())[:4].upper()
-    return element(
-        "comment", *paragraphs, id=str(number), author=plain(author), initials=plain(initials), date=at
+    return (
+        f" w:author={quoteattr(plain(author))} w:initials={quoteattr(plain(initials))} w:date={quoteattr(at)}"
     )
 
 

@@ -4,7 +4,6 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.core import whole_file
@@ -15,6 +14,7 @@ from workbench.core.report.house.wording import spoken_by
 from workbench.core.report.leaks import Secret
 from workbench.core.report.model import Report
 from workbench.core.report.wanted import WHOLE, Wanted
+from workbench.core.store import clock
 from workbench.core.store.workspace import Workspace
 
 ENDINGS = (".html", ".pdf", ".docx", ".odt", ".md", ".csv", ".xlsx", ".json")
@@ -43,7 +43,7 @@ def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House 
     """Put the wanted report into the file `out`; where no form is asked for, its ending chooses it. Forms for people have the
     words and looks of `house`, which whoever calls has read already.
 
-    A PDF of more than `LONG` claims has its evidence in a workbook of that name beside it (`appendix_of`).
+    A PDF of more than `LONG` claims has its evidence in a workbook of that name beside it (`_appendix_of`).
 
     With the same `generated_at` the same file gives the same bytes. WrongUse for another ending or moment; Leak where something
     stands in it that the profile does not see; NotFound for an unknown article; FileProblem where it cannot be written. An
@@ -52,7 +52,7 @@ def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House 
     return made(workspace, out, wanted, house).put(out)
 
 
-def appendix_of(out: Path) -> Path:
+def _appendix_of(out: Path) -> Path:
     """Where the workbook with the evidence of a long PDF stands: "harbour.claims.xlsx" beside "harbour.pdf"."""
     return out.with_suffix(".claims.xlsx")
 
@@ -69,15 +69,14 @@ class Made:
 
     def put(self, out: Path) -> Written:
         """Into the file `out`, and what belongs beside it, whole or not at all. FileProblem."""
-        beside = {appendix_of(out): self.appendix} if self.appendix else {}
+        beside = {_appendix_of(out): self.appendix} if self.appendix else {}
         whole_file.replace_all({out: self.data} | beside)
         return Written(str(out), len(self.data), self.claims, self.withheld, "".join(map(str, beside)))
 
 
 def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:
     """What `write` would put into `out`; nothing is written. Leak where something stands in it that the profile does not see."""
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    wanted = replace(wanted, generated_at=wanted.generated_at or now)
+    wanted = replace(wanted, generated_at=wanted.generated_at or clock.now())
     render = _named(wanted.form) if wanted.form else _renderer(out)
     with spoken_by(house), _uncollected():
         report, withheld = _gathered(workspace, wanted)
@@ -91,11 +90,17 @@ def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) 
 
             appendix = xlsx.render(report)
             leaks.check(appendix, report, withheld)
-            report = replace(report, appendix=appendix_of(out).name)
+            report = replace(report, appendix=_appendix_of(out).name)
         rendered = render(report)
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
-    leaks.check(data, report, withheld)
+    leaks.check(data, _printed(report) if wanted.form == "paper" else report, withheld)
     return Made(data, report.claims, report.withheld, appendix)
+
+
+def _printed(report: Report) -> Report:
+    from workbench.core.report import paper_copy
+
+    return paper_copy.printed(report)
 
 
 @contextmanager

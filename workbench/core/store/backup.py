@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 def backup(workspace: "Workspace", out: Path) -> str:
     """Write a verified copy of the open file to `out` (which must not exist) and return its SHA-256 in hex."""
     out = out.absolute()
+    require_free(out)
+    copy(workspace.connection, out)
+    with out.open("rb") as file:
+        return _digest(file.fileno())
+
+
+def require_free(out: Path) -> None:
+    """FileProblem where something has that name already, or its folder is not there."""
+    out = out.absolute()
     if out.exists():
         raise FileProblem(f"{out.name} exists already; choose another name. Nothing was written.")
     if not out.parent.is_dir():
         raise FileProblem(
             f"The folder {out.parent} is not there; make it, or choose another. Nothing was written."
         )
-    copy(workspace.connection, out)
-    with out.open("rb") as file:
-        return _digest(file.fileno())
 
 
 def before_upgrade(connection: sqlite3.Connection, path: Path) -> Path:

@@ -155,7 +155,13 @@ def _check_length(path: Path, header: bytes, size: int) -> None:
 
 def explain(error: sqlite3.Error, path: Path) -> UserError | None:
     """The user's side of an SQLite error, or None where it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    whole = getattr(error, "sqlite_errorcode", 0)
+    if whole == sqlite3.SQLITE_READONLY_DBMOVED:
+        return ReadOnly(
+            f"{path.name} was moved, renamed or deleted while it was open, so the last action was not saved; put it back to "
+            "where it was, or open it where it is now."
+        )
+    code = whole & 0xFF
     sentences: dict[int, UserError] = {
         sqlite3.SQLITE_FULL: FileProblem(
             "The disk is full, so the last action was not saved; make room and do it again."

@@ -96,6 +96,6 @@ def seconds_for(path: Path) -> float:
         size = path.lstat().st_size
     except OSError as error:
         raise FileProblem(
-            f"“{label_of(path)}” cannot be read: {error.strerror}. Nothing was changed."
+            f"“{label_of(path)}” cannot be read: {error.strerror}. Nothing was taken from it."
         ) from None
     return SECONDS + SECONDS_PER_MEGABYTE * size / MEGABYTE

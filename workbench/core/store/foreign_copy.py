@@ -38,16 +38,16 @@ def copy(source: Source, target: Path) -> str:
     """
     with opened(source) as descriptor:
         before = os.fstat(descriptor)
-        check_kind(source, before)
-        check_header(source, os.read(descriptor, HEADER_BYTES), before.st_size)
+        _check_kind(source, before)
+        _check_header(source, os.read(descriptor, HEADER_BYTES), before.st_size)
         check_companions(source)
-        check_room(source, before.st_size, target.parent)
+        _check_room(source, before.st_size, target.parent)
         os.lseek(descriptor, 0, os.SEEK_SET)
-        digest = copy_bytes(descriptor, target)
+        digest = _copy_bytes(descriptor, target)
         after = os.fstat(descriptor)
         check_companions(source)
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise in_use(source)
+            raise _in_use(source)
     with target.open("r+b") as copied:
         copied.seek(18)
         copied.write(ROLLBACK)
@@ -58,7 +58,7 @@ def copy(source: Source, target: Path) -> str:
 def opened(source: Source) -> Iterator[int]:
     """A descriptor of the file itself: no link is followed and no device or pipe is waited for."""
     try:
-        check_kind(source, source.path.lstat())
+        _check_kind(source, source.path.lstat())
         flags = (
             os.O_RDONLY
             | getattr(os, "O_NOFOLLOW", 0)
@@ -68,50 +68,50 @@ def opened(source: Source) -> Iterator[int]:
         descriptor = os.open(source.path, flags)
     except OSError as error:
         raise FileProblem(
-            f"“{source.label}” cannot be read: {error.strerror}. Nothing was changed."
+            f"“{source.label}” cannot be read: {error.strerror}. Nothing was taken from it."
         ) from None
     try:
         yield descriptor
     except OSError as error:
         raise FileProblem(
-            f"“{source.label}” cannot be copied: {error.strerror}. Nothing was changed."
+            f"“{source.label}” cannot be copied: {error.strerror}. Nothing was taken from it."
         ) from None
     finally:
         os.close(descriptor)
 
 
-def check_kind(source: Source, status: os.stat_result) -> None:
+def _check_kind(source: Source, status: os.stat_result) -> None:
     """Only an ordinary file of a size that a review file can have."""
     if stat.S_ISLNK(status.st_mode):
         raise FileProblem(f"“{source.label}” is a link to another file. Choose that file itself.")
     if not stat.S_ISREG(status.st_mode):
         raise FileProblem(f"“{source.label}” is not an ordinary file. Choose a .claims file.")
     if status.st_size < SMALLEST:
-        raise not_ours(source)
+        raise _not_ours(source)
     if status.st_size > LARGEST:
         raise FileProblem(f"“{source.label}” is larger than 16 GB, which is more than can be merged.")
 
 
-def check_header(source: Source, header: bytes, size: int) -> None:
+def _check_header(source: Source, header: bytes, size: int) -> None:
     """The first 100 bytes (SQLite file format, section 1.3) must say that the file is ours and whole."""
-    if len(header) < HEADER_BYTES or not header.startswith(MAGIC) or number(header, 68, 4) != APPLICATION_ID:
-        raise not_ours(source)
-    if number(header, 60, 4) > FORMAT_VERSION:
+    if len(header) < HEADER_BYTES or not header.startswith(MAGIC) or _number(header, 68, 4) != APPLICATION_ID:
+        raise _not_ours(source)
+    if _number(header, 60, 4) > FORMAT_VERSION:
         raise NewerFormat(
             f"“{source.label}” was made by a newer version of the program. "
-            "Update the program on this computer, then merge again. Nothing was changed."
+            "Update the program on this computer, then merge again. Nothing was taken from it."
         )
-    if number(header, 60, 4) < 1:
-        raise not_ours(source)
-    page = {1: 65536}.get(number(header, 16, 2), number(header, 16, 2))
-    whole = page >= SMALLEST and page & (page - 1) == 0 and number(header, 28, 4) * page == size
+    if _number(header, 60, 4) < 1:
+        raise _not_ours(source)
+    page = {1: 65536}.get(_number(header, 16, 2), _number(header, 16, 2))
+    whole = page >= SMALLEST and page & (page - 1) == 0 and _number(header, 28, 4) * page == size
     if not whole:
         check_companions(source)  # while it is written it is as long as its journal says
-    if not whole or header[18] not in (1, 2) or header[19] not in (1, 2) or number(header, 56, 4) != UTF_8:
+    if not whole or header[18] not in (1, 2) or header[19] not in (1, 2) or _number(header, 56, 4) != UTF_8:
         raise damaged(source)
 
 
-def number(header: bytes, at: int, length: int) -> int:
+def _number(header: bytes, at: int, length: int) -> int:
     """The big-endian number at `at`."""
     return int.from_bytes(header[at : at + length], "big")
 
@@ -124,18 +124,18 @@ def check_companions(source: Source) -> None:
         except FileNotFoundError:
             continue
         if status.st_size or not stat.S_ISREG(status.st_mode):
-            raise in_use(source)
+            raise _in_use(source)
 
 
-def check_room(source: Source, size: int, folder: Path) -> None:
+def _check_room(source: Source, size: int, folder: Path) -> None:
     """The copy and the staging file need room in the folder for temporary files."""
     if shutil.disk_usage(folder).free < 2 * size + SPARE_BYTES:
         raise FileProblem(
-            f"There is not enough room for temporary files to read “{source.label}”. Nothing was changed."
+            f"There is not enough room for temporary files to read “{source.label}”. Nothing was taken from it."
         )
 
 
-def copy_bytes(descriptor: int, target: Path) -> str:
+def _copy_bytes(descriptor: int, target: Path) -> str:
     """Copy what is left to read to the new file `target`; SHA-256 of it."""
     digest = hashlib.sha256()
     with target.open("xb") as copied:
@@ -145,18 +145,18 @@ def copy_bytes(descriptor: int, target: Path) -> str:
     return digest.hexdigest()
 
 
-def not_ours(source: Source) -> NotOurs:
-    return NotOurs(f"“{source.label}” is not a Claim Workbench file. Nothing was changed.")
+def _not_ours(source: Source) -> NotOurs:
+    return NotOurs(f"“{source.label}” is not a Claim Workbench file. Nothing was taken from it.")
 
 
 def damaged(source: Source) -> Damaged:
     return Damaged(
-        f"“{source.label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was changed."
+        f"“{source.label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it."
     )
 
 
-def in_use(source: Source) -> FileProblem:
+def _in_use(source: Source) -> FileProblem:
     return FileProblem(
         f"“{source.label}” is still in use, or was not closed where it comes from. "
-        "Close it there and copy it again. Nothing was changed."
+        "Close it there and copy it again. Nothing was taken from it."
     )

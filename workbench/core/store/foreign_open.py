@@ -60,61 +60,61 @@ def connect(copy: Path, staging: Path) -> sqlite3.Connection:
         connection.execute(f"PRAGMA {pragma}")
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise Damaged("its pages do not fit together")
-    check_schema(connection)
+    _check_schema(connection)
     connection.execute("ATTACH ? AS staging", (f"{staging.as_uri()}?mode=rw",))
     for pragma in STAGING_PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
-    connection.set_authorizer(only_copying_the_log)
+    connection.set_authorizer(_only_copying_the_log)
     return connection
 
 
-def check_schema(connection: sqlite3.Connection) -> None:
+def _check_schema(connection: sqlite3.Connection) -> None:
     """The schema must be ours word for word. A file of an older format would have its own set of texts here.
 
     Derived tables of another version of the program may differ, as nobody reads them; triggers never.
     """
-    found = objects(connection)
+    found = _objects(connection)
     if found == KNOWN_OBJECTS:
         return
-    if log_part(found) != log_part(KNOWN_OBJECTS) or any(kind == "trigger" for kind, *_ in found):
+    if _log_part(found) != _log_part(KNOWN_OBJECTS) or any(kind == "trigger" for kind, *_ in found):
         raise Damaged(STRANGE_SCHEMA)
     number = connection.execute("SELECT value FROM local WHERE key = 'state'").fetchone()
     if number is None or number[0] == state.STATE_NUMBER:
         raise Damaged(STRANGE_SCHEMA)
 
 
-def log_part(objects: frozenset[Object]) -> frozenset[Object]:
+def _log_part(objects: frozenset[Object]) -> frozenset[Object]:
     return frozenset(item for item in objects if item[1] in LOG_TABLES or item[2] in LOG_TABLES)
 
 
-def objects(connection: sqlite3.Connection) -> frozenset[Object]:
+def _objects(connection: sqlite3.Connection) -> frozenset[Object]:
     """Everything in the schema with its text; statistics of the query planner and sqlite-utils' own note aside."""
-    return frozenset(item for item in connection.execute(SCHEMA) if not is_note(item))
+    return frozenset(item for item in connection.execute(SCHEMA) if not _is_note(item))
 
 
-def is_note(item: Object) -> bool:
+def _is_note(item: Object) -> bool:
     """The table in which sqlite-utils writes which migrations ran; its text varies, and it is never read."""
     kind, _, table, source = item
     plain = source is None or source.startswith(MIGRATIONS_TEXT)
     return table == MIGRATIONS_TABLE and kind in ("table", "index") and plain
 
 
-def known_objects() -> frozenset[Object]:
+def _known_objects() -> frozenset[Object]:
     """Every object that a new file of ours holds, with its text."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     for statement in statements("migrations/0001_initial"):
         connection.execute(statement)
     state.create(connection)
-    known = objects(connection)
+    known = _objects(connection)
     connection.close()
     return known
 
 
-KNOWN_OBJECTS = known_objects()
+KNOWN_OBJECTS = _known_objects()
 """Found when this is loaded: the process that children divide from has done that for all of them."""
 
 
-def only_copying_the_log(
+def _only_copying_the_log(
     action: int, table: str | None, _column: str | None, database: str | None, inner: str | None
 ) -> int:
     """SQLite asks this before it compiles each step of a statement."""

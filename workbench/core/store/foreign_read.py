@@ -26,7 +26,7 @@ def read(path: str, label: str, folder: str) -> dict[str, Any]:
     copy = Path(folder) / COPY_NAME
     digest = foreign_copy.copy(source, copy)
     try:
-        stream(copy, Path(folder) / STAGING_NAME)
+        _stream(copy, Path(folder) / STAGING_NAME)
     except UserError as error:
         raise Damaged(f"“{label}” cannot be trusted: {error}. Nothing was taken from it.") from error
     except (sqlite3.Error, UnicodeError) as error:
@@ -35,7 +35,7 @@ def read(path: str, label: str, folder: str) -> dict[str, Any]:
     return {"sha256": digest}
 
 
-def stream(copy: Path, staging: Path) -> None:
+def _stream(copy: Path, staging: Path) -> None:
     """Copy seats, events and kept bytes from the private copy to the new staging file, and check each of them there."""
     with closing(sqlite3.connect(staging)) as ours:
         ours.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")

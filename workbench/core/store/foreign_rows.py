@@ -60,7 +60,7 @@ class Bodies:
             raise Damaged(MISSING_TEXT)
 
     def _check(self, kind: int, ent: bytes, ref: bytes, source: str) -> None:
-        body = parsed(source)
+        body = _parsed(source)
         if not fits(body, SHAPES.get(kind, {})):
             raise Damaged(STRANGE_ENTRY)
         if kind == EventKind.CLAIM:
@@ -113,7 +113,7 @@ class Bodies:
         return row[0].decode()
 
 
-def parsed(source: str) -> dict[str, Any]:
+def _parsed(source: str) -> dict[str, Any]:
     """The body in `source`; `Damaged` where it is not the one text form that we write."""
     try:
         body = orjson.loads(source)

@@ -35,7 +35,7 @@ def fits(value: object, shape: Shape) -> bool:
     return True
 
 
-def is_exactly(value: object, shape: Shape) -> bool:
+def _is_exactly(value: object, shape: Shape) -> bool:
     """Whether `value` has these fields and no others."""
     return isinstance(value, dict) and value.keys() == shape.keys() and fits(value, shape)
 
@@ -44,133 +44,133 @@ def text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def number(value: object) -> bool:
+def _number(value: object) -> bool:
     return isinstance(value, int) and 0 <= value < LARGEST_NUMBER
 
 
-def switch(value: object) -> bool:
+def _switch(value: object) -> bool:
     return isinstance(value, int) and value in (0, 1)
 
 
-def amount(value: object) -> bool:
+def _amount(value: object) -> bool:
     return isinstance(value, int | float) and abs(value) < LARGEST_VALUE
 
 
-def fingerprint(value: object) -> bool:
+def _fingerprint(value: object) -> bool:
     return isinstance(value, str) and len(value) in HEX_LENGTHS and not value.strip("0123456789abcdef")
 
 
-def moment(value: object) -> bool:
+def _moment(value: object) -> bool:
     """A time in UTC, or "" where none is known."""
     return isinstance(value, str) and (not value or MOMENT.fullmatch(value) is not None)
 
 
-def texts(value: object) -> bool:
+def _texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
-def offsets(value: object) -> bool:
-    return isinstance(value, list) and all(number(item) for item in value)
+def _offsets(value: object) -> bool:
+    return isinstance(value, list) and all(_number(item) for item in value)
 
 
-def set_aside(value: object) -> bool:
-    return isinstance(value, list) and all(is_exactly(item, SET_ASIDE) for item in value)
+def _set_aside(value: object) -> bool:
+    return isinstance(value, list) and all(_is_exactly(item, SET_ASIDE) for item in value)
 
 
-def quantities(value: object) -> bool:
-    return isinstance(value, list) and all(is_exactly(item, QUANTITY) for item in value)
+def _quantities(value: object) -> bool:
+    return isinstance(value, list) and all(_is_exactly(item, QUANTITY) for item in value)
 
 
-def quantity_value(value: object) -> bool:
-    return value is None or isinstance(value, str) or amount(value)
+def _quantity_value(value: object) -> bool:
+    return value is None or isinstance(value, str) or _amount(value)
 
 
-def speaker(value: object) -> bool:
+def _speaker(value: object) -> bool:
     """A speaker, or nobody: null, or {} where an edit took the name away."""
-    return value is None or value == {} or is_exactly(value, SPEAKER)
+    return value is None or value == {} or _is_exactly(value, SPEAKER)
 
 
-def place(value: object) -> bool:
-    return value is None or number(value)
+def _place(value: object) -> bool:
+    return value is None or _number(value)
 
 
-def verdict(value: object) -> bool:
+def _verdict(value: object) -> bool:
     return isinstance(value, str) and value in VERDICTS
 
 
-def decision(value: object) -> bool:
-    return value is None or verdict(value)
+def _decision(value: object) -> bool:
+    return value is None or _verdict(value)
 
 
-def kept(value: object) -> bool:
+def _kept(value: object) -> bool:
     """The claim that stays of two, "" for both, null where that was taken back."""
-    return value is None or fingerprint(value)
+    return value is None or _fingerprint(value)
 
 
-def stance(value: object) -> bool:
+def _stance(value: object) -> bool:
     return isinstance(value, str) and value in STANCES
 
 
-def quote_check(value: object) -> bool:
+def _quote_check(value: object) -> bool:
     return isinstance(value, str) and value in QUOTE_CHECKS
 
 
-def anchor(value: object) -> bool:
+def _anchor(value: object) -> bool:
     return isinstance(value, str) and value in ANCHORS
 
 
-def standing(value: object) -> bool:
+def _standing(value: object) -> bool:
     return isinstance(value, str) and value in STANDINGS
 
 
-def digests(value: object) -> bool:
-    return isinstance(value, list) and all(fingerprint(item) and len(item) == 64 for item in value)
+def _digests(value: object) -> bool:
+    return isinstance(value, list) and all(_fingerprint(item) and len(item) == 64 for item in value)
 
 
-def person(value: object) -> bool:
-    return fingerprint(value) and len(str(value)) == 32
+def _person(value: object) -> bool:
+    return _fingerprint(value) and len(str(value)) == 32
 
 
-def viewer(value: object) -> bool:
+def _viewer(value: object) -> bool:
     """One person, "" for all."""
-    return value == "" or person(value)
+    return value == "" or _person(value)
 
 
-def choice(value: object) -> bool:
+def _choice(value: object) -> bool:
     """Yes or no, null where that was taken back."""
-    return value is None or switch(value)
+    return value is None or _switch(value)
 
 
-def span(value: object) -> bool:
-    return fits(value, {"start": number, "end": number, "quote": text})
+def _span(value: object) -> bool:
+    return fits(value, {"start": _number, "end": _number, "quote": text})
 
 
 def details(value: object) -> bool:
     """What is known of a record besides its fields: named values, nested a little, of bounded size."""
-    return isinstance(value, dict) and is_shallow(value, DEEPEST)
+    return isinstance(value, dict) and _is_shallow(value, DEEPEST)
 
 
-def is_shallow(value: object, deepest: int) -> bool:
+def _is_shallow(value: object, deepest: int) -> bool:
     """Whether `value` is text, a number or nothing, or holds such within so many levels."""
-    if value is None or isinstance(value, str) or amount(value):
+    if value is None or isinstance(value, str) or _amount(value):
         return True
     inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return (
         isinstance(value, dict | list)
         and deepest > 0
-        and all(is_shallow(each, deepest - 1) for each in inside)
+        and all(_is_shallow(each, deepest - 1) for each in inside)
     )
 
 
-def waived(value: object) -> bool:
-    return isinstance(value, list) and all(is_exactly(item, WAIVED) for item in value)
+def _waived(value: object) -> bool:
+    return isinstance(value, list) and all(_is_exactly(item, WAIVED) for item in value)
 
 
 SET_ASIDE: Shape = {"text": text, "why": text, "place": text}
 WAIVED: Shape = {"name": text, "what": text, "reason": text}
-SPEAKER: Shape = {"name": text, "start": place, "end": place}
+SPEAKER: Shape = {"name": text, "start": _place, "end": _place}
 QUANTITY: Shape = {
-    "text": text, "value": quantity_value, "unit": text, "kind": text, "start": number, "end": number, "approximate": switch,
+    "text": text, "value": _quantity_value, "unit": text, "kind": text, "start": _number, "end": _number, "approximate": _switch,
 }  # fmt: skip
 
 ARTICLE_TEXTS = (
@@ -186,32 +186,32 @@ SHAPES: dict[int, Shape] = {
     EventKind.REVIEWER: {"name": text},
     EventKind.ACTION: {"label": text},
     EventKind.ARTICLE: dict.fromkeys(ARTICLE_TEXTS, text)
-    | {"source_sha256": fingerprint, "characters": number, "set_aside": set_aside, "pages": offsets},
-    EventKind.VERSION: {"of": fingerprint, "was": fingerprint},
+    | {"source_sha256": _fingerprint, "characters": _number, "set_aside": _set_aside, "pages": _offsets},
+    EventKind.VERSION: {"of": _fingerprint, "was": _fingerprint},
     EventKind.CLAIM: {
-        "start": number, "end": number, "ordinal": number, "quote": text, "restated": text, "kind": text, "speaker": speaker,
-        "score": amount, "why": texts, "quantities": quantities, "proposed_by": text, "from": fingerprint,
-        "anchor": anchor,
+        "start": _number, "end": _number, "ordinal": _number, "quote": text, "restated": text, "kind": text, "speaker": _speaker,
+        "score": _amount, "why": _texts, "quantities": _quantities, "proposed_by": text, "from": _fingerprint,
+        "anchor": _anchor,
     },
-    EventKind.VERDICT: {"verdict": verdict, "reason": text, "text_sha256": fingerprint, "quote": text, "blind": switch},
+    EventKind.VERDICT: {"verdict": _verdict, "reason": text, "text_sha256": _fingerprint, "quote": text, "blind": _switch},
     EventKind.EVIDENCE: dict.fromkeys(EVIDENCE_TEXTS, text)
-    | {"sha256": fingerprint, "size": number, "text_sha256": fingerprint, "pages": offsets, "captured_at": moment}
+    | {"sha256": _fingerprint, "size": _number, "text_sha256": _fingerprint, "pages": _offsets, "captured_at": _moment}
     | {"details": details},
     EventKind.LINK: dict.fromkeys(LINK_TEXTS, text)
-    | {"evidence": fingerprint, "stance": stance, "quote_check": quote_check},
+    | {"evidence": _fingerprint, "stance": _stance, "quote_check": _quote_check},
     EventKind.COMMENT: {"text": text},
-    EventKind.ADJUDICATION: {"verdict": decision, "reason": text, "rule": text},
-    EventKind.SAME_CLAIM: {"other": fingerprint, "kept": kept, "reason": text},
-    EventKind.SAME_PERSON: {"other": person, "same": choice},
+    EventKind.ADJUDICATION: {"verdict": _decision, "reason": text, "rule": text},
+    EventKind.SAME_CLAIM: {"other": _fingerprint, "kept": _kept, "reason": text},
+    EventKind.SAME_PERSON: {"other": _person, "same": _choice},
     EventKind.EDIT: {"field": text},
-    EventKind.EXIST: {"gone": switch},
-    EventKind.EVIDENCE_STANDING: {"standing": standing, "reason": text, "successor": fingerprint},
-    EventKind.REDACTION: {"reason": text, "content": digests, "fields": switch, "quotes": switch},
-    EventKind.ASSIGNMENT: {"to": person, "name": text, "holds": switch},
-    EventKind.BLIND: {"blind": choice, "reviewer": viewer},
-    EventKind.SIGNOFF: {"signed": switch, "note": text, "waived": waived, "state": fingerprint},
+    EventKind.EXIST: {"gone": _switch},
+    EventKind.EVIDENCE_STANDING: {"standing": _standing, "reason": text, "successor": _fingerprint},
+    EventKind.REDACTION: {"reason": text, "content": _digests, "fields": _switch, "quotes": _switch},
+    EventKind.ASSIGNMENT: {"to": _person, "name": text, "holds": _switch},
+    EventKind.BLIND: {"blind": _choice, "reviewer": _viewer},
+    EventKind.SIGNOFF: {"signed": _switch, "note": text, "waived": _waived, "state": _fingerprint},
 }  # fmt: skip
 """A kind that is not here was made by a newer version: it is kept as it is."""
 
-EDITS: Shape = {"speaker": speaker, "span": span, "details": details}
+EDITS: Shape = {"speaker": _speaker, "span": _span, "details": details}
 """What the value of an edited field may be, where it is not null; any other field is text."""

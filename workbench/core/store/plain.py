@@ -14,7 +14,8 @@ def _unfit() -> re.Pattern[str]:
 
 def plain(text: str) -> str:
     """`text` without those characters, in Unicode NFC; line ends as LF."""
-    if not text.isprintable():  # in what is printable, as most is, there is nothing of these
+    # In what is printable but for line breaks, as most is, there is nothing of these.
+    if not text.isprintable() and not text.replace("\n", "").isprintable():
         text = _unfit().sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 

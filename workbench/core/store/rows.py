@@ -24,6 +24,11 @@ def fetch_one(connection: sqlite3.Connection, sql: str, parameters: Parameters =
     return rows[0] if rows else None
 
 
+def named(row: sqlite3.Row) -> dict[str, Any]:
+    """The values of a row by their names: where most are asked for, a row would go through its columns for each."""
+    return dict(zip(row.keys(), row, strict=True))
+
+
 def body(connection: sqlite3.Connection, kind: EventKind, ent: str, sub: str = "") -> dict[str, Any] | None:
     """The body of the event that is displayed for a register (an entity in hex; `sub` a person or a field), or None."""
     row = connection.execute(

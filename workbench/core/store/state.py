@@ -12,7 +12,7 @@ from workbench.core.store import events, families, persons, redactions
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 
-STATE_NUMBER = 23
+STATE_NUMBER = 24
 """Moves whenever db/state.sql or db/derive changes: files with another number are rebuilt when they are opened."""
 
 Range = tuple[int, int]
@@ -33,6 +33,17 @@ _PRESENCE = frozenset(
 
 _OF_EVIDENCE = frozenset({EventKind.EVIDENCE_STANDING, EventKind.REDACTION})
 
+_VERDICT = frozenset(
+    {
+        EventKind.CLAIM,
+        EventKind.EDIT,
+        EventKind.EXIST,
+        EventKind.VERDICT,
+        EventKind.ADJUDICATION,
+        EventKind.SAME_CLAIM,
+    }
+)
+
 _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("presence", _PRESENCE),
     (
@@ -47,19 +58,8 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("claim", frozenset({EventKind.CLAIM, EventKind.EXIST, EventKind.EDIT})),
     ("number", _PRESENCE),
     ("same_claim", frozenset({EventKind.SAME_CLAIM})),
-    (
-        "verdict",
-        frozenset(
-            {
-                EventKind.CLAIM,
-                EventKind.EDIT,
-                EventKind.EXIST,
-                EventKind.VERDICT,
-                EventKind.ADJUDICATION,
-                EventKind.SAME_CLAIM,
-            }
-        ),
-    ),
+    ("verdict", _VERDICT),
+    ("adjudication", _VERDICT),
     ("evidence", frozenset({EventKind.EVIDENCE, EventKind.EXIST, EventKind.EDIT, *_OF_EVIDENCE})),
     ("link", frozenset({EventKind.LINK, EventKind.EXIST})),
     ("standing", frozenset({EventKind.EVIDENCE_STANDING})),
@@ -85,6 +85,15 @@ _DERIVE: tuple[tuple[str, frozenset[EventKind]], ...] = (
     ("blind", frozenset({EventKind.BLIND})),
 )
 """Each file of db/derive and the kinds of events after which it must run, in the order in which they build on each other."""
+
+_NEEDED = {
+    "meeting": "temp.several",
+    "presence": "temp.entity t CROSS JOIN register r ON r.ent = t.ent AND r.kind = 12",
+    "number": "temp.renumber",
+    "adjudication": "temp.part",
+    "stale": "evidence_standing",
+}
+"""Files that have nothing to do where nothing stands there: a verdict, which somebody waits for, mostly asks for none of them."""
 
 _UNWANTED = frozenset({EventKind.EVIDENCE, EventKind.EDIT, EventKind.EXIST, EventKind.LINK, *_OF_EVIDENCE})
 """Kinds of which a redaction may remove something."""
@@ -128,7 +137,7 @@ def derive(connection: Connection, fresh: Sequence[Range]) -> None:
     """Bring the state up to date with new ranges of the log (first and last key of each), inside the caller's transaction."""
     start(connection)
     touch(connection, fresh)
-    finish(connection, fresh)
+    _finish(connection, fresh)
 
 
 def start(connection: Connection) -> None:
@@ -146,9 +155,13 @@ def touch(connection: Connection, fresh: Sequence[Range]) -> None:
 
 def finish(connection: Connection, fresh: Sequence[Range]) -> None:
     """Derive the state from all ranges that were touched since the start."""
+    _note_fresh(connection, fresh)
+    _finish(connection, fresh)
+
+
+def _finish(connection: Connection, fresh: Sequence[Range]) -> None:
     for low, high in sorted(fresh):
         _note_seen(connection, low, high)
-    _note_fresh(connection, fresh)
     kinds = _register(connection)
     if EventKind.SAME_PERSON in kinds:
         _run(connection, "same_person")
@@ -179,6 +192,7 @@ def _note_fresh(connection: Connection, fresh: Sequence[Range]) -> None:
 def _register(connection: Connection) -> set[int]:
     """Find the heads of what was touched; says which kinds of events that is."""
     _run(connection, "register")
+    _run(connection, "meeting")
     return {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM temp.touched")}
 
 
@@ -189,6 +203,9 @@ def _redact(connection: Connection) -> bool:
 
 
 def _run(connection: Connection, name: str) -> None:
+    needed = _NEEDED.get(name)
+    if needed and not connection.execute(f"SELECT 1 FROM {needed} LIMIT 1").fetchone():
+        return
     for statement in statements(f"derive/{name}"):
         connection.execute(statement)
 

@@ -65,6 +65,11 @@ class Pair:
     def too_few(self) -> bool:
         return self.n < _enough(self.table)
 
+    @property
+    def is_one_sided(self) -> bool:
+        """Whether one of them found the same everywhere: kappa is 0 then, whatever the other one found."""
+        return any(len({found[at] for found, count in self.table.items() if count}) == 1 for at in (0, 1))
+
 
 @dataclass(frozen=True)
 class Agreement:

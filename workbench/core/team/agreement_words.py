@@ -37,6 +37,8 @@ def of_pair(pair: Pair) -> str:
     a, b, n, agree, percent = pair.a.name, pair.b.name, pair.n, pair.agree, pair.percent
     statements = "1 statement" if n == 1 else f"{n} statements"
     said = f"{a} and {b} agree on {agree} of {statements} ({percent:.0f} %)"
+    if pair.kappa is not None and pair.is_one_sided:
+        return f"{said}; beyond chance: nothing to say, because one of them gave the same verdict throughout."
     return f"{said}; beyond chance: {_beyond_chance(pair.kappa, pair.too_few)}."
 
 

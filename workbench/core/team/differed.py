@@ -8,7 +8,7 @@ from workbench.core.store.workspace import Workspace
 
 ROWS = """SELECT c.row FROM verdict d JOIN claim c ON c.id = d.claim AND c.present
   JOIN article_version v ON v.id = c.text_id AND v.present
-  WHERE d.reviewer = ? AND d.verdict NOT IN ('open', c.standing) ORDER BY v.imported_at, c.text_id, c.start, c.place"""
+  WHERE d.reviewer = ? AND d.verdict NOT IN ('open', c.standing) ORDER BY v.arrived, c.text_id, c.start, c.place"""
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,9 @@ from workbench.core.team.met import Met
 from workbench.core.team.stagings import Ready, Stagings
 from workbench.core.team.stories import Pair
 from workbench.core.team.union import Union
-from workbench.core.team.unmerge import last_label, undo_last
+from workbench.core.team.unmerge import last_label, save_before, undo_last
 
-__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "take", "undo_last"]
+__all__ = ["Merge", "MergedFile", "last_label", "merge", "preview", "save_before", "take", "undo_last"]
 
 KINDS = ("articles", "claims", "verdicts", "evidence", "links", "comments")
 STEPS_BETWEEN_CHECKS = 100_000
@@ -233,7 +233,6 @@ def _take_all(
     number = 0
     came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
     if came:
-        tally.note_came(connection)
         state.finish(connection, [bounds for _, new in came for bounds in new])
         number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
@@ -275,6 +274,7 @@ def _take(connection: sqlite3.Connection, index: int, attached: Attached) -> Tak
                 connection.execute("RELEASE one_file")
         state.touch(connection, union.new)
         tally.note(connection, index, union.new, union.known)
+        tally.note_came(connection, index)
         return Taken(staged, union.new, union.branched, union.ends)
 
 

@@ -18,7 +18,7 @@ VERDICTS = """SELECT claim, reviewer, verdict, reason, conflict FROM verdict
   WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, at, reviewer"""
 LINKS = """SELECT l.claim, l.reviewer, e.id, e.title, l.stance FROM link l JOIN evidence e ON e.id = l.evidence AND e.present
   WHERE l.present AND l.claim IN (SELECT value FROM json_each(?)) ORDER BY l.claim, l.at, l.id"""
-CLAIMS = "SELECT id, added_by, proposed_by, quote FROM claim WHERE id IN (SELECT value FROM json_each(?))"
+QUOTES = "SELECT id, quote FROM claim WHERE id IN (SELECT value FROM json_each(?))"
 SAID = "merge/said"
 
 Said = tuple[str, str, str, str]
@@ -79,7 +79,11 @@ class Sides:
         ids = json.dumps(sorted({claim for _, claims in found for claim in claims}))
         self._connection = connection
         self._names = {row["id"]: row["name"] for row in fetch(connection, "SELECT id, name FROM reviewer")}
-        self._claims = {row["id"]: row for row in fetch(connection, CLAIMS, (ids,))}
+        self._quotes: dict[str, str] = dict(connection.execute(QUOTES, (ids,)).fetchall())
+        self._by_hand: defaultdict[str, list[str]] = defaultdict(list)
+        spans = sorted({claim for kind, claims in found if kind == "span" for claim in claims})
+        for row in fetch(connection, text("merge/by_hand"), {"claims": json.dumps(spans)}):
+            self._by_hand[row["claim"]].append(row["person"])
         self._silent = differences.left_open(connection) if any(kind == SILENCE for kind, _ in found) else {}
         self._verdicts: defaultdict[str, list[Said]] = defaultdict(list)
         for row in fetch(connection, VERDICTS, (ids,)):
@@ -118,7 +122,7 @@ class Sides:
                 yield replace(side, evidence=self._leant(claims, side.reviewer_id))
 
     def _on(self, kind: str, claim: str) -> tuple[Side, ...]:
-        words = self._claims[claim]["quote"] if kind == "span" else ""
+        words = self._quotes[claim] if kind == "span" else ""
         given = [
             (reviewer, verdict, reason, words)
             for reviewer, verdict, reason, _ in self._verdicts[claim]
@@ -128,11 +132,15 @@ class Sides:
         if kind == "evidence":
             silent = list(self._links[claim])
         elif kind == SILENCE:
-            silent = self._silent[claim]
-        elif kind == "span" and not self._claims[claim]["proposed_by"]:
-            silent = [self._claims[claim]["added_by"]]
+            silent = self._silent.get(claim, [])
+        elif kind == "span":
+            silent = self._by_hand[claim]
         spoken = {said[0] for said in given}
-        given += [(reviewer, str(Verdict.OPEN), "", words) for reviewer in silent if reviewer not in spoken]
+        given += [
+            (reviewer, str(Verdict.OPEN), "", words)
+            for reviewer in dict.fromkeys(silent)
+            if reviewer not in spoken
+        ]
         return tuple(self._side(claim, said) for said in given)
 
     def _worded(self, claim: str, field: str) -> tuple[Side, ...]:

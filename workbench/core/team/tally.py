@@ -1,6 +1,6 @@
 """What a merge brings, counted file by file in the words that people use."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from sqlite3 import Connection
 
@@ -25,18 +25,18 @@ def note(connection: Connection, file: int, new: Iterable[Range], known: Iterabl
     connection.execute(statement, {"file": file})
 
 
-def note_came(connection: Connection) -> None:
-    """Note what is not visible yet, once all ranges are noted and before the state is derived from them."""
-    for statement in statements("merge/came"):
-        connection.execute(statement)
+def note_came(connection: Connection, file: int) -> None:
+    """Note what of file number `file`, whose ranges are noted, is not visible yet; before the state is derived."""
+    (statement,) = statements("merge/came")
+    connection.execute(statement, {"file": file})
 
 
-def added(connection: Connection) -> dict[int, dict[str, int]]:
+def added(connection: Connection) -> dict[int, Counter[str]]:
     """By file number, how many articles, claims, verdicts, evidence, links and comments can be seen because of it."""
     (statement,) = statements("merge/added")
-    found: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    found: defaultdict[int, Counter[str]] = defaultdict(Counter)
     for file, kind, count in connection.execute(statement):
-        found[file][kind] = count
+        found[file][kind] += count
     return found
 
 

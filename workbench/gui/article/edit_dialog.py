@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -17,6 +15,8 @@ from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import ArticleDraft, SetAside
 from workbench.gui import background, fonts
 from workbench.gui.article.set_aside_card import SetAsideCard
+from workbench.gui.dialog import Dialog
+from workbench.gui.leaving import may_leave
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, key_name, number
@@ -26,7 +26,7 @@ from workbench.gui.widgets import KeyCap, Label
 SIZE = 960, 680
 
 
-class EditDialog(QDialog):
+class EditDialog(Dialog):
     """`kept` carries the draft of the new version and the article's id."""
 
     started = Signal(object, str)
@@ -146,15 +146,9 @@ class EditDialog(QDialog):
 
     def reject(self) -> None:
         """Asks before typed words are thrown away."""
-        if self._read_only or self.typed() == self._draft.text or self._may_leave():
+        if (
+            self._read_only
+            or self.typed() == self._draft.text
+            or may_leave(self, _("What you changed in the text is not kept yet."))
+        ):
             super().reject()
-
-    def _may_leave(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(_("Leave without keeping?"))
-        box.setText(_("What you changed in the text is not kept yet."))
-        stay = box.addButton(_("Go on editing"), QMessageBox.ButtonRole.RejectRole)
-        box.addButton(_("Throw the changes away"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is not stay

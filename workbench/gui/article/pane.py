@@ -45,7 +45,7 @@ class ArticlePane(Card):
         super().__init__(ground="page")
         self._session = session
         self._text = ""
-        self._text_id = ""
+        self._text_id = self._title = ""
         self._offsets = Utf16("")
         self._marks = Marks()
         self._spans: list[tuple[int, str, int, int, str]] | None = None
@@ -183,7 +183,7 @@ class ArticlePane(Card):
             return
         article = articles.get(workspace, self._session.article)
         self._text = articles.text(workspace, article.text_id)
-        self._text_id = article.text_id
+        self._text_id, self._title = article.text_id, article.title
         self._offsets = Utf16(self._text)
         shown = self._choose_view()
         shown.set_size(self._size)
@@ -242,7 +242,7 @@ class ArticlePane(Card):
         workspace = self._session.workspace
         if workspace is None or not self._text_id:
             return
-        if "article" in changes.touched and not self._is_current():
+        if "article" in changes.touched and not self._is_as_shown():
             self._load()
         elif self._late.isActive():
             return  # all of them are about to be read
@@ -267,10 +267,12 @@ class ArticlePane(Card):
         start, end = self._offsets.to_utf16(claim.start), self._offsets.to_utf16(claim.end)
         return Mark(claim.id, start, end, claim.verdict, claim.number)
 
-    def _is_current(self) -> bool:
-        workspace = self._session.workspace
-        known = articles.current(workspace) if workspace else {}
-        return known.get(self._session.article) == self._text_id
+    def _is_as_shown(self) -> bool:
+        """Whether the text that is shown is still the newest of the article, under its title."""
+        workspace, article = self._session.workspace, self._session.article
+        if workspace is None or articles.current(workspace).get(article) != self._text_id:
+            return False
+        return articles.get(workspace, article).title == self._title
 
     def _restyle(self, changes: Changes) -> None:
         """Draws the claims anew whose verdict has changed, and nothing else."""

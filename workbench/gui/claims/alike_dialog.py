@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core import articles
 from workbench.core.alike import Alike, alike
@@ -16,6 +16,7 @@ from workbench.core.model import Claim, Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.gui import background, icons, keymap, theme
 from workbench.gui.claims.alike_list import COMMANDS, GO, AlikeList
+from workbench.gui.dialog import Dialog
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.texts import _, plural, quoted
@@ -23,7 +24,7 @@ from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
 
-class AlikeDialog(QDialog):
+class AlikeDialog(Dialog):
     def __init__(self, session: Session, claim: Claim, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.claims.column import Column, name
 from workbench.gui.claims.columns import Columns
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _
 from workbench.gui.widgets import Label
 
@@ -22,7 +22,7 @@ _COLUMN = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(Dialog):
     """What is changed here is changed in the table at once."""
 
     def __init__(self, columns: Columns, parent: QWidget | None = None) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from workbench.core.changes import Changes
 from workbench.core.placed_list import PlacedList
 from workbench.core.text.cut import cut
 from workbench.gui.claims.unplaced import Column, UnplacedModel
+from workbench.gui.dialog import Dialog
 from workbench.gui.row_table import RowTable
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.titled_column import titled_column
@@ -19,7 +20,7 @@ from workbench.gui.widgets import Label, announce
 _WIDTHS: dict[int, int] = {Column.ROW: 64, Column.ANCHOR: 110}
 
 
-class ListResult(QDialog):
+class ListResult(Dialog):
     """`take_verdicts` makes the verdicts of the list the reviewer's own, of which `show_taken` hears; None where the list has
     none that could be."""
 

@@ -78,6 +78,9 @@ class ClaimsModel(QAbstractTableModel):
         """The row of a claim, or -1 where it is not shown."""
         if self._workspace is None or not claim_id:
             return -1
+        known = self._rows.known_place(claim_id)
+        if known is not None:
+            return known
         row = claim_rows.row_of(self._workspace, claim_id)
         return -1 if row is None else self._rows.place_of(row)
 

@@ -46,6 +46,8 @@ class ClaimRows:
         self.rows = rows
         self._fetch = fetch
         self._pages: OrderedDict[int, list[Claim]] = OrderedDict()
+        self._places: dict[str, int] = {}
+        """Where the claims of these pages stand."""
         self._near = 0
         """Where a row was looked for last."""
 
@@ -57,12 +59,18 @@ class ClaimRows:
         page = self._pages.get(number)
         if page is None:
             page = self._read(self.rows[number * PAGE : (number + 1) * PAGE])
-            self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
+            self._keep(number, page)
         else:
             self._pages.move_to_end(number)
         return page[within]
+
+    def _keep(self, number: int, page: list[Claim]) -> None:
+        self._pages[number] = page
+        self._places |= {claim.id: place for place, claim in enumerate(page, number * PAGE)}
+        if len(self._pages) > PAGES_KEPT:
+            _number, old = self._pages.popitem(last=False)
+            for claim in old:
+                self._places.pop(claim.id, None)
 
     def known(self) -> Iterator[tuple[int, Claim]]:
         """Place and claim of everything that has been read."""
@@ -70,9 +78,13 @@ class ClaimRows:
             for within, claim in enumerate(page):
                 yield number * PAGE + within, claim
 
+    def known_place(self, claim_id: str) -> int | None:
+        """Where a claim stands, if it has been read; None says nothing of the others."""
+        return self._places.get(claim_id)
+
     def read_again(self, ids: frozenset[str]) -> list[int]:
         """Reads the known claims of `ids` anew and returns their places; the others are read when they are needed."""
-        places = [place for place, claim in self.known() if claim.id in ids]
+        places = sorted(self._places[claim] for claim in ids & self._places.keys())
         for place, claim in zip(places, self._read([self.rows[place] for place in places]), strict=True):
             number, within = divmod(place, PAGE)
             self._pages[number][within] = claim

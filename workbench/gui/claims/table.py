@@ -1,5 +1,7 @@
 """The table of claims: rows of one height, selected as rows, moved through by keyboard."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -15,12 +17,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
 
 from workbench.gui import fonts, theme
+from workbench.gui.claims.cells import ROW_HEIGHT, ClaimCells
 from workbench.gui.claims.column import Column
 from workbench.gui.claims.columns import Columns
-from workbench.gui.claims.delegate import ROW_HEIGHT, ClaimsDelegate
 from workbench.gui.claims.header import ClaimsHeader
 from workbench.gui.claims.model import ClaimsModel, Index
 from workbench.gui.texts import _
+
+LEAST_WIDTH = 60
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class _Bar(QScrollBar):
@@ -42,14 +47,14 @@ class ClaimsTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._following = False
-        self._delegate = ClaimsDelegate(model, self)
+        self._cells = ClaimCells(model, self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
         header = ClaimsHeader(self)
         self.setHorizontalHeader(header)
         self.header = header
         theme.keep(self, lambda table: table.fix_heights())
         self.columns = Columns(self, header)
+        self._columns = self.columns.visible()
         self.columns.arranged.connect(self._arranged)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -75,13 +80,12 @@ class ClaimsTable(QTableView):
             if place < 0:
                 self.clearSelection()
                 self.setCurrentIndex(QModelIndex())
-            elif place != self.currentIndex().row() or len(self.selectionModel().selectedRows()) != 1:
-                index = self._model.index(place, Column.STATEMENT)
-                flags = (
-                    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-                )
-                self.selectionModel().setCurrentIndex(index, flags)
-                self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            elif place != self.currentIndex().row():
+                # Qt brings it into sight.
+                self.selectionModel().setCurrentIndex(self._model.index(place, Column.STATEMENT), _ALONE)
+            elif len(self.selectionModel().selectedRows()) != 1:
+                self.selectionModel().select(self.currentIndex(), _ALONE)
+                self.scrollTo(self.currentIndex())
         finally:
             self._following = False
         self._mark_current(place)
@@ -99,7 +103,7 @@ class ClaimsTable(QTableView):
         for each in range(place, min(place + 2, self._model.rowCount())):
             for column in (Column.NUMBER, Column.STATEMENT):
                 size = QSize(self.columnWidth(column), height)
-                self._delegate.draw_ahead(each, column, size, chosen=each > place)
+                self._cells.draw_ahead(each, column, size, chosen=each > place)
 
     def selected_places(self) -> list[int]:
         selection = self.selectionModel().selection()
@@ -120,12 +124,19 @@ class ClaimsTable(QTableView):
             self.chosen.emit(self.selected_places())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the rows by itself: Qt would ask for each cell by a call of its own, behind the ground of a style sheet."""
         painter = QPainter(self.viewport())
         try:
             painter.fillRect(event.rect(), QColor(theme.palette().card))
+            for place in self._places_in(event.rect()):
+                selected = self.selectionModel().isSelected(self._model.index(place, Column.STATEMENT))
+                self._cells.draw_row(painter, place, self._cells_of(place), selected=selected)
         finally:
             painter.end()
-        super().paintEvent(event)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """What a double click on the edge of a column gives it."""
+        return fonts.px(LEAST_WIDTH)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -149,14 +160,27 @@ class ClaimsTable(QTableView):
             )  # what was wholly seen stays so, when the chips above take another line
 
     def _arranged(self) -> None:
-        self._delegate.first = self.columns.visible()[0]
+        self._columns = self.columns.visible()
+        self._cells.first = self._columns[0]
         self.viewport().update()
 
     def _mark_current(self, place: int) -> None:
-        before, self._delegate.current = self._delegate.current, place
+        before, self._cells.current = self._cells.current, place
         if before != place:
             for each in (before, place):
                 self.viewport().update(self._room_of(each))
+
+    def _places_in(self, part: QRect) -> range:
+        """The rows that stand, whole or in part, in a part of the viewport."""
+        first, last = self.rowAt(part.top()), self.rowAt(part.bottom())
+        return (
+            range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1) if first >= 0 else range(0)
+        )
+
+    def _cells_of(self, place: int) -> Iterator[tuple[Column, QRect]]:
+        top, height = self.rowViewportPosition(place), self.rowHeight(place)
+        for column in self._columns:
+            yield column, QRect(self.columnViewportPosition(column), top, self.columnWidth(column), height)
 
     def _room_of(self, place: int) -> QRect:
         """Where a row stands on the viewport; empty for -1."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -21,6 +20,7 @@ from workbench.core.errors import UserError
 from workbench.core.model import EvidenceDraft
 from workbench.core.text.cut import cut
 from workbench.gui import background, dropped, fonts
+from workbench.gui.dialog import Dialog
 from workbench.gui.evidence import clipboard, link_draft
 from workbench.gui.evidence.adding import LARGE
 from workbench.gui.evidence.link_draft import LinkDraft
@@ -41,7 +41,7 @@ MOST_WORDS = 150
 WIDTH = 600
 
 
-class AddDialog(QDialog):
+class AddDialog(Dialog):
     """Works through `paths` one after the other, or starts with `url`, or with the record `evidence_id`, or empty. What was typed
     when it was closed and not linked comes back with the claim; about the source only where it starts with none of its own."""
 

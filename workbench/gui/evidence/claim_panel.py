@@ -1,5 +1,6 @@
 """The claim under review: its words, the verdict and its reason, the evidence, and what colleagues found."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from workbench.core import (
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
 from workbench.core.model import Claim, Verdict
-from workbench.core.unfinished import Typed
+from workbench.core.unfinished import Typed, of_finding
 from workbench.gui import dropped, fonts, half_typed
 from workbench.gui.command_cap import CommandCap
 from workbench.gui.elided_label import ElidedLabel
@@ -155,6 +156,8 @@ class ClaimPanel(Card):
         self.reason.save()
         self._details.save()
         self._comments.keep()
+        self._findings.keep()
+        self._evidence_findings.keep()
 
     # Building
 
@@ -272,10 +275,13 @@ class ClaimPanel(Card):
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
         self._comments.typed.connect(lambda claim, words: self._keep(claim, Typed.COMMENT, words))
+        self._comments.changed.connect(lambda comment, words: self._correct(comments.change, comment, words))
+        self._comments.taken_back.connect(lambda comment: self._correct(comments.remove, comment))
         self._checked.ready.connect(self._show_checks)
         for findings in (self._findings, self._evidence_findings):
             findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
             findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
+            findings.typed.connect(lambda finding, words: self._keep(of_finding(finding), Typed.MUTE, words))
         self.history.opened.connect(self._show_history)
         self.history.opened.connect(
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
@@ -302,6 +308,8 @@ class ClaimPanel(Card):
         self.reason.forget()
         self._details.forget()
         self._comments.forget()
+        self._findings.forget()
+        self._evidence_findings.forget()
         self._checked.forget()
         self._show("")
 
@@ -339,6 +347,7 @@ class ClaimPanel(Card):
             claim.id,
             said,
             lambda claim: half_typed.of(self._session, claim, Typed.COMMENT),
+            me=self._me(),
             read_only=self._session.read_only,
         )
         self._details.show_claim(claim, read_only=self._session.read_only)
@@ -388,7 +397,7 @@ class ClaimPanel(Card):
         found = evidence_lint.of_claim(workspace, claim)
         self._evidence_checks.setVisible(bool(found))
         self._evidence_checks.show_count(len(found))
-        self._evidence_findings.show_findings(found, read_only=self._session.read_only)
+        self._evidence_findings.show_findings(found, self._unfinished, read_only=self._session.read_only)
         self._evidence.show_count(len(linked))
 
     def _show_findings(self, claim: Claim) -> None:
@@ -397,7 +406,10 @@ class ClaimPanel(Card):
         found = lint.of_claim(workspace, claim, self._checked.of(workspace, claim))
         self._checks.setVisible(bool(found))
         self._checks.show_count(len(found))
-        self._findings.show_findings(found, read_only=self._session.read_only)
+        self._findings.show_findings(found, self._unfinished, read_only=self._session.read_only)
+
+    def _unfinished(self, finding: lint.Finding) -> str:
+        return half_typed.of(self._session, of_finding(finding), Typed.MUTE)
 
     def _show_checks(self, text_id: str) -> None:
         """Shows what the worker found, if the claim under review is still of that text."""
@@ -450,6 +462,11 @@ class ClaimPanel(Card):
     def _comment(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
             self._comments.sent()
+
+    def _correct(self, verb: Callable[..., Changes], *about: str) -> None:
+        """Change a comment or take it back; its row is another's then, so the focus goes to the line for a new one."""
+        if self._session.do(verb, *about) is not None:
+            self._comments.field.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:

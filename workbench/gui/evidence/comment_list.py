@@ -1,22 +1,25 @@
 """Comments on a claim, and a line to add one, which keeps what is not sent yet."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.model import Comment
-from workbench.gui import texts
+from workbench.gui.evidence.comment_row import CommentRow
 from workbench.gui.half_typed import Pause
-from workbench.gui.texts import _, isolate
-from workbench.gui.widgets import Label
+from workbench.gui.texts import _
 
 
 class CommentList(QWidget):
-    """`written` carries the words of a new comment; `typed` a claim and the words so far, a moment after a key."""
+    """`written` carries the words of a new comment; `typed` a claim and the words so far, a moment after a key. `changed` and
+    `taken_back` are those of its rows."""
 
     written = Signal(str)
     typed = Signal(str, str)
+    changed = Signal(str, str)
+    taken_back = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +29,7 @@ class CommentList(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         column.addLayout(self._list)
-        self._rows: list[tuple[Label, Label]] = []
+        self.rows: list[CommentRow] = []
         self._claim = self._kept = ""
         self._pause = Pause(self, self.keep)
         self.field = QLineEdit()
@@ -37,25 +40,43 @@ class CommentList(QWidget):
         column.addWidget(self.field)
 
     def show_comments(
-        self, claim: str, comments: list[Comment], unfinished: Callable[[str], str], *, read_only: bool
+        self,
+        claim: str,
+        comments: list[Comment],
+        unfinished: Callable[[str], str],
+        *,
+        me: str,
+        read_only: bool,
     ) -> None:
-        """`unfinished(claim)` is what was typed about it before and not sent."""
+        """`unfinished(claim)` is what was typed about it before and not sent; `me` the id of the reviewer."""
         if claim != self._claim:
             self.keep()
             self._claim, self._kept = claim, unfinished(claim)
             self.field.setText(self._kept)
-        while len(self._rows) < len(comments):
-            row = (Label("", 11, 500, "ink_faint"), Label("", 13, 400, "ink_soft", wrap=True))
-            self._rows.append(row)
-            for label in row:
-                self._list.addWidget(label)
-        for at, (about, words) in enumerate(self._rows):
-            about.setVisible(at < len(comments))
-            words.setVisible(at < len(comments))
+        while len(self.rows) < len(comments):
+            self._add_row()
+        for at, row in enumerate(self.rows):
+            row.setVisible(at < len(comments))
             if at < len(comments):
-                about.set_byline(f"{isolate(comments[at].by)}  ·  {texts.moment(comments[at].at)}")
-                words.set_prose(isolate(comments[at].text))
+                row.show_comment(comments[at], own=not read_only and comments[at].reviewer_id == me)
         self.field.setVisible(not read_only)
+
+    def _add_row(self) -> None:
+        row = CommentRow()
+        row.changed.connect(self.changed)
+        row.taken_back.connect(self.taken_back)
+        self.rows.append(row)
+        self._list.addWidget(row)
+        # Else new ones would be reached last on the page.
+        for one, following in pairwise((self._tabbed_before(), row.change, row.take_back, row.field)):
+            QWidget.setTabOrder(one, following)
+
+    def _tabbed_before(self) -> QWidget:
+        """From what Tab comes to the line for a new comment; Qt puts nothing behind a widget that takes no focus itself."""
+        before = self.field.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        return before or self.field
 
     def sent(self) -> None:
         """The new comment stands among the others."""

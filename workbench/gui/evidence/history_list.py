@@ -69,14 +69,23 @@ def told(each: Happening) -> str:
     elif each.what == "comment":
         words = _("Comment taken back: {words}") if each.gone else _("Comment: {words}")
         words = words.format(words=quoted(each.after))
+    elif each.what == "same":
+        words = _beside_another(each)
+    elif each.what == "assigned":
+        words = _("No longer assigned to {name}") if each.gone else _("Assigned to {name}")
+        words = words.format(name=isolate(each.about))
     elif each.what in _changes():
         words = _changes()[each.what].format(before=_value(each, each.before), after=_value(each, each.after))
+        if each.reason:
+            words = _("{what}, because {reason}").format(what=words, reason=quoted(each.reason))
     else:
         words = (
             _events()
             .get(each.what, _("Something that this version of the program does not know."))
             .format(words=quoted(each.after), check=isolate(each.about), reason=isolate(each.reason))
         )
+    if each.beside:
+        words = _("{what} (another value stands beside this one)").format(what=words)
     return _("{what} (by undoing)").format(what=words) if each.undo else words
 
 
@@ -110,6 +119,19 @@ def _unlinked_or_linked(each: Happening) -> str:
     return _("Evidence linked: {name}, {stance}").format(name=name, stance=theme.status(each.after).word)
 
 
+def _beside_another(each: Happening) -> str:
+    """What was decided about the claim and another one on nearly the same words."""
+    told = {
+        "this": _("The same as {words}: this one stays"),
+        "other": _("The same as {words}: that one stays"),
+        "both": _("Another claim than {words}: both stay"),
+    }.get(each.after, _("No longer decided whether it is the same as {words}"))
+    words = told.format(words=quoted(each.about))
+    return (
+        _("{what}, because {reason}").format(what=words, reason=quoted(each.reason)) if each.reason else words
+    )
+
+
 def _became(each: Happening) -> str:
     """What became of a record that is or was linked to the claim."""
     became = _("Redacted") if each.what == "redacted" else worth.standings().get(each.after, each.after)
@@ -141,6 +163,7 @@ def _changes() -> dict[str, str]:
         "wording": _("Wording: {before} → {after}"),
         "kind": _("Kind: {before} → {after}"),
         "speaker": _("Speaker: {before} → {after}"),
+        "placed": _("Place in the newer version: {before} → {after}"),
     }
 
 
@@ -151,6 +174,7 @@ def _events() -> dict[str, str]:
         "added": _("Added: {words}"),
         "removed": _("Removed"),
         "restored": _("Brought back"),
+        "dismissed": _("Dismissed: it has no place in the newer version"),
         "muted": _("Check {check} muted: {reason}"),
         "unmuted": _("Check {check} unmuted"),
     }

@@ -3,19 +3,25 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from workbench.core import interviews
 from workbench.core.changes import Changes
 from workbench.core.interviews import Interview, Reached, Terms
 from workbench.core.model import EvidenceDraft
+from workbench.core.unfinished import Typed
 from workbench.gui import background, fonts, icons
 from workbench.gui.evidence import media
 from workbench.gui.evidence.keep_dialog import KeepDialog, line
+from workbench.gui.kept_fields import KeptFields
+from workbench.gui.leaving import may_leave
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate
 from workbench.gui.widgets import Choice, Label
+
+NEW = "new"
+"""What an interview is called that is no record yet."""
 
 
 class InterviewDialog(KeepDialog):
@@ -34,7 +40,40 @@ class InterviewDialog(KeepDialog):
         self._file = Label(
             _("No recording. One would be kept whole, with its hash."), 12, 400, "ink_soft", wrap=True
         )
+        self._kept = KeptFields(session, NEW, Typed.INTERVIEW, self._typed, self)
+        self._take_up()
         self._build()
+        for field in (self.person, self.role, self.date, self.note, self.said):
+            field.textChanged.connect(self._kept.begin)
+
+    def reject(self) -> None:
+        """Asks before typed words are thrown away: of a talk there may be no others."""
+        typed = self.person, self.role, self.note
+        has_words = self.said.toPlainText().strip() or any(field.text().strip() for field in typed)
+        if has_words and not may_leave(self, _("What you wrote down of the interview is not kept yet.")):
+            return
+        self._kept.forget()
+        super().reject()
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {"person": self.person, "role": self.role, "date": self.date, "note": self.note}
+
+    def _choices(self) -> dict[str, Choice]:
+        return {"reached": self.reached, "terms": self.terms}
+
+    def _typed(self) -> dict[str, str]:
+        lines = {name: field.text() for name, field in self._lines().items()}
+        chosen = {name: str(choice.currentData()) for name, choice in self._choices().items()}
+        return {**lines, **chosen, "said": self.said.toPlainText()}
+
+    def _take_up(self) -> None:
+        """What was typed when the program ended."""
+        before = self._kept.before()
+        for name, field in self._lines().items():
+            field.setText(before.get(name, field.text()))
+        for name, choice in self._choices().items():
+            choice.setCurrentIndex(max(0, choice.findData(before.get(name, choice.currentData()))))
+        self.said.setPlainText(before.get("said", ""))
 
     def read(self, path: Path) -> None:
         """Reads the recording in the background."""
@@ -107,4 +146,7 @@ class InterviewDialog(KeepDialog):
             terms=Terms(self.terms.currentData()),
             note=self.note.text(),
         )
-        return self._session.do(interviews.add, held, self._recording)
+        changes = self._session.do(interviews.add, held, self._recording)
+        if changes is not None:
+            self._kept.forget()
+        return changes

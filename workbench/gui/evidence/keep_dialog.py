@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.changes import Changes
 from workbench.core.errors import UserError
+from workbench.gui.dialog import Dialog
 from workbench.gui.evidence.save_row import save_row
 from workbench.gui.session import Session
 from workbench.gui.texts import _, names_isolated
@@ -16,7 +17,7 @@ from workbench.gui.widgets import Label
 WIDTH = 620
 
 
-class KeepDialog(QDialog):
+class KeepDialog(Dialog):
     """`keep` runs the verb; the dialog closes when it could be done, and `kept` is then the id of the record."""
 
     def __init__(

@@ -95,6 +95,11 @@ def _short_hash(sha256: str) -> str:
     return f"sha256 {sha256[:4]}…{sha256[-4:]}" if sha256 else ""
 
 
+def whole_hash(record: Evidence) -> str:
+    """The SHA-256 with all its digits, to be copied; "" where nothing is kept."""
+    return f"sha256 {record.sha256}" if record.sha256 else ""
+
+
 def kept(record: Evidence) -> str:
     if record.redaction:
         return _("redacted, not kept any more")

@@ -6,7 +6,6 @@ from threading import Event
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from workbench.core.errors import Cancelled, UserError
 from workbench.core.origins import Origin, SameOrigin
 from workbench.core.store.workspace import Workspace
 from workbench.gui import background
+from workbench.gui.dialog import Dialog
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence.independent import told_origins
 from workbench.gui.evidence.origin_form import OriginForm
@@ -31,7 +31,7 @@ from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
 
-class OriginsDialog(QDialog):
+class OriginsDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session

@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _, names_isolated
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
 
 
-class ProblemsDialog(QDialog):
+class ProblemsDialog(Dialog):
     """`words` say what the problems are about."""
 
     def __init__(self, words: str, problems: tuple[str, ...], parent: QWidget) -> None:

@@ -1,15 +1,16 @@
 """The details of one piece of evidence, in a window of their own."""
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core import evidence
 from workbench.core.errors import NotFound
+from workbench.gui.dialog import Dialog
 from workbench.gui.evidence.record_view import RecordView
 from workbench.gui.session import Session
 from workbench.gui.texts import _
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Dialog):
     """Closes when the record is gone or a claim is chosen in it."""
 
     def __init__(self, session: Session, evidence_id: str, parent: QWidget | None = None) -> None:

@@ -27,6 +27,7 @@ from workbench.gui.evidence.detail_fields import LABEL_WIDTH, DetailFields
 from workbench.gui.evidence.notice_list import NoticeList
 from workbench.gui.evidence.origin_note import OriginNote
 from workbench.gui.evidence.section import Section
+from workbench.gui.fitted_line import FittedLine
 from workbench.gui.flow import FlowLayout
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.session import Session
@@ -62,6 +63,7 @@ class RecordView(QWidget):
         self._title = Label("", 16, 600, wrap=True)
         self._facts = Label("", 12, 400, "ink_faint", wrap=True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._digest = FittedLine(12, "ink_faint")
         self.notices = NoticeList()
         self._note = Label("", 12, 400, "ink_soft", wrap=True)
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -83,6 +85,7 @@ class RecordView(QWidget):
         self._picture.show_icon(media.icon(record))
         self._title.set_prose(isolate(media.title(record)))
         self._facts.setText(_facts(record))
+        self._digest.show_line(media.whole_hash(record))
         self.notices.show_record(record, self._successor(record))
         for name, field in self.fields.items():
             typing = same and field.hasFocus() and field.text().strip() != self._shown[name]
@@ -149,9 +152,8 @@ class RecordView(QWidget):
         words.setSpacing(3)
         words.addWidget(self._title)
         words.addWidget(self._facts)
-        self._facts.setMinimumWidth(
-            1
-        )  # a hash has no place to break, and must not push the fields out of sight
+        words.addWidget(self._digest)
+        self._facts.setMinimumWidth(1)  # a long name must not push the fields out of sight
         head.addLayout(words, 1)
         column.addLayout(head)
         column.addWidget(self.notices)
@@ -375,6 +377,4 @@ def _facts(record: Evidence) -> str:
     if record.added_at:
         when = _("Added {when} by {who}")
         lines.append(when.format(when=texts.moment(record.added_at), who=isolate(record.added_by)))
-    if record.sha256:
-        lines.append(f"sha256 {record.sha256}")
     return "\n".join(lines)

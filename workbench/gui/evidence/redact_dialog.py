@@ -1,12 +1,13 @@
 """Redacting a record: what goes, that it never comes back, and a word typed to confirm it."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core import redact
 from workbench.core.changes import Changes
 from workbench.core.redact import Prospect, Redacted
 from workbench.core.store.workspace import Workspace
+from workbench.gui.dialog import Dialog
 from workbench.gui.evidence import media
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, plural
@@ -16,7 +17,7 @@ LARGE = 64_000_000
 """Bytes of a file above which writing it anew takes so long that the worker does it."""
 
 
-class RedactDialog(QDialog):
+class RedactDialog(Dialog):
     """Over what can be removed of one record."""
 
     def __init__(self, session: Session, found: Prospect, parent: QWidget | None = None) -> None:

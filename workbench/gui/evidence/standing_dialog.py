@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from workbench.core import evidence, standing
 from workbench.core.standing import Leaning
 from workbench.gui import theme
+from workbench.gui.dialog import Dialog
 from workbench.gui.evidence import media
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, plural, quoted
@@ -26,7 +26,7 @@ from workbench.gui.two_lines import DETAIL, TwoLines
 from workbench.gui.widgets import Choice, Label
 
 
-class StandingDialog(QDialog):
+class StandingDialog(Dialog):
     """Over one record. Nothing is written before the reason is given and the button pressed."""
 
     def __init__(self, session: Session, evidence_id: str, parent: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -24,6 +23,7 @@ from workbench.core.store import clock
 from workbench.gui import background, fonts
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
+from workbench.gui.dialog import Dialog
 from workbench.gui.report import remembered
 from workbench.gui.report.as_of_choice import AsOfChoice
 from workbench.gui.report.preview import Look, ReportPreview
@@ -76,7 +76,7 @@ WIDEST, HIGHEST = 1000, 600
 PREVIEW_WIDTH = 330
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     started = Signal(object, str)
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:

@@ -1,13 +1,16 @@
 """Entering a paper copy: the code of the sheet, the initials, a line for each mark, and at once what that means."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.core import paper, sheet_code, sheets
 from workbench.core.errors import NotFound
 from workbench.core.paper import Entering, Entry
 from workbench.core.sheets import Sheet
+from workbench.core.unfinished import Typed
 from workbench.gui import theme
+from workbench.gui.dialog import Dialog
+from workbench.gui.kept_fields import KeptFields
 from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.row_model import RowModel
 from workbench.gui.row_table import RowTable
@@ -21,7 +24,7 @@ PAUSE = 120
 """Milliseconds without a key after which what was typed is looked up."""
 
 
-class PaperDialog(QDialog):
+class PaperDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._article = session, session.article
@@ -34,6 +37,8 @@ class PaperDialog(QDialog):
         self.model = RowModel(headings, (), self)
         self.says = Label("", 12, ink="ink_soft", wrap=True)
         self._lay_out()
+        self._kept = KeptFields(session, session.article, Typed.PAPER, self._typed, self)
+        self._take_up()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -41,6 +46,7 @@ class PaperDialog(QDialog):
         self.code.textChanged.connect(self._find_again)
         for signal in (self.code.textChanged, self.initials.textChanged, self.lines.textChanged):
             signal.connect(lambda *_changed: self._wait())
+            signal.connect(self._kept.begin)
         session.closed.connect(self.reject)
         self.look()
         self.code.setFocus()
@@ -74,6 +80,20 @@ class PaperDialog(QDialog):
         box.accepted.connect(self._enter)
         box.rejected.connect(self.reject)
         column.addWidget(box)
+
+    def reject(self) -> None:
+        """What was typed is there the next time."""
+        self._kept.keep()
+        super().reject()
+
+    def _typed(self) -> dict[str, str]:
+        return {"code": self.code.text(), "initials": self.initials.text(), "marks": self.lines.toPlainText()}
+
+    def _take_up(self) -> None:
+        before = self._kept.before()
+        self.code.setText(before.get("code", ""))
+        self.initials.setText(before.get("initials", ""))
+        self.lines.setPlainText(before.get("marks", ""))
 
     def _find_again(self) -> None:
         self._sheet = None
@@ -126,6 +146,7 @@ class PaperDialog(QDialog):
 
     def _enter(self) -> None:
         if self._found is not None and self._session.do(paper.enter, self._found) is not None:
+            self._kept.forget()
             self.accept()
 
 

@@ -136,7 +136,7 @@ def _see(wanted: Look, width: int, *, cancel: Event) -> tuple[Look, Table | str 
 
 
 def _note(form: str) -> str:
-    if form == "pdf":
+    if form in ("pdf", "paper"):
         return _("The first page")
     return _("The first page as it would be on paper; this form says the same and looks otherwise.")
 

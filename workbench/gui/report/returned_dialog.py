@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from workbench.core.returned import Plan
 from workbench.core.returned_article import NewText
+from workbench.gui.dialog import Dialog
 from workbench.gui.row_model import RowModel
 from workbench.gui.row_table import RowTable
 from workbench.gui.texts import _, isolate, plural
@@ -15,7 +16,7 @@ from workbench.gui.versions import changes
 from workbench.gui.widgets import Label
 
 
-class ReturnedDialog(QDialog):
+class ReturnedDialog(Dialog):
     """Accepted where all of it is to be taken into the file."""
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +17,10 @@ from PySide6.QtWidgets import (
 
 from workbench.core import articles, signoff
 from workbench.core.changes import Changes
+from workbench.core.unfinished import Typed
 from workbench.gui import background
+from workbench.gui.dialog import Dialog
+from workbench.gui.kept_fields import KeptFields
 from workbench.gui.session import Session
 from workbench.gui.signoff import reading
 from workbench.gui.signoff.reading import Standing
@@ -29,9 +31,10 @@ from workbench.gui.told import told
 from workbench.gui.widgets import KeyCap, Label
 
 SIZE = 720, 600
+NOTE = "note"
 
 
-class SignOffDialog(QDialog):
+class SignOffDialog(Dialog):
     """`wanted` carries the requirement that is to be shown in the article; the dialog has closed then."""
 
     wanted = Signal(object)
@@ -44,15 +47,17 @@ class SignOffDialog(QDialog):
         self._article = session.article
         self.rows: list[RequirementRow] = []
         self.cards: list[SignedCard] = []
+        self._writing = False
+        self._looking = True
+        """What is missing is not known yet, nor what was typed about it before."""
         self.setWindowTitle(_("Sign off"))
         self.resize(*SIZE)
         self.state = Label("", 13, ink="ink_soft", wrap=True)
         self.note = QLineEdit()
+        self._kept = KeptFields(session, session.article, Typed.SIGN_OFF, self._typed, self)
         self.sign = QPushButton(_("Sign off"))
         self._leave = QPushButton(_("Close"))
         self._list = QVBoxLayout()
-        self._is_read = False
-        """What is missing is known."""
         self._lay_out(articles.get(workspace, session.article).title)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.keep)
         self._read()
@@ -83,6 +88,7 @@ class SignOffDialog(QDialog):
         self.note.setPlaceholderText(_("A note to keep with the sign-off"))
         self.note.setAccessibleName(_("A note to keep with the sign-off"))
         self.note.setVisible(not self._session.read_only)
+        self.note.textEdited.connect(self._kept.begin)
         column.addWidget(self.note)
         column.addLayout(self._buttons())
 
@@ -111,7 +117,10 @@ class SignOffDialog(QDialog):
             )  # fmt: skip
 
     def _show(self, standing: Standing) -> None:
+        self._looking = False
         read_only = self._session.read_only
+        before = self._kept.before()
+        self.note.setText(self.note.text() or before.get(NOTE, ""))
         for given in standing.signed:
             card = SignedCard(given, read_only=read_only)
             card.withdrawn.connect(self._withdraw)
@@ -119,12 +128,13 @@ class SignOffDialog(QDialog):
             self._list.addWidget(card)
         for requirement in standing.unmet:
             row = RequirementRow(requirement, read_only=read_only)
+            row.reason.setText(before.get(requirement.what, ""))
             row.changed.connect(self._follow)
+            row.changed.connect(self._kept.begin)
             row.wanted.connect(self._go)
             self.rows.append(row)
             self._list.addWidget(row)
             row.show()  # a layout does so later: hidden, it would not get the focus of a window that is not active yet
-        self._is_read = True
         self._order()
         self._follow()
         (self.rows[0].reason if self.rows and not read_only else self.sign).setFocus()
@@ -152,7 +162,7 @@ class SignOffDialog(QDialog):
         self.sign.setEnabled(self._may_sign())
 
     def _may_sign(self) -> bool:
-        return self._is_read and not self._session.read_only and all(row.waived() for row in self.rows)
+        return not self._looking and not self._session.read_only and all(row.waived() for row in self.rows)
 
     def keep(self) -> None:
         """Signs the article off; the dialog closes when that is in the file."""
@@ -160,18 +170,42 @@ class SignOffDialog(QDialog):
             return
         self.sign.setEnabled(False)
         reasons = {row.requirement.name: row.waived() for row in self.rows}
-        self._write(_("Signing off"), signoff.sign, reasons, self.note.text())
+        self._kept.keep()  # where it cannot be written now, it is not lost
+        self._write(_("Signing off"), signoff.sign, reasons, self.note.text(), then=self._kept.forget)
 
     def _withdraw(self, reason: str) -> None:
         self._write(_("Taking back the sign-off"), signoff.withdraw, reason)
 
-    def _write(self, doing: str, verb: Callable[..., Changes], *args: object) -> None:
+    def reject(self) -> None:
+        """What was typed is there the next time: one may have gone to look at what is missing. Not while it is being written."""
+        if self._writing:
+            return
+        if not self._looking:
+            self._kept.keep()
+        super().reject()
+
+    def _typed(self) -> dict[str, str]:
+        """By the sentence that says what is missing: a reason is for that, and not for what is missing another time."""
+        return {NOTE: self.note.text()} | {row.requirement.what: row.reason.text() for row in self.rows}
+
+    def _write(
+        self,
+        doing: str,
+        verb: Callable[..., Changes],
+        *args: object,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
         job = self._session.do_on_worker(doing, verb, self._article, *args)
         if job is None:
             self.reject()
             return
-        job.done.connect(lambda _changes: self.accept())
+        self._writing = True
+        job.finished.connect(self._written)
+        job.done.connect(lambda _changes: (then(), self.accept()))
         job.failed.connect(self._tell)
+
+    def _written(self) -> None:
+        self._writing = False
 
     def _tell(self, error: object) -> None:
         self.state.setText(told(str(error)))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -19,6 +18,7 @@ from workbench.core.team.agreement_items import Cell
 from workbench.gui import background
 from workbench.gui.article_choice import ArticleChoice
 from workbench.gui.ask import Ask
+from workbench.gui.dialog import Dialog
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.team import agreement_texts, measuring
@@ -30,7 +30,7 @@ from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
 
-class AgreementDialog(QDialog):
+class AgreementDialog(Dialog):
     claim_wanted = Signal(str, str)
     """Article and claim that are to be shown."""
 

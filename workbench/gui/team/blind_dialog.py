@@ -1,7 +1,6 @@
 """Beginning and ending a blind first pass, of the article or the file, for all or for oneself."""
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QListWidget,
@@ -12,13 +11,14 @@ from PySide6.QtWidgets import (
 from workbench.core.team import blind
 from workbench.core.team.blind import Said
 from workbench.gui.article_choice import ArticleChoice
+from workbench.gui.dialog import Dialog
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, moment
 from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Choice, Label
 
 
-class BlindDialog(QDialog):
+class BlindDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session

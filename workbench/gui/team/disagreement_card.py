@@ -107,8 +107,7 @@ class DisagreementCard(QWidget):
             old.deleteLater()
         self.sides = []
         for at, (side, name) in enumerate(zip(sides, names, strict=True)):
-            shown = side.reviewer if disagreement.is_settled else _("Reviewer {letter}").format(letter=name)
-            card = self._side(side, shown, disagreement, claim)
+            card = self._side(side, name, disagreement, claim)
             card.clicked.connect(lambda at=at: self.decision.take_side(at))
             self._sides.addWidget(card, at // BESIDE, at % BESIDE)
             self.sides.append(card)
@@ -127,8 +126,10 @@ class DisagreementCard(QWidget):
         others = frozenset(
             each.id for other in disagreement.sides if other is not side for each in other.evidence
         )
-        shown = replace(side, reviewer=name, reviewer_id=side.reviewer_id if disagreement.is_settled else "")
-        return SideCard(shown, given, linked, others)
+        if disagreement.is_settled:
+            return SideCard(side, given, linked, others, "")
+        hidden = replace(side, reviewer=_("Reviewer {letter}").format(letter=name), reviewer_id="")
+        return SideCard(hidden, given, linked, others, name)
 
     def _mark(self, places: tuple[int, ...]) -> None:
         for at, card in enumerate(self.sides):

@@ -115,6 +115,10 @@ def _field(double: Double) -> str:
         "restated": _("Restated as"),
         "span": _("Edges"),
         PLACE: _("Place in the newer version"),
+        "byline": _("Byline"),
+        "place": _("Place of publication"),
+        "language": _("Language"),
+        "credit": _("Credit line"),
     }
     about = quoted(cut(double.name, LONGEST))
     if double.kind == "claim":

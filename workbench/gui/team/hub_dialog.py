@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from workbench.core.team.hub.address import Address
 from workbench.core.team.hub.exchange import Exchange
 from workbench.gui import background
 from workbench.gui.apart import still_writing
+from workbench.gui.dialog import Dialog
 from workbench.gui.session import Session
 from workbench.gui.team import exchanging
 from workbench.gui.texts import _, plural
@@ -30,7 +30,7 @@ from workbench.gui.told import told
 from workbench.gui.widgets import Label, announce
 
 
-class HubDialog(QDialog):
+class HubDialog(Dialog):
     started = Signal(object, str)
     """A job and what it does, for the progress shown."""
 

@@ -1,6 +1,7 @@
 """The card on top of the merge page: choose files, see what they would bring, merge, take it back."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
@@ -37,6 +38,8 @@ class MergeCard(Card):
     dropped = Signal()
     """The preview is not wanted any more."""
     undo_wanted = Signal()
+    before_wanted = Signal()
+    """The file as it was before the last merge, as a new one."""
     receipt_wanted = Signal()
 
     def __init__(self) -> None:
@@ -54,6 +57,7 @@ class MergeCard(Card):
         row.addWidget(self.detail, 1)
         self.choose = self._button(row, _("Choose files"), "folder-open", self.choose_wanted)
         self.receipt = self._button(row, _("Receipt"), "file-check", self.receipt_wanted)
+        self.before = self._button(row, _("Save as before the merge"), "file-down", self.before_wanted)
         self.undo = self._button(row, _("Undo whole merge"), "undo-2", self.undo_wanted)
         self.drop = self._button(row, _("Leave it"), "", self.dropped)
         self.merge = self._button(row, _("Merge"), "", self.merge_wanted)
@@ -83,11 +87,18 @@ class MergeCard(Card):
             _("Merge colleagues' files"), _("You see first what they bring. Nobody's verdict is overwritten.")
         )
         left = self.drop.hasFocus()
-        self._buttons(self.choose, *((self.receipt,) if merged else ()))
+        self._buttons(self.choose, *((self.receipt, self.before) if merged else ()))
         self.choose.setEnabled(not read_only)
         if left:
             self.choose.setFocus()  # the button that had it is gone
         self._list(())
+
+    def show_saved(self, out: Path) -> None:
+        """The file as it was before the last merge stands in a new one."""
+        words = _("As the file was before its last merge. Open it to go on there; this one stays as it is.")
+        self._set(_("{name} is written").format(name=isolate(out.name)), words)
+        self._picture.show_icon("circle-check", "sourced")
+        self._buttons(self.choose, self.receipt, self.before)
 
     def show_working(self, words: str) -> None:
         self._set(words, _("You can stop it in the line at the bottom; then nothing is changed."))
@@ -131,7 +142,7 @@ class MergeCard(Card):
         self.detail.setText(detail)
 
     def _buttons(self, *shown: QPushButton) -> None:
-        for button in (self.choose, self.receipt, self.undo, self.drop, self.merge):
+        for button in (self.choose, self.receipt, self.before, self.undo, self.drop, self.merge):
             button.setVisible(button in shown)
 
     def _list(self, files: tuple[MergedFile, ...], questions: Sequence[str] = ()) -> None:

@@ -35,6 +35,7 @@ class Merges(QObject):
         card.merge_wanted.connect(self.merge)
         card.dropped.connect(self._show_idle)
         card.undo_wanted.connect(self._undo)
+        card.before_wanted.connect(self._save_before)
         card.receipt_wanted.connect(self._show_receipt)
         session.opened.connect(self._show_idle)
         self._show_idle()
@@ -114,6 +115,20 @@ class Merges(QObject):
     def _undo(self) -> None:
         if self._session.do(team.undo_last) is not None:
             self._show_idle()
+
+    def _save_before(self) -> None:
+        """Writes what undo cannot reach any more, on the worker: the file itself is only read."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        suggestion = workspace.path.with_name(f"{workspace.path.stem}-before-merge{workspace.path.suffix}")
+        out = self._ask.copy_place(self._page(), suggestion)
+        if out is None:
+            return
+        job = background.run(
+            merging.save_before, workspace.path, out, done=self._card.show_saved, failed=self._failed
+        )
+        self.started.emit(job, _("Writing the file as it was before the merge"))
 
     def _show_receipt(self) -> None:
         workspace = self._session.workspace

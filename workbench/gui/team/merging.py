@@ -35,3 +35,12 @@ def merge(
 
     with Workspace.open(path, reviewer) as workspace:
         return team.merge(workspace, list(others), progress=progress, cancel=cancel)
+
+
+def save_before(path: Path, out: Path) -> Path:
+    """Writes the file as it was before its last merge to `out`, which it returns."""
+    from workbench.core.team import merge as team
+
+    with Workspace.open(path, read_only=True) as workspace:
+        team.save_before(workspace, out)
+    return out

@@ -1,7 +1,8 @@
 """The question to whoever opens a file in which so far only somebody else has written."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _, isolate
 from workbench.gui.titled_column import titled_column
 from workbench.gui.widgets import Label
@@ -10,7 +11,7 @@ MINE = 2
 """The dialog's result where it was the same person; Accepted means that one goes on as oneself, Rejected that one only reads."""
 
 
-class OwnerQuestion(QDialog):
+class OwnerQuestion(Dialog):
     def __init__(self, owner: str, me: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Whose file is this?"))

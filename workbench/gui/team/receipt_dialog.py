@@ -4,15 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from workbench.core.errors import UserError
 from workbench.core.team import receipts
 from workbench.gui.ask import Ask
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _
 
 
-class ReceiptDialog(QDialog):
+class ReceiptDialog(Dialog):
     problem = Signal(object)
     """A `UserError` while it was saved."""
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QSpinBox,
@@ -16,6 +15,7 @@ from workbench.core import claims
 from workbench.core.team import rules
 from workbench.core.team.rules import ALL_BUT_ONE, EARLIER, MAJORITY, Rule
 from workbench.gui import icons, theme
+from workbench.gui.dialog import Dialog
 from workbench.gui.session import Session
 from workbench.gui.texts import _, isolate, number, plural
 from workbench.gui.widgets import Choice, Label
@@ -23,7 +23,7 @@ from workbench.gui.widgets import Choice, Label
 MOST = 9999
 
 
-class RuleDialog(QDialog):
+class RuleDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session

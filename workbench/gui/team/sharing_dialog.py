@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from workbench.core.team.pack import Cut
 from workbench.core.team.progress import Progress
 from workbench.gui import background
 from workbench.gui.ask import Ask
+from workbench.gui.dialog import Dialog
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.importing import PACK_SUFFIX, SUFFIX
 from workbench.gui.session import Session
@@ -36,7 +36,7 @@ from workbench.gui.two_lines import DETAIL, TwoLines
 from workbench.gui.widgets import Choice, Label
 
 
-class SharingDialog(QDialog):
+class SharingDialog(Dialog):
     started = Signal(object, str)
     """A job and what it does, for the progress shown."""
 

@@ -12,7 +12,7 @@ from workbench.gui import fonts, theme
 from workbench.gui.evidence import media
 from workbench.gui.evidence.verdict_list import why_stale
 from workbench.gui.texts import _, isolate, moment, quoted
-from workbench.gui.widgets import Avatar, Card, Label, Picture, StatusChip
+from workbench.gui.widgets import Avatar, Card, Label, Mask, Picture, StatusChip
 
 
 class EvidenceLine(Card):
@@ -67,8 +67,10 @@ class SideCard(Card):
         given: GivenVerdict | None,
         links: Sequence[Link],
         others: frozenset[str],
+        letter: str,
     ) -> None:
-        """`given` tells when; `others` are the ids of the evidence that the other sides have linked. The name may be a letter."""
+        """`given` tells when; `others` are the ids of the evidence that the other sides have linked; `letter` stands for
+        a reviewer whose name is hidden, "" where it is not."""
         super().__init__()
         self.verdict = side.verdict
         self._chosen = False
@@ -80,7 +82,8 @@ class SideCard(Card):
         column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Avatar(side.reviewer, side.reviewer_id, 28))
+        badge = Mask(side.reviewer, letter, 28) if letter else Avatar(side.reviewer, side.reviewer_id, 28)
+        row.addWidget(badge)
         person = QVBoxLayout()
         person.setSpacing(0)
         person.addWidget(Label(isolate(side.reviewer), 13, QFont.Weight.DemiBold))

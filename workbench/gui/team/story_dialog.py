@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workbench.core.team import same_story
 from workbench.core.team.stories import Pair
 from workbench.gui import background
+from workbench.gui.dialog import Dialog
 from workbench.gui.session import Session
 from workbench.gui.team import stories
 from workbench.gui.team.stories import Beside
@@ -18,7 +19,7 @@ from workbench.gui.versions.version_question import about
 from workbench.gui.widgets import Label
 
 
-class StoryDialog(QDialog):
+class StoryDialog(Dialog):
     def __init__(self, session: Session, pair: Pair, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._pair = session, pair

@@ -76,6 +76,14 @@ class VersionsPage(QWidget):
         self._stack = QStackedWidget()
 
     def _teach(self) -> None:
+        if not self._session.article:
+            self._empty.say(
+                _("No article yet"),
+                _(
+                    "Drop a text, Markdown or saved web page here. Its statements become claims, and nothing is uploaded."
+                ),
+            )
+            return
         words = keymap.sentence(
             _(
                 "Import a corrected draft as a new version of this article in the File menu (F10), or edit its text with "
@@ -133,6 +141,7 @@ class VersionsPage(QWidget):
         row.setSpacing(12)
         row.addWidget(Label(_("Versions"), 14, QFont.Weight.DemiBold))
         row.addWidget(self.pair, 1)
+        row.addStretch()
         row.addWidget(self.take_over)
         return head
 
@@ -164,6 +173,9 @@ class VersionsPage(QWidget):
         self.set_focus()
 
     def set_focus(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self.pair.new.setFocus()
+            return
         (self.list if self._placing or not self.waiting.count() else self.waiting).setFocus()
 
     def compare(self, older: str, newer: str) -> None:
@@ -177,8 +189,7 @@ class VersionsPage(QWidget):
     def _changed_article(self, _article: str = "") -> None:
         self._look = None
         self._stop_placing()
-        self.pair.old.clear()
-        self.pair.new.clear()
+        self.pair.empty()
         self._look_anew()
 
     def _changed(self, changes: Changes) -> None:
@@ -200,6 +211,7 @@ class VersionsPage(QWidget):
             self.pair.offer(workspace, article, kept=self.pair.pair())
         pair = self.pair.pair()
         if not article or not all(pair):
+            self._teach()
             self._stack.setCurrentWidget(self._empty)
             self.waiting.show_all((), -1)
             return

@@ -14,6 +14,8 @@ from workbench.gui.widgets import Choice, Label
 
 
 class PairChoice(QWidget):
+    """Hidden while there is nothing to choose: no text, or a single one."""
+
     changed = Signal()
 
     def __init__(self) -> None:
@@ -22,9 +24,11 @@ class PairChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.old, self.new = self._choice(_("The older text")), self._choice(_("The newer text"))
+        self.new.setPlaceholderText(_("Choose a text to compare with"))
         row.addWidget(self.old, 1)
         row.addWidget(Label("←" if self.isRightToLeft() else "→", ink="ink_faint"))
         row.addWidget(self.new, 1)
+        self.hide()
 
     def _choice(self, name: str) -> Choice:
         choice = Choice()
@@ -57,7 +61,13 @@ class PairChoice(QWidget):
             kept = (known[-2].id, known[-1].id) if len(known) > 1 else (known[-1].id, "")
         self.old.setCurrentIndex(self.old.findData(kept[0]))
         self.new.setCurrentIndex(self.new.findData(kept[1]) if kept[1] else -1)
-        self.setEnabled(len(ids) > 1)
+        self.setVisible(len(ids) > 1)
+
+    def empty(self) -> None:
+        """Offers nothing."""
+        self.old.clear()
+        self.new.clear()
+        self.hide()
 
 
 def _version(each: Version, known: Sequence[Version]) -> str:

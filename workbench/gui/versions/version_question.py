@@ -1,10 +1,11 @@
 """The question whether a text that comes in is a new version of an article that is here."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.model import ArticleDraft
 from workbench.gui import texts
+from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _, isolate, plural
 from workbench.gui.titled_column import titled_column
 from workbench.gui.versions import changes
@@ -15,7 +16,7 @@ SEPARATE = 2
 """The dialog's result where the text is to be an article of its own; Accepted means a version, Rejected not at all."""
 
 
-class VersionQuestion(QDialog):
+class VersionQuestion(Dialog):
     def __init__(self, draft: ArticleDraft, likely: Likely, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         article = likely.article

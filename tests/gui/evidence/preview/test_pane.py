@@ -1,5 +1,7 @@
 """The pane of the preview by itself: pages, sizes, what the quote check says, and what changes under it."""
 
+from hashlib import sha256
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -111,13 +113,15 @@ def test_a_name_that_turns_the_line_round_is_shown_with_its_signs(
     workspace = session.workspace
     assert workspace is not None
     name = "../../plan\u202efdp.mp3"
-    sound = keep(workspace, b"\xff\xfb\x90\x00" + bytes(300), name, "audio/mpeg")
+    kept = b"\xff\xfb\x90\x00" + bytes(300)
+    sound = keep(workspace, kept, name, "audio/mpeg")
     links.link(workspace, harbour.ids["berths"], sound, time="0:41")
     session.select_claim(harbour.ids["berths"])
     qtbot.waitUntil(lambda: pane._seen is not None)
     words = plain(pane.body.facts._facts.text())
     assert "../../plan⟨202E⟩fdp.mp3" in words
     assert "at 0:00:41" in words
+    assert pane.body.facts._digest.text() == f"sha256 {sha256(kept).hexdigest()}"
     assert "\u202e" not in words + pane.head._title.text()
 
 

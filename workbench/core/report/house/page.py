@@ -30,11 +30,11 @@ def render(report: Report) -> str:
         return rendered(report)
     return sandbox.run(
         "workbench.core.report.house.page:in_child", pickle.dumps(report),
-        seconds=SECONDS, memory_mb=MEMORY_MB, on_failure=refused,
+        seconds=SECONDS, memory_mb=MEMORY_MB, on_failure=_refused,
     )  # fmt: skip
 
 
-def refused(why: str) -> UserError:
+def _refused(why: str) -> UserError:
     return HouseProblem(
         f"The templates of the house style were stopped: {why}. Mend them in its folder; no report was written."
     )
@@ -117,7 +117,7 @@ def _place(error: BaseException, report: Report) -> tuple[str, int]:
 def _check(page: str, opening: str) -> None:
     """The page begins with our head, so that its policy holds for all of it, and shows nothing that the policy would stop."""
     if len(page) > MOST_LETTERS:
-        raise refused(f"the page is longer than {MOST_LETTERS:,} letters")
+        raise _refused(f"the page is longer than {MOST_LETTERS:,} letters")
     if not page.startswith(opening):
         raise _mistake(
             "report.html.j2",
@@ -127,7 +127,7 @@ def _check(page: str, opening: str) -> None:
     rest = page[len(opening) :]
     found = _ACTS.search(rest) or _HEARS.search(rest)
     if found:
-        raise refused(f"the page holds {found[0][:40]!r}, and a report runs and loads nothing")
+        raise _refused(f"the page holds {found[0][:40]!r}, and a report runs and loads nothing")
 
 
 def _mistake(name: str, line: int, what: str) -> HouseProblem:

@@ -8,6 +8,7 @@ from workbench.core.preview.model import Facts
 from workbench.gui import texts
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import media
+from workbench.gui.fitted_line import FittedLine
 from workbench.gui.texts import _, isolate
 from workbench.gui.told import told
 from workbench.gui.widgets import Label
@@ -26,18 +27,22 @@ class FactsView(QScrollArea):
         self._facts = Label("", 12, 400, "ink_soft", wrap=True)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._digest = FittedLine(12, "ink_soft")
+        self._digest.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QWidget()
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
         column.addStretch(1)
         column.addWidget(self._state)
         column.addWidget(self._facts)
+        column.addWidget(self._digest)
         column.addStretch(1)
         self.setWidget(inside)
 
     def say(self, title: str, sentence: str) -> None:
         self._state.say(title, sentence)
         self._facts.setText("")
+        self._digest.show_line("")
         self.setAccessibleDescription(f"{title} {sentence}".strip())
 
     def show_facts(self, record: Evidence, facts: Facts, link: Link | None) -> None:
@@ -53,8 +58,8 @@ class FactsView(QScrollArea):
             lines.append(record.media_type)
         known = ["  ·  ".join(filter(None, lines)), isolate(texts.visible(record.file_name))]
         known.append(isolate(texts.visible(record.url)))
-        known.append(f"sha256 {record.sha256}" if record.sha256 else "")
         self._facts.setText("\n".join(filter(None, known)))
+        self._digest.show_line(media.whole_hash(record))
 
     def go_to_mark(self) -> None:
         """Nothing is marked here."""

@@ -1,21 +1,12 @@
 """Draws every cell of the claims table: the statement in two lines, a chip for its status, badges of those who gave it."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.core.model import Claim
 from workbench.gui import fonts, icons, paint, texts, theme
@@ -31,10 +22,7 @@ PICTURES = 120
 """Cells kept as pictures: a few megabytes."""
 UNPLACED = "·"
 """Behind the number of pieces where one of them does not say where in its file the words stand."""
-Index = QModelIndex | QPersistentModelIndex
-# Made once: Python makes each of them anew, in microseconds, for every cell.
-_COLUMNS = tuple(Column)
-_SELECTED = QStyle.StateFlag.State_Selected
+# Made once: Python makes it anew, in microseconds, for every cell.
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -47,49 +35,42 @@ class _Look(NamedTuple):
     mirrored: bool
 
 
-class ClaimsDelegate(QStyledItemDelegate):
-    """`current` is the row with the bar at its start, `first` the column that stands there; the view sets both."""
+class ClaimCells:
+    """`current` is the row with the bar at its start, `first` the column that stands there; the table sets both."""
 
     current = -1
     first = Column.NUMBER
 
-    def __init__(self, model: ClaimsModel, view: QWidget) -> None:
-        super().__init__(view)
-        self._model, self._view = model, view
+    def __init__(self, model: ClaimsModel, table: QWidget) -> None:
+        self._model, self._table = model, table
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
         theme.notifier.changed.connect(self._pictures.clear)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, fonts.px(ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place, column = index.row(), _COLUMNS[index.column()]
-        claim = self._model.claim(place)
-        look = _Look(
-            selected=_SELECTED in option.state,
-            current=place == self.current,
-            first=column is self.first,
-            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
-        )
-        cell = QRect(option.rect)
-        ratio = painter.device().devicePixelRatioF()
-        # Between whole pixels a picture would be blurred.
-        if column in _SHOWN and ratio.is_integer():
-            painter.drawPixmap(cell.topLeft(), self._picture(column, claim, cell.size(), ratio, look))
-            return
-        painter.save()
-        try:
-            _draw(painter, cell, column, claim, look)
-            if column not in _DRAWN and claim.id:
-                _words(painter, cell, str(index.data()), look.current)
-        finally:
-            painter.restore()
+    def draw_row(
+        self, painter: QPainter, place: int, cells: Iterable[tuple[Column, QRect]], *, selected: bool
+    ) -> None:
+        """Draws the cells of a row where they stand on the table's viewport."""
+        claim, current = self._model.claim(place), place == self.current
+        ratio, mirrored = self._table.devicePixelRatioF(), self._table.isRightToLeft()
+        for column, cell in cells:
+            look = _Look(selected, current, column is self.first, mirrored)
+            # Between whole pixels a picture would be blurred.
+            if column in _SHOWN and ratio.is_integer():
+                painter.drawPixmap(cell.topLeft(), self._picture(column, claim, cell.size(), ratio, look))
+                continue
+            painter.save()
+            try:
+                _draw(painter, cell, column, claim, look)
+                if column not in _DRAWN and claim.id:
+                    _words(painter, cell, self._model.display(place, column), current)
+            finally:
+                painter.restore()
 
     def draw_ahead(self, place: int, column: Column, size: QSize, *, chosen: bool) -> None:
         """Keeps the picture of a cell as it will be shown once its row is the chosen one, or is not."""
-        ratio = self._view.devicePixelRatioF()
+        ratio = self._table.devicePixelRatioF()
         if column in _SHOWN and ratio.is_integer():
-            look = _Look(chosen, chosen, column is self.first, self._view.isRightToLeft())
+            look = _Look(chosen, chosen, column is self.first, self._table.isRightToLeft())
             self._picture(column, self._model.claim(place), size, ratio, look)
 
     def _picture(self, column: Column, claim: Claim, size: QSize, ratio: float, look: _Look) -> QPixmap:

@@ -1,0 +1,120 @@
+"""The comments on a claim in its panel: whoever wrote one changes it or takes it back, by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.harbour import Harbour
+from tests.gui.waiting import show
+from workbench.core import comments, history, settings
+from workbench.core.store.workspace import Workspace
+from workbench.core.team import merge
+from workbench.gui.evidence.claim_panel import ClaimPanel
+from workbench.gui.evidence.comment_row import CommentRow
+from workbench.gui.session import Session
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, harbour: Harbour) -> ClaimPanel:
+    """A claim with a comment of the reviewer's and, later, one of a colleague's."""
+    assert session.workspace is not None
+    wall = harbour.ids["wall"]
+    other = harbour.path.with_name("other.claims")
+    with Workspace.create(other, settings.reviewer("Cyd Sorel")) as there:
+        merge.merge(there, [session.workspace.path])
+        comments.add(there, wall, "Ask the harbour master.")
+    session.do(comments.add, wall, "Ask for teh list.")
+    merge.merge(session.workspace, [other])
+    panel = ClaimPanel(session)
+    session.select_claim(wall)
+    show(qtbot, panel, 620, 900)
+    return panel
+
+
+def said(session: Session) -> list[str]:
+    assert session.workspace is not None
+    return [comment.text for comment in comments.of(session.workspace, session.claim)]
+
+
+def row_of(panel: ClaimPanel, words: str) -> CommentRow:
+    (row,) = (row for row in panel._comments.rows if row.isVisible() and words in row.words.text())
+    return row
+
+
+def test_only_ones_own_can_be_changed_or_taken_back(panel: ClaimPanel) -> None:
+    own, other = row_of(panel, "teh list"), row_of(panel, "harbour master")
+    assert own.change.isVisible()
+    assert own.take_back.isVisible()
+    assert not other.change.isVisible()
+    assert not other.take_back.isVisible()
+    assert own.change.accessibleName() == "Change: Ask for teh list."
+
+
+def test_from_the_line_for_a_new_one_shift_tab_goes_to_what_was_said(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    for words in ("Second.", "Third."):
+        session.do(comments.add, session.claim, words)
+    panel.focus_comment()
+    reached: list[str] = []
+    for _press in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName())
+    assert reached == [
+        f"{verb}: {words}"
+        for words in ("Third.", "Second.", "Ask for teh list.")
+        for verb in ("Take back", "Change")
+    ]
+
+
+def test_it_is_changed_by_keyboard_and_undo_brings_the_old_words_back(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    row = row_of(panel, "teh list")
+    row.change.setFocus()
+    qtbot.keyClick(row.change, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is row.field
+    assert row.field.text() == "Ask for teh list."
+    row.field.selectAll()
+    qtbot.keyClicks(row.field, "Ask for the list.")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    assert sorted(said(session)) == ["Ask for the list.", "Ask the harbour master."]
+    assert not any(each.field.isVisible() for each in panel._comments.rows)
+    assert QApplication.focusWidget() is panel._comments.field
+    session.do(history.undo)
+    assert sorted(said(session)) == ["Ask for teh list.", "Ask the harbour master."]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_escape_or_the_same_words_leave_it_as_it_was(
+    qtbot: QtBot, panel: ClaimPanel, session: Session, key: Qt.Key
+) -> None:
+    assert session.workspace is not None
+    before, row = history.undo_label(session.workspace), row_of(panel, "teh list")
+    row.change.click()
+    if key == Qt.Key.Key_Escape:
+        qtbot.keyClicks(row.field, " or not")
+    qtbot.keyClick(row.field, key)
+    assert not row.field.isVisible()
+    assert QApplication.focusWidget() is row.change
+    assert history.undo_label(session.workspace) == before
+    assert "Ask for teh list." in said(session)
+
+
+def test_it_is_taken_back_and_the_history_still_has_it(panel: ClaimPanel, session: Session) -> None:
+    panel.history.open()
+    row_of(panel, "teh list").take_back.click()
+    assert said(session) == ["Ask the harbour master."]
+    assert "Comment taken back: \u2068“Ask for teh list.”" in panel._history.text()
+    session.do(history.undo)
+    assert "Ask for teh list." in said(session)
+
+
+def test_nothing_can_be_changed_in_a_file_that_is_only_read(panel: ClaimPanel, session: Session) -> None:
+    session.only_read()
+    assert not any(row.change.isVisible() for row in panel._comments.rows)
