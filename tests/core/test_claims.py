@@ -201,3 +201,24 @@ def test_a_removed_claim_takes_no_verdict(make: Callable[..., Workspace], ana: R
     with pytest.raises(NotFound):
         verdicts.give(workspace, [claim.id], Verdict.SOURCED)
     assert verify(workspace).ok
+
+
+def test_a_claim_that_another_connection_takes_away_while_it_is_read_is_not_found(
+    workspace: Workspace, claim_ids: list[str]
+) -> None:
+    """The worker writes with a connection of its own, and a claim is read in several statements."""
+    removed: list[str] = []
+
+    def remove(statement: str) -> None:
+        if "FROM claim_row" in statement and not removed:
+            removed.append(claim_ids[0])
+            with Workspace.open(workspace.path, workspace.reviewer) as worker:
+                claims.remove(worker, removed)
+
+    workspace.connection.set_trace_callback(remove)
+    try:
+        with pytest.raises(NotFound):
+            claims.get(workspace, claim_ids[0])
+    finally:
+        workspace.connection.set_trace_callback(None)
+    assert removed

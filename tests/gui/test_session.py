@@ -55,6 +55,17 @@ def test_the_first_claim_is_selected_and_j_k_walk(filled: Session) -> None:
     assert filled.claim == ids[0], "the first claim has none before it"
 
 
+def test_a_claim_that_another_program_took_away_is_passed_over(filled: Session) -> None:
+    ids = shown(filled)
+    assert filled.path is not None
+    with Workspace.open(filled.path, settings.reviewer("Ben")) as elsewhere:
+        claims.remove(elsewhere, [ids[1]])
+    filled.next_claim(1)  # nobody has told the window yet
+    assert filled.claim == ids[2]
+    filled.next_claim(-1)
+    assert filled.claim == ids[0]
+
+
 def test_a_verdict_goes_on_to_the_next_open_claim(filled: Session) -> None:
     ids = shown(filled)
     filled.mark(Verdict.SOURCED)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.harbour import Harbour
 from tests.gui.typist import inside, press
 from tests.gui.waiting import hold_worker, idle
-from workbench.core import articles, claim_rows, claims, drafts, settings, verdicts
+from workbench.core import articles, claims, settings
 from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, keymap, theme
 from workbench.gui.article_choice import ArticleChoice
@@ -41,23 +41,6 @@ def all_claims(window: MainWindow) -> list[Claim]:
 
 def verdicts_of(window: MainWindow) -> list[str]:
     return [claim.verdict for claim in all_claims(window)]
-
-
-def test_all_is_checked_only_when_no_claim_is_open(filled: MainWindow, qtbot: QtBot) -> None:
-    session = filled.session
-    text = "\n\n".join(
-        f"The harbour of town {n} cost {n + 10} million crowns in 2025." for n in range(1, 251)
-    )
-    added = session.do(articles.add, drafts.from_text(text))
-    assert added is not None
-    session.select_article(added.ids[0])
-    assert session.workspace is not None
-    found = claim_rows.ids(session.workspace, session.rows())
-    assert len(found) == 250
-    session.do(verdicts.give, found[1:], Verdict.SOURCED)
-    qtbot.waitUntil(lambda: filled.status.checked.text().startswith("99"))
-    session.do(verdicts.give, found[:1], Verdict.SOURCED)
-    qtbot.waitUntil(lambda: filled.status.checked.text().startswith("100"))
 
 
 def test_five_claims_by_keyboard_undo_redo_restart(

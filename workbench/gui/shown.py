@@ -109,10 +109,8 @@ class Shown(QObject):
     def _stands_in(self, claim: str, text_id: str) -> bool:
         from workbench.core import claims
 
-        workspace = self.workspace
-        if workspace is None or not self._walk.exists(workspace, claim):
-            return False
-        return claims.get(workspace, claim).text_id == text_id
+        there = claims.known(self.workspace, [claim]) if self.workspace is not None else []
+        return bool(there) and there[0].text_id == text_id
 
     def _leave_what_is_gone(self, changes: Changes) -> bool:
         """An undo or a removal may take away what is shown, a newer version leaves its claims behind, a redo may bring the

@@ -208,7 +208,7 @@ class StatusBar(Strip):
 
         counts = claims.counts(session.workspace, ClaimFilter(article=session.article))
         whole = counts.get("all", 0)
-        # Rounded down: all of it is checked only when no claim is open.
+        # Rounded down: 100 % is said of no article in which a claim is open.
         percent = 100 * (whole - counts.get(Verdict.OPEN, 0)) // whole if whole else 0
         self.checked.setText(_("{percent} % checked").format(percent=number(percent)))
         self._bar.show_counts(counts)

@@ -67,17 +67,19 @@ class Walk:
         _length, words, rows = min(others, key=lambda other: other[0])
         return claim_rows.holding(workspace, rows, words)
 
-    def exists(self, workspace: Workspace, claim: str) -> bool:
-        return claim_rows.row_of(workspace, claim) is not None
-
     def neighbour(self, workspace: Workspace, chosen: ClaimFilter, claim: str, step: int) -> str:
-        """The claim `step` rows away; the first (or last) one where `claim` is not among the rows; "" at an end."""
+        """The next claim in the direction of `step`, 1 or -1; the first (or last) one where `claim` is not among the rows; "" at
+        an end. One that another connection has taken away meanwhile is passed over."""
         rows = self.rows(workspace, chosen)
         place = self._place(workspace, rows, claim)
         if place is None:
             place = -1 if step > 0 else len(rows)
         place += step
-        return claims.fetch(workspace, [rows[place]])[0].id if 0 <= place < len(rows) else ""
+        while 0 <= place < len(rows):
+            if there := claim_rows.ids(workspace, rows[place : place + 1]):
+                return there[0]
+            place += step
+        return ""
 
     def open(self, workspace: Workspace, chosen: ClaimFilter, leaving: tuple[str, ...], step: int) -> str:
         """The next claim in the direction of `step` that has no verdict and is not in `leaving`; it goes round
