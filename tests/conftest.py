@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,10 @@ from tests.postgres import hub, postgres  # noqa: F401
 from tools import sizes
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The tests start the program hundreds of times; without kept bytecode each start compiles it anew, and each process its tests.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A commit waits until the disk has it, and the suite makes some ten thousand: in memory it takes a third of the time.
 MEMORY = Path("/dev/shm")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import sizes
+from tools import sizes, statements
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "workbench"
@@ -197,8 +197,7 @@ def _is_within(name: str, packages: set[str]) -> bool:
 
 @cache
 def _imports(path: Path) -> tuple[str, ...]:
-    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
-    return tuple(name for node in nodes for name in _imported_by(node))
+    return tuple(name for node in statements.of(path) for name in _imported_by(node))
 
 
 def _imported_by(node: ast.AST) -> Iterator[str]:

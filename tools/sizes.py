@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools import statements
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -26,7 +28,7 @@ def functions(folder: Path) -> list[Size]:
     """Every function and method below `folder`, nested ones too."""
     found: list[Size] = []
     for path in sorted(folder.rglob("*.py")):
-        for node in ast.walk(ast.parse(_read(path))):
+        for node in statements.of(path):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
                 found.append(Size(f"{_name(path)}:{node.name}", (node.end_lineno or node.lineno) - first + 1))

@@ -7,6 +7,8 @@ import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from tools import statements
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -31,7 +33,7 @@ def test_each_library_has_its_reason() -> None:
 def _imported() -> set[str]:
     names: set[str] = set()
     for path in (ROOT / "workbench").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in statements.of(path):
             if isinstance(node, ast.Import):
                 names |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:

@@ -9,6 +9,7 @@ otherwise the last name of the expression.
 
 import ast
 import re
+from collections import deque
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import product
@@ -48,7 +49,7 @@ class Module:
             self._constant(node)
             if isinstance(node, ast.FunctionDef):
                 self.functions[node.name] = node
-        for node in ast.walk(self.tree):
+        for node in self.owners:
             if isinstance(node, ast.ImportFrom) and node.module:
                 self.imports |= {
                     alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names
@@ -66,13 +67,29 @@ class Module:
                 self.constants |= {name.id: each for name, each in pairs if isinstance(name, ast.Name)}
 
     @cached_property
-    def owners(self) -> dict[ast.AST, ast.FunctionDef]:
-        """The innermost function around each node."""
-        found: dict[ast.AST, ast.FunctionDef] = {}
-        for function in ast.walk(self.tree):
-            if isinstance(function, ast.FunctionDef):
-                found |= dict.fromkeys(ast.walk(function), function)
+    def owners(self) -> dict[ast.AST, ast.FunctionDef | None]:
+        """Every node in the order of `ast.walk`, with the innermost function around it. Gone through once: that takes a third
+        of the time of a walk for each question."""
+        found: dict[ast.AST, ast.FunctionDef | None] = {self.tree: None}
+        waiting = deque[ast.AST](found)
+        while waiting:
+            node = waiting.popleft()
+            if isinstance(node, ast.FunctionDef):
+                found[node] = node
+            children = list(_children(node))
+            found |= dict.fromkeys(children, found[node])
+            waiting += children
         return found
+
+
+def _children(node: ast.AST) -> Iterator[ast.AST]:
+    """Those of a node; without whether a name is read or written, for which many nodes share one."""
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, list):
+            yield from (each for each in value if isinstance(each, ast.AST))
+        elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
+            yield value
 
 
 @cache
@@ -194,7 +211,7 @@ class Reader:
         ):
             return []
         at, found = arguments.index(name), list[Wording]()
-        for call in ast.walk(self._home.tree):
+        for call in self._home.owners:
             if (
                 isinstance(call, ast.Call)
                 and isinstance(call.func, ast.Name)

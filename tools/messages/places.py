@@ -141,8 +141,7 @@ def _expressions(home: Module) -> Iterator[tuple[ast.expr, ast.FunctionDef | Non
     for name, value in home.constants.items():
         if name in NAMES:
             yield value, None
-    for node in ast.walk(home.tree):
-        owner = home.owners.get(node)
+    for node, owner in home.owners.items():
         if isinstance(node, ast.Return) and owner and owner.name in FUNCTIONS.get(stem, ()) and node.value:
             yield node.value, owner
         else:
