@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.harbour import Harbour
 from tests.gui.typist import inside, press
 from tests.gui.waiting import hold_worker, idle
-from workbench.core import articles, claims, settings
+from workbench.core import articles, claims, drafts, settings
 from workbench.core.model import Claim, Verdict
 from workbench.gui import app, background, keymap, theme
 from workbench.gui.article_choice import ArticleChoice
