@@ -109,6 +109,29 @@ def test_typing_filters_and_enter_goes_to_the_table(qtbot: QtBot, pane: ClaimsPa
     assert pane.search.text() == ""
 
 
+def test_after_a_filter_the_keys_mark_a_claim_that_is_seen(
+    qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
+) -> None:
+    session.select_claim(harbour.ids["budget"])
+    pane.focus_filter()
+    qtbot.keyClicks(pane.search, "wall")
+    qtbot.waitUntil(lambda: len(shown(pane)) == 1)
+    assert session.claim == harbour.ids["budget"], "the article does not jump while one types"
+    qtbot.keyClick(pane.search, Qt.Key.Key_Return)
+    assert session.claim == harbour.ids["wall"]
+    assert session.selection == (harbour.ids["wall"],)
+    assert pane.table.currentIndex().row() == 0
+    pane.focus_filter()
+    qtbot.keyClick(pane.search, Qt.Key.Key_Escape)
+    assert len(shown(pane)) == len(QUOTES)
+    assert session.claim == harbour.ids["wall"], "it is still seen"
+    assert session.workspace is not None
+    reviewed = claims.get(session.workspace, session.claim).verdict
+    other = next(each for each in claims.all(session.workspace) if each.verdict != reviewed)
+    pane.chips.chips[other.verdict].click()
+    assert session.claim == other.id
+
+
 def test_a_header_sorts_and_keeps_the_claim_selected(
     qtbot: QtBot, pane: ClaimsPane, session: Session, harbour: Harbour
 ) -> None:

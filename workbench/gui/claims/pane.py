@@ -168,12 +168,10 @@ class ClaimsPane(Card):
 
     def _connect(self) -> None:
         session = self._session
-        self.chips.chosen.connect(
-            lambda standing: session.set_filter(replace(session.filter, standing=standing))
-        )
+        self.chips.chosen.connect(self._use_chip)
         self.search.textEdited.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._leave_search)
-        self.filter_menu.line_changed.connect(self._use_line)
+        self.filter_menu.line_changed.connect(self._tick)
         self._typing.timeout.connect(self._search)
         self._counting.timeout.connect(self._count)
         header = self.table.header
@@ -301,6 +299,20 @@ class ClaimsPane(Card):
         took = round(1000 * (perf_counter() - started))
         self._typing.setInterval(LEAST_PAUSE if took < LONGEST_PAUSE else LONGEST_PAUSE)
 
+    def _use_chip(self, standing: tuple[str, ...]) -> None:
+        self._session.set_filter(replace(self._session.filter, standing=standing))
+        self._go_to_what_is_seen()
+
+    def _tick(self, line: str) -> None:
+        self._use_line(line)
+        self._go_to_what_is_seen()
+
+    def _go_to_what_is_seen(self) -> None:
+        """Where the claim under review does not pass the filter, the first that does takes its place: a key marks no claim that
+        is out of sight. Not while somebody types, when the article would jump with every letter."""
+        if self.model.rowCount() and self.model.place_of(self._session.claim) < 0:
+            self._session.select_claim(self.model.claim(0).id)
+
     def _use_line(self, line: str) -> None:
         self._session.set_filter(replace(self._session.filter, query=line))
 
@@ -314,6 +326,7 @@ class ClaimsPane(Card):
     def _leave_search(self) -> None:
         self._typing.stop()
         self._search()
+        self._go_to_what_is_seen()
         self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
