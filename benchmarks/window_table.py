@@ -13,7 +13,7 @@ from benchmarks.measure import Result, Time, quarter, timed_in_turn
 from workbench.core.changes import Changes
 from workbench.gui.claims.column import Column
 from workbench.gui.main_window import MainWindow
-from workbench.gui.session import EVERYTHING
+from workbench.gui.writing import EVERYTHING
 
 CLAIMS = 100_000
 ROUNDS = 60
