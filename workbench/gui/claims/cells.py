@@ -93,12 +93,12 @@ class ClaimCells:
 
 def _draw(painter: QPainter, cell: QRect, column: Column, claim: Claim, look: _Look) -> None:
     """The ground of a cell, and what stands on it in a column that is more than words."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = theme.palette()
     if look.selected:
         painter.fillRect(cell, QColor(colours.selection))
-    painter.setPen(QColor(colours.border))
-    painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+    # Before edges are smoothed: the lines of two cells are to meet.
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), QColor(colours.border))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.current and look.first:
         paint.chosen_bar(painter, QRectF(cell), mirrored=look.mirrored)
     if column in _DRAWN:
