@@ -181,7 +181,8 @@ def test_the_state_of_then_is_reported_and_one_report_is_like_the_other(
 
 
 def test_no_form_names_a_source_that_became_confidential_since(workspace: Workspace, printed: str) -> None:
-    evidence.edit(workspace, evidence.all(workspace)[0].id, title="T")
+    (kept,) = (each for each in evidence.all(workspace) if each.confidential)
+    evidence.edit(workspace, kept.id, title="Another title")
     for ending in (*ENDINGS, *FORMATS):
         text = report(workspace, ending, Profile.PUBLIC)
         assert [each for each in (NAME, "Quartermain", WORDS, "tape.txt") if each in text] == [], ending
