@@ -27,10 +27,13 @@ MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True)
 class Staged:
-    """A checked copy of another file's log. `file` is its base name, for people; close it to remove the copy."""
+    """A checked copy of another file's log. `file` is its base name, for people; close it to remove the copy. `fingerprint`
+    is that of the file's bytes, by which it is known again; "" where there was no file.
+    """
 
     file: str
     sha256: str
+    fingerprint: str
     path: Path
     folder: tempfile.TemporaryDirectory[str]
 
@@ -82,7 +85,13 @@ def stage(
         raise
     if progress:
         progress(1, 1)
-    return Staged(file=label, sha256=answer["sha256"], path=staging, folder=folder)
+    return Staged(
+        file=label,
+        sha256=answer["sha256"],
+        fingerprint=answer["fingerprint"],
+        path=staging,
+        folder=folder,
+    )
 
 
 def label_of(path: Path) -> str:

@@ -4,10 +4,12 @@ import hashlib
 import os
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from blake3 import blake3
 
 from workbench.core.errors import Damaged, FileProblem, NewerFormat, NotOurs
 from workbench.core.store.connection import APPLICATION_ID, FORMAT_VERSION
@@ -31,8 +33,8 @@ class Source:
     label: str
 
 
-def copy(source: Source, target: Path) -> str:
-    """Copy the file alone to `target` after a look at it from outside; the SHA-256 of its bytes.
+def copy(source: Source, target: Path) -> tuple[str, str]:
+    """Copy the file alone to `target` after a look at it from outside; SHA-256 and `fingerprint` of its bytes.
 
     The copy is switched from WAL to a rollback journal, in its header, so that it opens without companions.
     """
@@ -43,7 +45,7 @@ def copy(source: Source, target: Path) -> str:
         check_companions(source)
         _check_room(source, before.st_size, target.parent)
         os.lseek(descriptor, 0, os.SEEK_SET)
-        digest = _copy_bytes(descriptor, target)
+        digests = _copy_bytes(descriptor, target)
         after = os.fstat(descriptor)
         check_companions(source)
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
@@ -51,7 +53,16 @@ def copy(source: Source, target: Path) -> str:
     with target.open("r+b") as copied:
         copied.seek(18)
         copied.write(ROLLBACK)
-    return digest
+    return digests
+
+
+def fingerprint(source: Source) -> tuple[int, str]:
+    """Size, and BLAKE3 of the bytes: as hard to forge as the SHA-256 that people compare, and three times as fast."""
+    digest = blake3()
+    with opened(source) as descriptor:
+        check_companions(source)
+        size = _feed(descriptor, digest.update)
+    return size, digest.hexdigest()
 
 
 @contextmanager
@@ -135,14 +146,24 @@ def _check_room(source: Source, size: int, folder: Path) -> None:
         )
 
 
-def _copy_bytes(descriptor: int, target: Path) -> str:
-    """Copy what is left to read to the new file `target`; SHA-256 of it."""
-    digest = hashlib.sha256()
+def _copy_bytes(descriptor: int, target: Path) -> tuple[str, str]:
+    """Copy what is left to read to the new file `target`; SHA-256 and BLAKE3 of it."""
+    digests = hashlib.sha256(), blake3()
     with target.open("xb") as copied:
-        while chunk := os.read(descriptor, CHUNK):
-            digest.update(chunk)
-            copied.write(chunk)
-    return digest.hexdigest()
+        _feed(descriptor, copied.write, *(digest.update for digest in digests))
+    return digests[0].hexdigest(), digests[1].hexdigest()
+
+
+def _feed(descriptor: int, *takers: Callable[[memoryview], object]) -> int:
+    """Hand what is left to read to all `takers`; how many bytes that was."""
+    buffer = memoryview(bytearray(CHUNK))
+    size = 0
+    with os.fdopen(os.dup(descriptor), "rb", buffering=0) as file:
+        while count := file.readinto(buffer):
+            size += count
+            for take in takers:
+                take(buffer[:count])
+    return size
 
 
 def _not_ours(source: Source) -> NotOurs:

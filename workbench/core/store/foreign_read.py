@@ -18,13 +18,13 @@ LAST = 2**63 - 1
 
 
 def read(path: str, label: str, folder: str) -> dict[str, Any]:
-    """Stage the log of the file at `path` in `folder`; {"sha256"} of the file as it was found.
+    """Stage the log of the file at `path` in `folder`; {"sha256", "fingerprint"} of the file as it was found.
 
     Runs in the sandbox. Raises the errors that `foreign.stage` names.
     """
     source = Source(Path(path), label)
     copy = Path(folder) / COPY_NAME
-    digest = foreign_copy.copy(source, copy)
+    sha256, fingerprint = foreign_copy.copy(source, copy)
     try:
         _stream(copy, Path(folder) / STAGING_NAME)
     except UserError as error:
@@ -32,7 +32,7 @@ def read(path: str, label: str, folder: str) -> dict[str, Any]:
     except (sqlite3.Error, UnicodeError) as error:
         raise foreign_copy.damaged(source) from error
     copy.unlink()
-    return {"sha256": digest}
+    return {"sha256": sha256, "fingerprint": fingerprint}
 
 
 def _stream(copy: Path, staging: Path) -> None:

@@ -240,7 +240,7 @@ def _take_all(
         if (
             isinstance(file, Taken) and file.new and path != file.staged.path
         ):  # a hub's log is no file to meet
-            met.note(connection, path, file.staged.sha256, known.get(index, (0, 0))[1], file.ends)
+            met.note(connection, path, file.staged, known.get(index, (0, 0))[1], file.ends)
     files = tuple(
         _counted(file, added.get(index, {}), known.get(index, (0, 0))[0]) for index, file in enumerate(taken)
     )

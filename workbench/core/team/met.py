@@ -4,7 +4,6 @@ What is kept of a file belongs to this copy, as the list of merges does. It coun
 of its chains: equal hashes there mean that all of it is here.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -18,11 +17,12 @@ from workbench import __version__
 from workbench.core.errors import FileProblem, NotOurs
 from workbench.core.store import foreign_copy
 from workbench.core.store.connection import is_open_here
-from workbench.core.store.foreign import label_of
+from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.foreign_copy import Source
 
 SAME_SIZE = "SELECT 1 FROM local WHERE key GLOB ? LIMIT 1"
 LEFT = "disagreements"
+OF_FILE = "DELETE FROM local WHERE key GLOB 'merged:*' AND json_extract(value, '$[2]') = ?"
 HOLDS = "SELECT 1 FROM event WHERE n = ? AND h = ?"
 
 
@@ -41,25 +41,26 @@ def find(connection: Connection, paths: Sequence[Path]) -> dict[int, Met]:
     found: dict[int, Met] = {}
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # Python's lock is not held while bytes are hashed
         prints = pool.map(_fingerprint, [path for _, path in of_known_size])
-        for (index, path), (size, sha256) in zip(of_known_size, prints, strict=True):
+        for (index, path), (size, fingerprint) in zip(of_known_size, prints, strict=True):
             row = connection.execute(
-                "SELECT value FROM local WHERE key = ?", (_key(size, sha256),)
+                "SELECT value FROM local WHERE key = ?", (_key(size, fingerprint),)
             ).fetchone()
-            holds, ends = json.loads(row[0]) if row else (0, [])
+            holds, ends, sha256 = json.loads(row[0]) if row else (0, [], "")
             if ends and all(connection.execute(HOLDS, (n, bytes.fromhex(h))).fetchone() for n, h in ends):
                 found[index] = Met(label_of(path), sha256, holds)
     return found
 
 
 def note(
-    connection: Connection, path: Path, sha256: str, holds: int, ends: Sequence[tuple[int, bytes]]
+    connection: Connection, path: Path, staged: Staged, holds: int, ends: Sequence[tuple[int, bytes]]
 ) -> None:
-    """Keep what it takes to know a file again: how much it holds, and our key and the hash of the end of each chain."""
-    value = json.dumps([holds, [(n, h.hex()) for n, h in ends]])
+    """Keep what it takes to know a file again: how much it holds, our key and the hash of the end of each chain, and the
+    SHA-256 for its next receipt."""
+    value = json.dumps([holds, [(n, h.hex()) for n, h in ends], staged.sha256])
     with suppress(OSError):
         connection.execute(
             "INSERT OR REPLACE INTO local(key, value) VALUES (?, ?)",
-            (_key(path.stat().st_size, sha256), value),
+            (_key(path.stat().st_size, staged.fingerprint), value),
         )
 
 
@@ -79,9 +80,7 @@ def note_left(connection: Connection, head: str, count: int) -> None:
 def forget(connection: Connection, number: int) -> None:
     """Merge `number` is being undone."""
     rows = connection.execute("SELECT DISTINCT hex(sha256) FROM import_log WHERE merge = ?", (number,))
-    connection.executemany(
-        "DELETE FROM local WHERE key GLOB ?", [(_key("*", sha256.lower()),) for (sha256,) in rows.fetchall()]
-    )
+    connection.executemany(OF_FILE, [(sha256.lower(),) for (sha256,) in rows.fetchall()])
 
 
 def _has_known_size(connection: Connection, path: Path) -> bool:
@@ -94,19 +93,13 @@ def _has_known_size(connection: Connection, path: Path) -> bool:
     return False
 
 
-def _key(size: int | str, sha256: str) -> str:
+def _key(size: int | str, fingerprint: str) -> str:
     """The size comes first, so that a file of a new size need not be read for its fingerprint."""
-    return f"merged:{size}:{sha256}"
+    return f"merged:{size}:{fingerprint}"
 
 
 def _fingerprint(path: Path) -> tuple[int, str]:
-    """Size and SHA-256; "" for a file that is not in order, which is no matter here: staging it says what is wrong with it."""
-    source = Source(path, label_of(path))
-    with (
-        suppress(FileProblem, NotOurs, OSError),
-        foreign_copy.opened(source) as descriptor,
-        os.fdopen(os.dup(descriptor), "rb") as file,
-    ):
-        foreign_copy.check_companions(source)
-        return path.lstat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+    """Size and fingerprint; 0 and "" for a file that is not in order, of which staging says what is wrong."""
+    with suppress(FileProblem, NotOurs, OSError):
+        return foreign_copy.fingerprint(Source(path, label_of(path)))
     return 0, ""

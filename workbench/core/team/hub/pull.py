@@ -115,7 +115,7 @@ class Download:
             )
         except Damaged as error:
             raise self.untrusted(error) from error
-        return Staged(self.name, "", self.path, self.folder)
+        return Staged(self.name, "", "", self.path, self.folder)
 
     def _problem(self, error: Exception) -> UserError:
         """What is wrong here, such as a full disk, or with the hub."""
