@@ -331,11 +331,12 @@ def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, an
     welcome = [file.file for file in files if not file.refused]
     label = f"Merge {welcome[0]}" if len(set(welcome)) == 1 else f"Merge {len(welcome)} files"
     after = head(workspace)
-    left = met.left(workspace.connection, after, lambda: disagreements.count(workspace))
+    kept = met.left(workspace.connection, after)
+    left = kept[0] if kept else disagreements.count(workspace)
+    twice = tuple(doubles.all(workspace)) if not kept or kept[1] else ()
     if anything:
-        met.note_left(workspace.connection, after, left)
+        met.note_left(workspace.connection, after, left, twice=bool(twice))
     touched = tally.touched(workspace.connection) if anything else {}
-    twice = tuple(doubles.all(workspace))
     alike = tuple(stories.find(workspace, touched["article"])) if "article" in touched else ()
     persons = tuple(identity.relations(workspace))
     text = receipt.write(

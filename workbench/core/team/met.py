@@ -6,7 +6,7 @@ of its chains: equal hashes there mean that all of it is here.
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -64,16 +64,17 @@ def note(
         )
 
 
-def left(connection: Connection, head: str, count: Callable[[], int]) -> int:
-    """How many disagreements are left, which follows from the log: what was kept for this head of it, else counted."""
+def left(connection: Connection, head: str) -> tuple[int, bool] | None:
+    """How many disagreements are left and whether a field has two values, where that was kept for this head of the log, from
+    which it follows."""
     row = connection.execute("SELECT value FROM local WHERE key = ?", (LEFT,)).fetchone()
-    *kept_for, kept = json.loads(row[0]) if row else [0]
-    return kept if kept_for == [head, __version__] else count()
+    kept_for, *kept = json.loads(row[0]) if row else ["", 0, False]
+    return (kept[0], kept[1]) if kept_for == f"{head} {__version__}" else None
 
 
-def note_left(connection: Connection, head: str, count: int) -> None:
-    """Keep the number of disagreements for a merge of files that are all known."""
-    value = json.dumps([head, __version__, count])
+def note_left(connection: Connection, head: str, count: int, *, twice: bool) -> None:
+    """Keep it for a merge of files that are all known. No words: a redaction would have to find them."""
+    value = json.dumps([f"{head} {__version__}", count, twice])
     connection.execute("INSERT OR REPLACE INTO local(key, value) VALUES (?, ?)", (LEFT, value))
 
 
