@@ -72,13 +72,8 @@ class Double:
 def all(workspace: Workspace) -> list[Double]:
     """Every field with two values of what can be seen, articles before claims before evidence. Not among them is what reviewers
     wrote as the wording or the edges of a claim: that is a disagreement with a card of its own."""
-    found = fetch(workspace.connection, queries.text("queries/doubles"))
-    asked = dict.fromkeys(
-        (row["id"], field)
-        for row in found
-        for field in ([row["sub"]] if row["kind"] == EventKind.EDIT else _MADE[EventKind(row["kind"])])
-    )
-    every = [double for entity, field in asked if (double := _double(workspace, entity, field))]
+    found = fetch(workspace.connection, queries.text("queries/doubles"), {"made": json.dumps(_MADE)})
+    every = [double for row in found if (double := _double(workspace, row["id"], row["field"]))]
     return sorted(every, key=lambda each: (each.kind, each.number, each.name, each.id, each.field))
 
 
