@@ -1,17 +1,21 @@
 -- What views must look at again after the new ranges in temp.brought came or left: a kind of row and an id.
 
+-- Most of them are claims with their verdicts, links and comments, each of which says by its kind what it is about.
 WITH written AS MATERIALIZED (
   SELECT kind, lower(hex(ent)) AS id FROM (
-    SELECT DISTINCT ent, kind FROM temp.written WHERE new)
+    SELECT DISTINCT ent, kind FROM temp.written WHERE new AND kind NOT IN (5, 6, 8, 9))
 )
 SELECT 'article', v.article FROM written w JOIN article_version v ON v.id = w.id
 UNION
+SELECT 'claim', c.id FROM (SELECT DISTINCT ent FROM temp.written WHERE new AND kind IN (5, 6)) w JOIN claim c ON c.id = lower(hex(w.ent))
+UNION
 SELECT 'claim', c.id FROM written w JOIN claim c ON c.id = w.id
 UNION
-SELECT 'verdict', w.id FROM written w WHERE w.kind = 6
+SELECT 'verdict', lower(hex(w.ent)) FROM (SELECT DISTINCT ent FROM temp.written WHERE new AND kind = 6) w
 UNION
 -- On the same words in another text.
-SELECT 'verdict', s.other FROM written w JOIN same_claim s ON s.claim = w.id AND s.kept <> '' WHERE w.kind IN (6, 10, 12)
+SELECT 'verdict', s.other FROM same_claim s
+WHERE s.kept <> '' AND unhexed(s.claim) IN (SELECT ent FROM temp.written WHERE new AND kind IN (6, 10, 12))
 UNION
 SELECT 'verdict', l.claim FROM written w JOIN link l ON l.evidence = w.id WHERE w.kind IN (14, 15)
 UNION
@@ -29,7 +33,11 @@ SELECT 'signoff', v.article FROM written w JOIN article_version v ON v.id = w.id
 UNION
 SELECT 'evidence', v.id FROM written w JOIN evidence v ON v.id = w.id
 UNION
+SELECT 'link', l.claim FROM temp.written w CROSS JOIN link l ON l.id = lower(hex(w.ent)) WHERE w.new AND w.kind = 8
+UNION
 SELECT 'link', l.claim FROM written w JOIN link l ON l.id = w.id
+UNION
+SELECT 'comment', c.claim FROM temp.written w CROSS JOIN comment c ON c.id = lower(hex(w.ent)) WHERE w.new AND w.kind = 9
 UNION
 SELECT 'comment', c.claim FROM written w JOIN comment c ON c.id = w.id
 UNION
