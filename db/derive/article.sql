@@ -1,4 +1,4 @@
-DELETE FROM article_version WHERE id IN (SELECT id FROM temp.entity);
+DELETE FROM article_version WHERE id IN (SELECT id FROM temp.entity WHERE sole IN (0, 3, 4, 11, 12, 13));
 
 INSERT INTO article_version(id, article, number, text_sha256, source_sha256, title, byline, publisher, place, published, url,
   language, credit, media_type, file_name, encoding, reader, characters, set_aside, imported_at, imported_by, arrived,
@@ -32,4 +32,5 @@ LEFT JOIN temp.edited place ON place.ent = t.ent AND place.field = 'place'
 LEFT JOIN temp.edited published ON published.ent = t.ent AND published.field = 'published'
 LEFT JOIN temp.edited url ON url.ent = t.ent AND url.field = 'url'
 LEFT JOIN temp.edited language ON language.ent = t.ent AND language.field = 'language'
-LEFT JOIN temp.edited credit ON credit.ent = t.ent AND credit.field = 'credit';
+LEFT JOIN temp.edited credit ON credit.ent = t.ent AND credit.field = 'credit'
+WHERE t.sole IN (0, 3, 4, 11, 12, 13);

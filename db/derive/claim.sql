@@ -32,7 +32,7 @@ LEFT JOIN temp.edited span ON span.ent = t.ent AND span.field = 'span'
 LEFT JOIN temp.edited restated ON restated.ent = t.ent AND restated.field = 'restated'
 LEFT JOIN temp.edited kind ON kind.ent = t.ent AND kind.field = 'kind'
 LEFT JOIN temp.edited speaker ON speaker.ent = t.ent AND speaker.field = 'speaker'
-WHERE true
+WHERE t.sole IN (0, 5, 11, 12)
 ON CONFLICT(id) DO UPDATE SET start = excluded.start, "end" = excluded."end", quote = excluded.quote, restated = excluded.restated,
   kind = excluded.kind, speaker = excluded.speaker, speaker_name = excluded.speaker_name, score = excluded.score,
   why = excluded.why, quantities = excluded.quantities, proposed_by = excluded.proposed_by, anchor = excluded.anchor, added_by = excluded.added_by,
@@ -46,7 +46,7 @@ WHERE (claim.start, claim."end", claim.quote, claim.restated, claim.kind, claim.
 
 INSERT OR REPLACE INTO said(row, words)
 SELECT c.row, casefold(c.quote || ' ' || c.restated || ' ' || c.speaker_name)
-FROM temp.entity t JOIN claim c ON c.id = t.id;
+FROM temp.entity t JOIN claim c ON c.id = t.id WHERE t.sole IN (0, 5, 11, 12);
 
 INSERT OR IGNORE INTO temp.renumber(text_id, cell)
 SELECT c.text_id, c.start >> 12 FROM (

@@ -1,4 +1,4 @@
-DELETE FROM comment WHERE id IN (SELECT id FROM temp.entity);
+DELETE FROM comment WHERE id IN (SELECT id FROM temp.entity WHERE sole IN (0, 9, 12));
 
 INSERT INTO comment(id, claim, text, reviewer, at, present)
 SELECT t.id, lower(hex(e.ref)), coalesce(json_extract(e.body, '$.text'), ''), first.person, first.at,
@@ -6,4 +6,5 @@ SELECT t.id, lower(hex(e.ref)), coalesce(json_extract(e.body, '$.text'), ''), fi
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 9 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
-JOIN temp.first first ON first.ent = t.ent AND first.kind = 9;
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 9
+WHERE t.sole IN (0, 9, 12);

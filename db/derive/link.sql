@@ -1,4 +1,4 @@
-DELETE FROM link WHERE id IN (SELECT id FROM temp.entity);
+DELETE FROM link WHERE id IN (SELECT id FROM temp.entity WHERE sole IN (0, 8, 12));
 
 INSERT INTO link(id, claim, evidence, stance, quote, page, paragraph, time, cell, fragment, note, quote_check, reviewer, at, present)
 SELECT t.id, lower(hex(e.ref)),
@@ -17,4 +17,5 @@ SELECT t.id, lower(hex(e.ref)),
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 8 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
-JOIN temp.first first ON first.ent = t.ent AND first.kind = 8;
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 8
+WHERE t.sole IN (0, 8, 12);

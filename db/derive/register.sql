@@ -2,7 +2,7 @@
 
 DELETE FROM temp.entity;
 
-INSERT INTO temp.entity(ent, id) SELECT ent, lower(hex(ent)) FROM (SELECT DISTINCT ent FROM temp.touched);
+INSERT INTO temp.entity(ent, id, sole) SELECT ent, lower(hex(ent)), iif(min(kind) = max(kind), kind, 0) FROM temp.touched GROUP BY ent;
 
 -- Few entities are touched and the register is long. CROSS JOIN, here and in the other files, has SQLite begin with the few.
 

@@ -5,7 +5,8 @@ CREATE TABLE temp.fresh(lo INTEGER, hi INTEGER);
 CREATE TABLE temp.touched(ent BLOB, kind INTEGER, sub TEXT, rid INTEGER, n INTEGER, replaced INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY(ent, kind, sub, rid)) WITHOUT ROWID;
 
-CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT) WITHOUT ROWID;
+-- `sole` is the kind of all events that touched it, 0 where they are of several: what such an event cannot change need not be looked for.
+CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT, sole INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
 
 CREATE TABLE temp.edited(ent BLOB, field TEXT, value, PRIMARY KEY(ent, field)) WITHOUT ROWID;
 

@@ -98,7 +98,7 @@ _NEEDED = {
 _UNWANTED = frozenset({EventKind.EVIDENCE, EventKind.EDIT, EventKind.EXIST, EventKind.LINK, *_OF_EVIDENCE})
 """Kinds of which a redaction may remove something."""
 
-_ARTICLES_ANEW = "SELECT 1 FROM temp.entity t JOIN article_version v ON v.id = t.id LIMIT 1"
+_ARTICLES_ANEW = "SELECT 1 FROM temp.entity t JOIN article_version v ON v.id = t.id WHERE t.sole IN (0, 3, 4, 11, 12, 13) LIMIT 1"
 """Whether texts were derived anew, whichever event asked for it: each then stands as an article of its own."""
 
 
