@@ -22,12 +22,12 @@ SELECT t.id, lower(hex(substr(e.ref, 1, 16))),
   coalesce(json_extract(e.body, '$.quantities'), '[]'),
   coalesce(json_extract(e.body, '$.proposed_by'), ''),
   coalesce(json_extract(e.body, '$.anchor'), 'exact'),
-  first.person, first.at,
+  writer.person, strftime('%Y-%m-%dT%H:%M:%SZ', (first.hlc >> 16) / 1000, 'unixepoch'),
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 5 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
-JOIN temp.first first ON first.ent = t.ent AND first.kind = 5
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 5 JOIN writer ON writer.rid = first.rid
 LEFT JOIN temp.edited span ON span.ent = t.ent AND span.field = 'span'
 LEFT JOIN temp.edited restated ON restated.ent = t.ent AND restated.field = 'restated'
 LEFT JOIN temp.edited kind ON kind.ent = t.ent AND kind.field = 'kind'

@@ -10,7 +10,10 @@ CREATE TABLE temp.entity(ent BLOB PRIMARY KEY, id TEXT, sole INTEGER NOT NULL DE
 
 CREATE TABLE temp.edited(ent BLOB, field TEXT, value, PRIMARY KEY(ent, field)) WITHOUT ROWID;
 
-CREATE TABLE temp.first(ent BLOB, kind INTEGER, rank TEXT, person TEXT, at TEXT, PRIMARY KEY(ent, kind)) WITHOUT ROWID;
+CREATE TABLE temp.first(ent BLOB, kind INTEGER, hlc INTEGER, h BLOB, rid INTEGER, PRIMARY KEY(ent, kind)) WITHOUT ROWID;
+
+-- Chains all of whose events temp.first knows already.
+CREATE TABLE temp.firsts_noted(rid INTEGER PRIMARY KEY);
 
 CREATE TABLE temp.renumber(text_id TEXT, cell INTEGER, PRIMARY KEY(text_id, cell)) WITHOUT ROWID;
 
