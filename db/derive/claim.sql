@@ -2,9 +2,9 @@
 
 -- Where it stood until now, and further below where it stands then, the others get new numbers.
 INSERT OR IGNORE INTO temp.renumber(text_id, cell)
-SELECT c.text_id, c.start >> 12 FROM (
-  SELECT DISTINCT ent FROM temp.touched WHERE kind IN (5, 12) OR (kind = 11 AND sub = 'span')
-) x CROSS JOIN temp.entity t ON t.ent = x.ent JOIN claim c ON c.id = t.id;
+SELECT c.text_id, c.start >> 12 FROM temp.entity t JOIN claim c ON c.id = t.id
+WHERE t.sole IN (0, 5, 11, 12)
+  AND EXISTS(SELECT 1 FROM temp.touched x WHERE x.ent = t.ent AND (x.kind IN (5, 12) OR (x.kind = 11 AND x.sub = 'span')));
 
 INSERT INTO claim(id, text_id, start, "end", ordinal, quote, restated, kind, speaker, speaker_name, score, why, quantities,
   proposed_by, anchor, added_by, added_at, present)
@@ -49,6 +49,6 @@ SELECT c.row, casefold(c.quote || ' ' || c.restated || ' ' || c.speaker_name)
 FROM temp.entity t JOIN claim c ON c.id = t.id WHERE t.sole IN (0, 5, 11, 12);
 
 INSERT OR IGNORE INTO temp.renumber(text_id, cell)
-SELECT c.text_id, c.start >> 12 FROM (
-  SELECT DISTINCT ent FROM temp.touched WHERE kind IN (5, 12) OR (kind = 11 AND sub = 'span')
-) x CROSS JOIN temp.entity t ON t.ent = x.ent JOIN claim c ON c.id = t.id;
+SELECT c.text_id, c.start >> 12 FROM temp.entity t JOIN claim c ON c.id = t.id
+WHERE t.sole IN (0, 5, 11, 12)
+  AND EXISTS(SELECT 1 FROM temp.touched x WHERE x.ent = t.ent AND (x.kind IN (5, 12) OR (x.kind = 11 AND x.sub = 'span')));

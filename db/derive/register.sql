@@ -17,7 +17,8 @@ WHERE r.n < t.n AND t.rid IN (
 INSERT OR IGNORE INTO earlier(ent, n)
 SELECT e.ent, e.n
 FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi
-WHERE f.lo >> 32 IN (SELECT rid FROM temp.touched WHERE replaced) AND e.kind <> 2 AND e.n NOT IN (SELECT n FROM temp.touched);
+WHERE f.lo >> 32 IN (SELECT rid FROM temp.touched WHERE replaced) AND e.kind <> 2 AND e.ent IN (SELECT ent FROM temp.touched WHERE replaced)
+  AND NOT EXISTS(SELECT 1 FROM temp.touched t WHERE t.ent = e.ent AND t.kind = e.kind AND t.n = e.n);
 
 -- The registers in which chains meet.
 DELETE FROM temp.several;
