@@ -1,4 +1,4 @@
-DELETE FROM evidence WHERE id IN (SELECT id FROM temp.entity);
+DELETE FROM evidence WHERE id IN (SELECT id FROM temp.entity WHERE sole IN (0, 7, 11, 12, 14, 15));
 
 INSERT INTO evidence(id, kind, title, url, author, publisher, published, origin, note, details, confidential, file_name, media_type, sha256, size,
   text_sha256, pages, captured_at, added_at, added_by, present)
@@ -19,11 +19,12 @@ SELECT t.id,
   iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.size'), 0), 0),
   iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.text_sha256'), ''), ''),
   iif(x.evidence IS NULL, coalesce(json_extract(e.body, '$.pages'), '[]'), '[]'),
-  coalesce(nullif(json_extract(e.body, '$.captured_at'), ''), first.at),
-  first.at, first.person,
+  coalesce(nullif(json_extract(e.body, '$.captured_at'), ''), strftime('%Y-%m-%dT%H:%M:%SZ', (first.hlc >> 16) / 1000, 'unixepoch')),
+  strftime('%Y-%m-%dT%H:%M:%SZ', (first.hlc >> 16) / 1000, 'unixepoch'), writer.person,
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 7 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
 LEFT JOIN redaction x ON x.evidence = t.id
-JOIN temp.first first ON first.ent = t.ent AND first.kind = 7;
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 7 JOIN writer ON writer.rid = first.rid
+WHERE t.sole IN (0, 7, 11, 12, 14, 15);

@@ -1,4 +1,4 @@
-DELETE FROM link WHERE id IN (SELECT id FROM temp.entity);
+DELETE FROM link WHERE id IN (SELECT id FROM temp.entity WHERE sole IN (0, 8, 12));
 
 INSERT INTO link(id, claim, evidence, stance, quote, page, paragraph, time, cell, fragment, note, quote_check, reviewer, at, present)
 SELECT t.id, lower(hex(e.ref)),
@@ -12,9 +12,10 @@ SELECT t.id, lower(hex(e.ref)),
   coalesce(json_extract(e.body, '$.fragment'), ''),
   coalesce(json_extract(e.body, '$.note'), ''),
   coalesce(json_extract(e.body, '$.quote_check'), ''),
-  first.person, first.at,
+  writer.person, strftime('%Y-%m-%dT%H:%M:%SZ', (first.hlc >> 16) / 1000, 'unixepoch'),
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 8 AND r.ent = t.ent AND r.sub = '' AND r.head = 2
 JOIN event e ON e.n = r.n
-JOIN temp.first first ON first.ent = t.ent AND first.kind = 8;
+JOIN temp.first first ON first.ent = t.ent AND first.kind = 8 JOIN writer ON writer.rid = first.rid
+WHERE t.sole IN (0, 8, 12);

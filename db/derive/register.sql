@@ -2,7 +2,7 @@
 
 DELETE FROM temp.entity;
 
-INSERT INTO temp.entity(ent, id) SELECT ent, lower(hex(ent)) FROM (SELECT DISTINCT ent FROM temp.touched);
+INSERT INTO temp.entity(ent, id, sole) SELECT ent, lower(hex(ent)), iif(min(kind) = max(kind), kind, 0) FROM temp.touched GROUP BY ent;
 
 -- Few entities are touched and the register is long. CROSS JOIN, here and in the other files, has SQLite begin with the few.
 
@@ -17,7 +17,8 @@ WHERE r.n < t.n AND t.rid IN (
 INSERT OR IGNORE INTO earlier(ent, n)
 SELECT e.ent, e.n
 FROM temp.fresh f JOIN known_event e ON e.n BETWEEN f.lo AND f.hi
-WHERE f.lo >> 32 IN (SELECT rid FROM temp.touched WHERE replaced) AND e.kind <> 2 AND e.n NOT IN (SELECT n FROM temp.touched);
+WHERE f.lo >> 32 IN (SELECT rid FROM temp.touched WHERE replaced) AND e.kind <> 2 AND e.ent IN (SELECT ent FROM temp.touched WHERE replaced)
+  AND NOT EXISTS(SELECT 1 FROM temp.touched t WHERE t.ent = e.ent AND t.kind = e.kind AND t.n = e.n);
 
 -- The registers in which chains meet.
 DELETE FROM temp.several;

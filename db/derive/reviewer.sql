@@ -1,7 +1,7 @@
 INSERT INTO reviewer(id, called, person, name)
 SELECT t.id, coalesce(json_extract(e.body, '$.name'), ''), '', ''
 FROM temp.entity t CROSS JOIN register r ON r.kind = 1 AND r.ent = t.ent AND r.sub = '' AND r.head = 2 JOIN event e ON e.n = r.n
-WHERE true
+WHERE t.sole IN (0, 1, 19)
 ON CONFLICT(id) DO UPDATE SET called = excluded.called;
 
 UPDATE reviewer SET person = coalesce((SELECT j.person FROM joined j WHERE j.id = reviewer.id), id);

@@ -3,7 +3,7 @@
 
 CREATE TABLE IF NOT EXISTS temp.brought(file INTEGER, known INTEGER, lo INTEGER, hi INTEGER);
 
-CREATE TABLE IF NOT EXISTS temp.written(file INTEGER, ent BLOB, kind INTEGER, person BLOB, new INTEGER, known INTEGER,
+CREATE TABLE IF NOT EXISTS temp.written(file INTEGER, ent BLOB, kind INTEGER, person TEXT, new INTEGER, known INTEGER,
   PRIMARY KEY(file, ent, kind, person)) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS temp.came(ent BLOB PRIMARY KEY, file INTEGER) WITHOUT ROWID;

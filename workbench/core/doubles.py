@@ -72,9 +72,8 @@ class Double:
 def all(workspace: Workspace) -> list[Double]:
     """Every field with two values of what can be seen, articles before claims before evidence. Not among them is what reviewers
     wrote as the wording or the edges of a claim: that is a disagreement with a card of its own."""
-    found = fetch(workspace.connection, queries.text("queries/doubles"))
-    asked = dict.fromkeys((row["id"], field) for row in found for field in _fields(row))
-    every = [double for entity, field in asked if (double := _double(workspace, entity, field))]
+    found = fetch(workspace.connection, queries.text("queries/doubles"), {"made": json.dumps(_MADE)})
+    every = [double for row in found if (double := _double(workspace, row["id"], row["field"]))]
     return sorted(every, key=lambda each: (each.kind, each.number, each.name, each.id, each.field))
 
 
@@ -103,19 +102,6 @@ def line(double: Double) -> str:
 def short(value: Value) -> str:
     """The words of a value as they stand in a sentence."""
     return f"“{cut(value.words, _LONGEST)}”"
-
-
-def _fields(row: Row) -> list[str]:
-    """The fields that may have several values: one that was set, or those in which what people made an entity with differs."""
-    if row["kind"] == EventKind.EDIT:
-        return [row["field"]]
-    made = [json.loads(body) for body in json.loads(row["bodies"])]
-    said = [body for body in made if not body.get("proposed_by")]  # what the rules propose nobody said
-    return [
-        field
-        for field in _MADE[EventKind(row["kind"])]
-        if len({json.dumps(body.get(field) or "", sort_keys=True) for body in said}) > 1
-    ]
 
 
 def _double(workspace: Workspace, entity: str, field: str) -> Double | None:

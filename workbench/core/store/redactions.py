@@ -54,7 +54,7 @@ def _blank(connection: Connection) -> None:
     )
     # Their links are derived anew, without the words.
     connection.execute(
-        "INSERT OR IGNORE INTO temp.entity(ent, id) SELECT e.ent, lower(hex(e.ent)) FROM temp.unwanted u "
+        "INSERT OR REPLACE INTO temp.entity(ent, id) SELECT e.ent, lower(hex(e.ent)) FROM temp.unwanted u "
         "JOIN event e ON e.n = u.n WHERE e.kind = 8"
     )
     if rows:

@@ -98,7 +98,7 @@ _NEEDED = {
 _UNWANTED = frozenset({EventKind.EVIDENCE, EventKind.EDIT, EventKind.EXIST, EventKind.LINK, *_OF_EVIDENCE})
 """Kinds of which a redaction may remove something."""
 
-_ARTICLES_ANEW = "SELECT 1 FROM temp.entity t JOIN article_version v ON v.id = t.id LIMIT 1"
+_ARTICLES_ANEW = "SELECT 1 FROM temp.entity t JOIN article_version v ON v.id = t.id WHERE t.sole IN (0, 3, 4, 11, 12, 13) LIMIT 1"
 """Whether texts were derived anew, whichever event asked for it: each then stands as an article of its own."""
 
 
@@ -135,28 +135,44 @@ def derive_all(connection: Connection) -> None:
 
 def derive(connection: Connection, fresh: Sequence[Range]) -> None:
     """Bring the state up to date with new ranges of the log (first and last key of each), inside the caller's transaction."""
-    start(connection)
-    touch(connection, fresh)
+    _start(connection)
+    _touch(connection, fresh)
     _finish(connection, fresh)
 
 
 def start(connection: Connection) -> None:
     """Begin to derive what comes in parts: `touch` for each of them, then `finish` once with all."""
-    _prepare(connection)
-    connection.execute("DELETE FROM temp.touched")
+    _start(connection)
+    _forget_firsts(connection)
 
 
 def touch(connection: Connection, fresh: Sequence[Range]) -> None:
-    """Note which registers these ranges write; nothing that can be seen changes yet."""
-    persons.note_writers(connection)
-    _note_fresh(connection, fresh)
-    _run(connection, "touched")
+    """Note which registers these ranges write, and who wrote what first; nothing that can be seen changes yet."""
+    _touch(connection, fresh)
+    _run(connection, "first")
 
 
 def finish(connection: Connection, fresh: Sequence[Range]) -> None:
     """Derive the state from all ranges that were touched since the start."""
     _note_fresh(connection, fresh)
     _finish(connection, fresh)
+    _forget_firsts(connection)
+
+
+def _start(connection: Connection) -> None:
+    _prepare(connection)
+    connection.execute("DELETE FROM temp.touched")
+
+
+def _touch(connection: Connection, fresh: Sequence[Range]) -> None:
+    persons.note_writers(connection)
+    _note_fresh(connection, fresh)
+    _run(connection, "touched")
+
+
+def _forget_firsts(connection: Connection) -> None:
+    connection.execute("DELETE FROM temp.first")
+    connection.execute("DELETE FROM temp.firsts_noted")
 
 
 def _finish(connection: Connection, fresh: Sequence[Range]) -> None:
@@ -167,8 +183,8 @@ def _finish(connection: Connection, fresh: Sequence[Range]) -> None:
         _run(connection, "same_person")
         again = persons.settle(connection)
         if again:
-            start(connection)
-            touch(connection, [*fresh, *again])
+            _start(connection)
+            _touch(connection, [*fresh, *again])
             kinds = _register(connection)
     emptied = bool(kinds & _UNWANTED) and _redact(connection)
     if kinds & {EventKind.EVIDENCE, *_OF_EVIDENCE}:
