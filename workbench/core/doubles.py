@@ -69,10 +69,12 @@ class Double:
     values: tuple[Value, ...]
 
 
-def all(workspace: Workspace) -> list[Double]:
-    """Every field with two values of what can be seen, articles before claims before evidence. Not among them is what reviewers
-    wrote as the wording or the edges of a claim: that is a disagreement with a card of its own."""
-    found = fetch(workspace.connection, queries.text("queries/doubles"), {"made": json.dumps(_MADE)})
+def all(workspace: Workspace, text_id: str = "") -> list[Double]:
+    """Every field with two values of what can be seen, articles before claims before evidence; or those of one text, its claims
+    and of the evidence linked to them. Not among them is what reviewers wrote as the wording or the edges of a claim: that is a
+    disagreement with a card of its own."""
+    asked = {"made": json.dumps(_MADE), "text": text_id}
+    found = fetch(workspace.connection, queries.text("queries/doubles"), asked)
     every = [double for row in found if (double := _double(workspace, row["id"], row["field"]))]
     return sorted(every, key=lambda each: (each.kind, each.number, each.name, each.id, each.field))
 

@@ -17,7 +17,7 @@ _LINKED = "SELECT DISTINCT claim FROM link WHERE evidence = ? AND present"
 def find(workspace: Workspace, text_id: str) -> list[Found]:
     """One finding for the text, and one for each of its claims, where a field has two values. Who set them, and what those of
     evidence are, is not told, so that a report may print the finding whoever reads it."""
-    every = doubles.all(workspace)
+    every = doubles.all(workspace, text_id)
     if not every:
         return []
     places = {
