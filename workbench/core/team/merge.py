@@ -186,7 +186,7 @@ def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator
     """Hold much of the file in memory, and in a large merge little else. Scratch tables of this connection end where the setting
     of their place changes."""
     (usual,) = connection.execute("PRAGMA main.cache_size").fetchone()
-    is_large = sum(path.stat().st_size for path in paths if path.is_file()) >= LARGE
+    is_large = sum(map(_size, paths)) >= LARGE
     connection.execute(f"PRAGMA main.cache_size = -{CACHE}")
     if is_large:
         connection.execute("PRAGMA temp_store = FILE")
@@ -198,6 +198,13 @@ def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator
             connection.execute(f"PRAGMA main.cache_size = {usual}")
         if is_large:
             connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _size(path: Path) -> int:
+    """0 for what cannot be looked at, such as a file on a stick that was pulled out: staging it says what is wrong with it."""
+    with suppress(OSError):
+        return path.stat().st_size
+    return 0
 
 
 def _take_all(
