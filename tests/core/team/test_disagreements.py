@@ -344,7 +344,11 @@ def test_what_a_lead_took_back_hides_nothing_that_another_said(
     merge.merge(here, [there.path])
     (found,) = disagreements.all(here)
     assert found.decided is not None
-    assert (found.decided.reason, found.decided.lead, found.is_settled) == ("Two, by Ben.", "Ben Okafor", True)
+    assert (found.decided.reason, found.decided.lead, found.is_settled) == (
+        "Two, by Ben.",
+        "Ben Okafor",
+        True,
+    )
 
 
 @pytest.mark.parametrize("theirs", [(0, 33), (0, 10), (20, 33), (17, 33)])
