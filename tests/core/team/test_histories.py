@@ -537,9 +537,15 @@ def clocks_decide_nothing(workspace: Workspace) -> bool:
         found = differences.find(workspace.connection, silent=True)
         return [
             *(workspace.connection.execute(each).fetchall() for each in SAID),
-            sorted((kind, sorted(claims)) for kind, claims in found),
+            sorted(
+                (kind, sorted(claims)) for kind, claims in found if not shifting & {*claims[1:], *claims[:-1]}
+            ),
         ]
 
+    # What a claim overlaps follows from its edges; where two of them are in dispute one is shown.
+    edges = differences.find(workspace.connection)
+    shifting = {claims[0] for kind, claims in edges if kind == "span" and len(claims) == 1}
+    shifting |= {double.id for double in doubles.all(workspace) if double.field == "span"}
     before = said()
     with suppress(_Undone), workspace.transaction():
         workspace.connection.execute("UPDATE event SET hlc = (1 << 61) - hlc")
