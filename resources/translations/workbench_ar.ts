@@ -12237,6 +12237,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>الملف «{label}» حزمة عمل مشفّرة. افتحها بكلمة مرورها ثم ادمج الملف الناتج عنها. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
       <translation>الملف «{label}» تالف أو ناقص. اطلب نسخة جديدة منه. لم يؤخذ منه شيء.</translation>
     </message>

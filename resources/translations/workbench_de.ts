@@ -11645,6 +11645,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>„{label}“ ist ein verschlüsseltes Arbeitspaket. Öffnen Sie es mit seiner Passphrase und führen Sie die Datei zusammen, die daraus wird. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
       <translation>„{label}“ ist beschädigt oder unvollständig. Bitten Sie um eine neue Kopie. Es wurde nichts daraus übernommen.</translation>
     </message>

@@ -11645,6 +11645,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>«{label}» es un paquete de trabajo cifrado. Ábralo con su contraseña y fusione el archivo que resulte. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
       <translation>«{label}» está dañado o incompleto. Pida una copia nueva. No se ha tomado nada de él.</translation>
     </message>

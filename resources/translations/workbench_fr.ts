@@ -11645,6 +11645,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>« {label} » est un lot de travail chiffré. Ouvrez-le avec sa phrase secrète et fusionnez le fichier obtenu. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
       <translation>« {label} » est endommagé ou incomplet. Demandez-en une nouvelle copie. Rien n’en a été repris.</translation>
     </message>

@@ -11645,6 +11645,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>«{label}» é um pacote de trabalho cifrado. Abra-o com a sua frase-passe e una o ficheiro que daí resulta. Nada foi retirado dele.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
       <translation>«{label}» está danificado ou incompleto. Peça uma cópia nova. Nada foi retirado dele.</translation>
     </message>

@@ -11497,6 +11497,11 @@
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>“{label}”是加密的任务包。请先用密码打开它，再合并由此得到的文件。未从中取用任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is damaged or incomplete. Ask for a fresh copy of it. Nothing was taken from it.</source>
       <translation>“{label}”已损坏或不完整。请向对方重新索取一份。未从中取用任何内容。</translation>
     </message>
