@@ -12238,7 +12238,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
-      <translation>الملف «{label}» حزمة عمل مشفّرة. افتحها بكلمة مرورها ثم ادمج الملف الناتج عنها. لم يؤخذ منه شيء.</translation>
+      <translation>الملف «{label}» حزمة عمل مشفّرة. افتحها بعبارة مرورها ثم ادمج الملف الناتج عنها. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

@@ -11646,7 +11646,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
-      <translation>«{label}» es un paquete de trabajo cifrado. Ábralo con su contraseña y fusione el archivo que resulte. No se ha tomado nada de él.</translation>
+      <translation>«{label}» es un paquete de trabajo cifrado. Ábralo con su frase de contraseña y fusione el archivo que resulte. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

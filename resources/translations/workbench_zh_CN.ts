@@ -11498,7 +11498,7 @@
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
-      <translation>“{label}”是加密的任务包。请先用密码打开它，再合并由此得到的文件。未从中取用任何内容。</translation>
+      <translation>“{label}”是加密的任务包。请先用口令打开它，再合并由此得到的文件。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />
