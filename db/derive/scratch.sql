@@ -26,3 +26,5 @@ CREATE TABLE temp.knew(other INTEGER, rid INTEGER, PRIMARY KEY(other, rid)) WITH
 CREATE TABLE temp.several(ent BLOB, kind INTEGER, sub TEXT, PRIMARY KEY(ent, kind, sub)) WITHOUT ROWID;
 
 CREATE TABLE temp.part(whole BLOB, part BLOB, PRIMARY KEY(whole, part)) WITHOUT ROWID;
+
+CREATE TABLE temp.decision(ent BLOB, rid INTEGER, n INTEGER, rank TEXT, PRIMARY KEY(ent, n)) WITHOUT ROWID;

@@ -19,10 +19,24 @@ SELECT t.id, r.sub,
   coalesce(json_extract(e.body, '$.quote'), '') <> coalesce(c.quote, ''),
   EXISTS(SELECT 1 FROM register o CROSS JOIN event x ON x.n = o.n
      WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head = 1
-       AND json_extract(x.body, '$.verdict') <> json_extract(e.body, '$.verdict'))
+       AND coalesce(json_extract(x.body, '$.verdict'), 'open') <> coalesce(json_extract(e.body, '$.verdict'), 'open'))
 FROM temp.entity t LEFT JOIN claim c ON c.id = t.id CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2
 JOIN event e ON e.n = r.n
 WHERE t.sole IN (0, 5, 6, 10, 11, 12, 18);
+
+-- Who took a verdict back on one computer and gave one on another is shown with that, whichever clock is ahead, and is in conflict.
+UPDATE verdict SET verdict = said.verdict, reason = said.reason, at = said.at, text_sha256 = said.text_sha256, quote = said.quote,
+  stale = said.quote <> coalesce((SELECT quote FROM claim WHERE id = verdict.claim), '')
+FROM (
+  SELECT w.claim, w.reviewer, json_extract(x.body, '$.verdict') AS verdict, coalesce(json_extract(x.body, '$.reason'), '') AS reason,
+    strftime('%Y-%m-%dT%H:%M:%SZ', (x.hlc >> 16) / 1000, 'unixepoch') AS at,
+    coalesce(json_extract(x.body, '$.text_sha256'), '') AS text_sha256, coalesce(json_extract(x.body, '$.quote'), '') AS quote,
+    max(format('%020d', x.hlc) || hex(x.h))
+  FROM temp.entity t CROSS JOIN verdict w ON w.claim = t.id AND w.verdict = 'open' AND w.conflict
+  CROSS JOIN register o ON o.ent = t.ent AND o.kind = 6 AND o.sub = w.reviewer AND o.head = 1 JOIN event x ON x.n = o.n
+  WHERE json_extract(x.body, '$.verdict') <> 'open'
+  GROUP BY w.claim, w.reviewer
+) said WHERE verdict.claim = said.claim AND verdict.reviewer = said.reviewer;
 
 -- What the reviewers share stands, else disagreed, else open.
 UPDATE claim SET standing = coalesce(

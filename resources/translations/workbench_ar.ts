@@ -209,6 +209,11 @@
       <translation>التعليق يحتاج إلى كلمات. لم يتغير شيء.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>A copy of one file was continued in two places; both continuations are kept.</source>
+      <translation>استُكملت نسخة من ملف واحد في مكانين؛ ويُحتفظ بالاثنتين.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
       <translation>يحتاج القرار إلى حكم: موثّق أو غير مؤكد أو متنازع عليه أو ليس ادعاءً. لم يتغير شيء.</translation>
@@ -3389,6 +3394,11 @@
       <translation>دمج ملفات أخرى</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>Merge {files}</source>
+      <translation>دمج {files}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
       <translation>ليس للدمج {number} محضر في هذا الملف، فلا محضر لعرضه.</translation>
@@ -3404,11 +3414,6 @@
         <numerusform>دمج {n} ملفًا</numerusform>
         <numerusform>دمج {n} ملف</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/merge.py" />
-      <source>Merge {welcome}</source>
-      <translation>دمج {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merges.py" />
@@ -4415,6 +4420,11 @@
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>مقال آخر: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Other changes, such as decisions, edits or assignments</source>
+      <translation>تغييرات أخرى، مثل القرارات أو التعديلات أو الإسنادات</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_row.py" />
@@ -7709,17 +7719,8 @@
       <translation>التراجع عن الدمج كله</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {files} files</source>
-      <translation>تراجع: دمج الملفات ({files})</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {label}</source>
-      <translation>تراجع: دمج {label}</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/history.py" />
+      <location filename="../../workbench/core/team/unmerge.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
       <translation>تراجع: {label}</translation>
@@ -12233,6 +12234,11 @@
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
       <translation>الملف «{label}» اختصار إلى ملف آخر. اختر ذلك الملف نفسه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>الملف «{label}» حزمة عمل مشفّرة. افتحها بعبارة مرورها ثم ادمج الملف الناتج عنها. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

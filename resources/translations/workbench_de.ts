@@ -189,6 +189,11 @@
       <translation>Ein Kommentar braucht Worte. Es wurde nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>A copy of one file was continued in two places; both continuations are kept.</source>
+      <translation>Eine Kopie einer Datei wurde an zwei Orten fortgesetzt; beide Fortsetzungen bleiben erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
       <translation>Eine Entscheidung braucht eine Bewertung: belegt, unbestätigt, strittig oder keine Behauptung. Es wurde nichts geändert.</translation>
@@ -3273,6 +3278,11 @@
       <translation>Andere Dateien zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>Merge {files}</source>
+      <translation>{files} zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
       <translation>Zur Zusammenführung {number} gibt es in dieser Datei kein Protokoll, also ist keines zu zeigen.</translation>
@@ -3284,11 +3294,6 @@
         <numerusform>{n} Datei zusammenführen</numerusform>
         <numerusform>{n} Dateien zusammenführen</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/merge.py" />
-      <source>Merge {welcome}</source>
-      <translation>{welcome} zusammenführen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merges.py" />
@@ -4279,6 +4284,11 @@
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Anderer Artikel: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Other changes, such as decisions, edits or assignments</source>
+      <translation>Andere Änderungen, etwa Entscheidungen, Bearbeitungen oder Zuteilungen</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_row.py" />
@@ -7521,17 +7531,8 @@
       <translation>Alles rückgängig</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {files} files</source>
-      <translation>Rückgängig: {files} Dateien zusammenführen</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {label}</source>
-      <translation>Rückgängig: {label} zusammenführen</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/history.py" />
+      <location filename="../../workbench/core/team/unmerge.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
       <translation>Rückgängig: {label}</translation>
@@ -11641,6 +11642,11 @@
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
       <translation>„{label}“ ist eine Verknüpfung mit einer anderen Datei. Wählen Sie diese Datei selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>„{label}“ ist ein verschlüsseltes Arbeitspaket. Öffnen Sie es mit seiner Passphrase und führen Sie die Datei zusammen, die daraus wird. Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

@@ -189,6 +189,11 @@
       <translation>Un comentario necesita palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>A copy of one file was continued in two places; both continuations are kept.</source>
+      <translation>Una copia de un archivo se continuó en dos lugares; se conservan ambas continuaciones.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
       <translation>Una decisión necesita un veredicto: con fuente, sin verificar, en disputa o no es afirmación. No se ha cambiado nada.</translation>
@@ -3273,6 +3278,11 @@
       <translation>Fusionar otros archivos</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>Merge {files}</source>
+      <translation>Fusionar {files}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
       <translation>La fusión {number} no tiene recibo en este archivo, así que no hay recibo que mostrar.</translation>
@@ -3284,11 +3294,6 @@
         <numerusform>Fusionar {n} archivo</numerusform>
         <numerusform>Fusionar {n} archivos</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/merge.py" />
-      <source>Merge {welcome}</source>
-      <translation>Fusionar {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merges.py" />
@@ -4279,6 +4284,11 @@
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Otro artículo: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Other changes, such as decisions, edits or assignments</source>
+      <translation>Otros cambios, como decisiones, ediciones o asignaciones</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_row.py" />
@@ -7521,17 +7531,8 @@
       <translation>Deshacer toda la fusión</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {files} files</source>
-      <translation>Deshacer: Fusionar {files} archivos</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {label}</source>
-      <translation>Deshacer: Fusionar {label}</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/history.py" />
+      <location filename="../../workbench/core/team/unmerge.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
       <translation>Deshacer: {label}</translation>
@@ -11641,6 +11642,11 @@
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
       <translation>«{label}» es un enlace a otro archivo. Elija ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>«{label}» es un paquete de trabajo cifrado. Ábralo con su frase de contraseña y fusione el archivo que resulte. No se ha tomado nada de él.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

@@ -189,6 +189,11 @@
       <translation>Un commentaire a besoin de mots. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>A copy of one file was continued in two places; both continuations are kept.</source>
+      <translation>Une copie d’un fichier a été poursuivie à deux endroits ; les deux suites sont conservées.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
       <translation>Une décision doit avoir un verdict : sourcée, non vérifiée, contestée ou rien à vérifier. Rien n’a été modifié.</translation>
@@ -3273,6 +3278,11 @@
       <translation>Fusionner d’autres fichiers</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>Merge {files}</source>
+      <translation>Fusionner {files}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
       <translation>La fusion {number} n’a pas de bilan dans ce fichier ; il n’y a donc pas de bilan à afficher.</translation>
@@ -3284,11 +3294,6 @@
         <numerusform>Fusionner {n} fichier</numerusform>
         <numerusform>Fusionner {n} fichiers</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/merge.py" />
-      <source>Merge {welcome}</source>
-      <translation>Fusionner {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merges.py" />
@@ -4279,6 +4284,11 @@
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Autre article : {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Other changes, such as decisions, edits or assignments</source>
+      <translation>D’autres modifications, comme des décisions, des retouches ou des attributions</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_row.py" />
@@ -7521,17 +7531,8 @@
       <translation>Annuler toute la fusion</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {files} files</source>
-      <translation>Annuler : Fusionner {files} fichiers</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {label}</source>
-      <translation>Annuler : Fusionner {label}</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/history.py" />
+      <location filename="../../workbench/core/team/unmerge.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
       <translation>Annuler : {label}</translation>
@@ -11641,6 +11642,11 @@
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
       <translation>« {label} » est un lien vers un autre fichier. Choisissez ce fichier lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>« {label} » est un lot de travail chiffré. Ouvrez-le avec sa phrase secrète et fusionnez le fichier obtenu. Rien n’en a été repris.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

@@ -189,6 +189,11 @@
       <translation>Um comentário precisa de palavras. Nada foi alterado.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>A copy of one file was continued in two places; both continuations are kept.</source>
+      <translation>Uma cópia de um ficheiro foi continuada em dois lugares; ambas as continuações são mantidas.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
       <translation>Uma decisão precisa de um veredicto: com fonte, não verificada, contestada ou não é afirmação. Nada foi alterado.</translation>
@@ -3273,6 +3278,11 @@
       <translation>Unir outros ficheiros</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>Merge {files}</source>
+      <translation>Unir {files}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
       <translation>A união {number} não tem recibo neste ficheiro, por isso não há recibo para mostrar.</translation>
@@ -3284,11 +3294,6 @@
         <numerusform>Unir {n} ficheiro</numerusform>
         <numerusform>Unir {n} ficheiros</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/merge.py" />
-      <source>Merge {welcome}</source>
-      <translation>Unir {welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merges.py" />
@@ -4279,6 +4284,11 @@
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>Outro artigo: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Other changes, such as decisions, edits or assignments</source>
+      <translation>Outras alterações, como decisões, edições ou atribuições</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_row.py" />
@@ -7521,17 +7531,8 @@
       <translation>Desfazer toda a união</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {files} files</source>
-      <translation>Desfazer: Unir {files} ficheiros</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {label}</source>
-      <translation>Desfazer: Unir {label}</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/history.py" />
+      <location filename="../../workbench/core/team/unmerge.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
       <translation>Desfazer: {label}</translation>
@@ -11641,6 +11642,11 @@
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
       <translation>«{label}» é uma ligação a outro ficheiro. Escolha esse ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>«{label}» é um pacote de trabalho cifrado. Abra-o com a sua frase-passe e una o ficheiro que daí resulta. Nada foi retirado dele.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

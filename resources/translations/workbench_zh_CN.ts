@@ -184,6 +184,11 @@
       <translation>批注需要有文字。未作任何更改。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>A copy of one file was continued in two places; both continuations are kept.</source>
+      <translation>同一文件的副本在两处分别继续编辑；两边的内容都会保留。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/adjudicate.py" />
       <source>A decision needs a verdict: sourced, unverified, contested or not a claim. Nothing was changed.</source>
       <translation>裁定需要给出结论：有据可查、未证实、有争议或非说法。未作任何更改。</translation>
@@ -3244,6 +3249,11 @@
       <translation>合并其他文件</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/team/merge.py" />
+      <source>Merge {files}</source>
+      <translation>合并{files}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/team/receipts.py" />
       <source>Merge {number} has no receipt in this file, so there is no receipt to show.</source>
       <translation>第{number}次合并在此文件中没有回执，因此没有可显示的回执。</translation>
@@ -3254,11 +3264,6 @@
       <translation>
         <numerusform>合并{n}个文件</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/merge.py" />
-      <source>Merge {welcome}</source>
-      <translation>合并{welcome}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/team/merges.py" />
@@ -4245,6 +4250,11 @@
       <location filename="../../workbench/gui/versions/pair_choice.py" />
       <source>Other article: {title}</source>
       <translation>其他文章：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/team/merge_card.py" />
+      <source>Other changes, such as decisions, edits or assignments</source>
+      <translation>其他更改，例如裁定、编辑或分配</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/comment_row.py" />
@@ -7474,17 +7484,8 @@
       <translation>撤销整个合并</translation>
     </message>
     <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {files} files</source>
-      <translation>撤销：合并{files}个文件</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/team/unmerge.py" />
-      <source>Undo: Merge {label}</source>
-      <translation>撤销：合并{label}</translation>
-    </message>
-    <message>
       <location filename="../../workbench/core/history.py" />
+      <location filename="../../workbench/core/team/unmerge.py" />
       <location filename="../../workbench/gui/actions.py" />
       <source>Undo: {label}</source>
       <translation>撤销：{label}</translation>
@@ -11493,6 +11494,11 @@
       <location filename="../../workbench/core/store/foreign_copy.py" />
       <source>“{label}” is a link to another file. Choose that file itself.</source>
       <translation>“{label}”是指向另一个文件的链接。请选择该文件本身。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/core/store/foreign_copy.py" />
+      <source>“{label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. Nothing was taken from it.</source>
+      <translation>“{label}”是加密的任务包。请先用口令打开它，再合并由此得到的文件。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/store/foreign_copy.py" />

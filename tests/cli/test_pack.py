@@ -22,6 +22,8 @@ def test_an_encrypted_pack_goes_out_and_comes_back(cli: Any, assigned: Path, tmp
     word.write_text("eight bats fly\nnot this\n", encoding="utf-8")
     made = cli.json("pack", assigned, sealed, "--reviewer", "Ben", "--blind", "--passphrase-from", word)
     assert (made["claims"], made["articles"], made["blind"]) == (1, 1, True)
+    early = cli("merge", assigned, sealed, reviewer=LEAD)
+    assert (early.exit_code, "is an encrypted work pack" in early.stderr) == (3, True)
     assert b"SQLite" not in sealed.read_bytes()
 
     elsewhere = {"WORKBENCH_CONFIG_DIR": str(tmp_path / "elsewhere")}
@@ -46,7 +48,8 @@ def test_an_encrypted_pack_goes_out_and_comes_back(cli: Any, assigned: Path, tmp
 def test_a_plain_pack_holds_what_others_found_unless_it_is_blind(
     cli: Any, assigned: Path, tmp_path: Path
 ) -> None:
-    cli.fine("pack", assigned, tmp_path / "ben.claims", "--reviewer", "Ben")
+    told = cli.fine("pack", assigned, tmp_path / "ben.claims", "--reviewer", "Ben")
+    assert told.endswith("ben.claims holds 1 claim for Ben.\n")
     (claim,) = cli.json("claims", tmp_path / "ben.claims")["claims"]
     assert claim["verdicts"][0]["reason"] == "xqLeadReason"
     cli.fine("pack", assigned, tmp_path / "blind.claims", "--reviewer", "Ben", "--blind")

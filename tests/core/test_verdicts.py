@@ -10,7 +10,7 @@ from workbench.core.errors import NotFound
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import merge
+from workbench.core.team import disagreements, merge
 
 
 @pytest.mark.parametrize("verdict", [v for v in Verdict if v is not Verdict.OPEN])
@@ -108,4 +108,35 @@ def test_one_person_who_differs_on_two_laptops_is_asked_not_guessed(
     verdicts.give(workspace, claim_ids[:1], first.verdicts[0].verdict)
     settled = claims.get(workspace, claim_ids[0])
     assert (settled.verdict, settled.verdicts[0].conflict) == (first.verdicts[0].verdict, False)
+    assert verify(workspace).ok
+
+
+@pytest.mark.parametrize("later", ["taken back", "given"])
+@pytest.mark.parametrize("how", ["undone", "cleared"])
+def test_what_one_took_back_on_one_laptop_hides_nothing_given_on_another(
+    workspace: Workspace, ana: Reviewer, claim_ids: list[str], tmp_path: Path, later: str, how: str
+) -> None:
+    """Whichever clock is ahead: the person is asked."""
+
+    def take_back() -> None:
+        if how == "undone":
+            history.undo(workspace)
+        else:
+            verdicts.give(workspace, claim_ids[:1], Verdict.OPEN)
+
+    verdicts.give(workspace, claim_ids[:1], Verdict.SOURCED)
+    shutil.copy(workspace.path, tmp_path / "laptop.claims")
+    with Workspace.open(tmp_path / "laptop.claims", ana) as laptop:
+        if later == "given":
+            take_back()
+        verdicts.give(laptop, claim_ids[:1], Verdict.CONTESTED, "The list.")
+        if later == "taken back":
+            take_back()
+    merge.merge(workspace, [tmp_path / "laptop.claims"])
+    shown = claims.get(workspace, claim_ids[0])
+    assert [(each.verdict, each.reason, each.conflict, each.stale) for each in shown.verdicts] == [
+        (Verdict.CONTESTED, "The list.", True, False)
+    ]
+    assert shown.verdict == "disagreed"
+    assert disagreements.count(workspace) == 1
     assert verify(workspace).ok

@@ -16,11 +16,12 @@ from workbench.core import articles, claims, drafts, history, links, log, settin
 from workbench.core import evidence as records
 from workbench.core.model import EvidenceDraft, Stance, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import receipts
+from workbench.core.team import adjudicate, receipts
 from workbench.core.team.merge import Merge
 from workbench.gui.main_window import MainWindow
 from workbench.gui.team import merging
 from workbench.gui.team.page import MergePage
+from workbench.gui.widgets import Label
 
 
 @pytest.fixture
@@ -263,6 +264,45 @@ def test_a_file_that_is_not_ours_is_refused_in_a_sentence(
     page.merges.preview([bad, colleague_file])
     settle(qtbot)
     assert page.card.merge.isVisible(), "the good one can still be merged"
+
+
+def test_of_several_that_are_refused_each_has_its_reason(
+    filled: MainWindow, page: MergePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.claims"
+    bad.write_text("no database at all", "utf-8")
+    page.merges.preview([bad, tmp_path / "gone.claims"])
+    settle(qtbot)
+    assert page.card.title.text() == "None of these files can be merged"
+    assert not page.card.merge.isVisible()
+    assert page.card.drop.hasFocus()
+    shown = " ".join(label.text() for label in page.card.findChildren(Label))
+    assert "“bad.claims” is not a Claim Workbench file" in shown
+    assert "“gone.claims” cannot be read" in shown
+
+
+def test_what_is_not_counted_is_told_and_can_be_taken_back(
+    filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
+) -> None:
+    """A second lead's file that brings decisions alone, beside one that brings nothing."""
+    merged(page, colleague_file, qtbot)
+    with Workspace.open(colleague_file, settings.reviewer("Noor Haddad")) as theirs:
+        adjudicate.decide(theirs, claims.all(theirs)[1].id, Verdict.CONTESTED, "The audit.")
+    workspace = filled.session.workspace
+    assert workspace is not None
+    page.merges.preview([colleague_file, workspace.path])
+    settle(qtbot)
+    assert page.card.title.text() == "2 files can be merged"
+    assert any(label.text().startswith("Other changes") for label in page.card.findChildren(Label))
+    page.card.merge.click()
+    settle(qtbot)
+    assert (page.card.title.text(), page.card.detail.text()) == (
+        "2 files merged",
+        "Other changes, such as decisions, edits or assignments",
+    )
+    assert history.undo_label(workspace) == "Merge 2 files", "as the title says"
+    page.card.undo.click()
+    assert claims.all(workspace)[1].decision is None
 
 
 def test_no_edit_is_accepted_while_it_merges(

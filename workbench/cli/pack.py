@@ -35,7 +35,8 @@ def cut(call: Call, file: Path, out: Path, reviewer: str, blind: bool, passphras
         passphrase = _passphrase(passphrase_file, new=True) if passphrase_file or _is_sealed(out) else ""
         made = pack.cut(workspace, out, assignee, blind=blind, passphrase=passphrase)
     document = {"file": str(out), **asdict(made), "reviewer": asdict(assignee), "blind": blind}
-    call.answer(document, f"{out} holds {made.claims} claims for {assignee.name}.")
+    held = "1 claim" if made.claims == 1 else f"{made.claims} claims"
+    call.answer(document, f"{out} holds {held} for {assignee.name}.")
 
 
 @click.command("unpack", cls=Command)

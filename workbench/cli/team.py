@@ -48,9 +48,9 @@ def merge_files(
         output.document(_merge_document(merged, others))
     else:
         output.lines(merged.receipt)
-    refused = [file.refused for file in merged.files if file.refused]
-    for sentence in refused:
-        output.note(sentence)
+    refused = [file for file in merged.files if file.refused]
+    for file in refused:
+        output.note(file.refused if file.file in file.refused else f"{file.file}: {file.refused}")
     if refused:
         return Damaged.exit_code
     return FINDINGS if fail_on and (merged.disagreements or merged.doubles) else 0
@@ -152,7 +152,8 @@ def _file_document(path: Path, file: MergedFile) -> dict[str, Any]:
         "added": file.added,
         "already_known": file.already_known,
     }
-    return document | ({"refused": file.refused} if file.refused else {})
+    more = {"refused": file.refused, "branched": file.branched, "other": file.brought_other}
+    return document | {name: each for name, each in more.items() if each}
 
 
 def _disagreement_document(found: Disagreement) -> dict[str, Any]:

@@ -136,3 +136,43 @@ def test_what_cannot_be_decided_is_refused(lead: Workspace, claim: str) -> None:
     with Workspace.open(lead.path) as nobody, pytest.raises(NoReviewer):
         adjudicate.decide(nobody, claim, Verdict.SOURCED, "The register.")
     assert history.head(lead) == before
+
+
+@pytest.mark.parametrize("later", ["taken back", "decided"])
+def test_a_decision_that_a_lead_took_back_hides_none_of_another(
+    lead: Workspace, there: Workspace, claim: str, later: str
+) -> None:
+    """Whichever clock is ahead: who took theirs back says nothing."""
+    merge.merge(there, [lead.path])
+    adjudicate.decide(lead, claim, Verdict.SOURCED, "The register.")
+    if later == "decided":
+        history.undo(lead)
+    adjudicate.decide(there, claim, Verdict.CONTESTED, "The ferry men.")
+    if later == "taken back":
+        history.undo(lead)
+    merge.merge(lead, [there.path])
+    merge.merge(there, [lead.path])
+    for workspace in (lead, there):
+        decision = claims.get(workspace, claim).decision
+        assert decision is not None
+        assert (decision.verdict, decision.lead, decision.state) == (
+            Verdict.CONTESTED,
+            "Ben Okafor",
+            "settled",
+        )
+        assert disagreements.count(workspace) == 0
+
+
+@pytest.mark.parametrize("knew_it", ["the earlier", "the later"])
+def test_of_leads_who_decided_the_same_one_need_have_seen_a_verdict(
+    lead: Workspace, there: Workspace, make: Make, ana: Reviewer, claim: str, knew_it: str
+) -> None:
+    other = make("chi", Reviewer("c" * 32, "Chi Wen"))
+    verdicts.give(other, [claim], Verdict.UNVERIFIED)
+    merge.merge(there, [lead.path])
+    first, second = (lead, there) if knew_it == "the earlier" else (there, lead)
+    merge.merge(lead, [other.path])
+    for workspace in (first, second):
+        adjudicate.decide(workspace, claim, Verdict.SOURCED, "The register.")
+    merge.merge(lead, [there.path])
+    assert state(lead, claim) == "settled"

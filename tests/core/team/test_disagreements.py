@@ -329,6 +329,28 @@ def test_two_leads_who_differ_about_the_same_claim(here: Workspace, there: Works
         assert not found.is_settled
 
 
+@pytest.mark.parametrize("later", ["taken back", "said"])
+def test_what_a_lead_took_back_hides_nothing_that_another_said(
+    here: Workspace, there: Workspace, later: str
+) -> None:
+    (found,) = spans(here, there, (0, 33), (4, 33))
+    merge.merge(there, [here.path])
+    same_claim.keep_both(here, (found.claim, *found.others), "Two.")
+    if later == "said":
+        history.undo(here)
+    same_claim.keep_both(there, (found.claim, *found.others), "Two, by Ben.")
+    if later == "taken back":
+        history.undo(here)
+    merge.merge(here, [there.path])
+    (found,) = disagreements.all(here)
+    assert found.decided is not None
+    assert (found.decided.reason, found.decided.lead, found.is_settled) == (
+        "Two, by Ben.",
+        "Ben Okafor",
+        True,
+    )
+
+
 @pytest.mark.parametrize("theirs", [(0, 33), (0, 10), (20, 33), (17, 33)])
 def test_equal_spans_and_small_overlaps_are_no_disagreement(
     here: Workspace, there: Workspace, theirs: tuple[int, int]

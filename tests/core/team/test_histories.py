@@ -51,6 +51,7 @@ from workbench.core.team import (
     adjudicate,
     assignments,
     blind,
+    differences,
     disagreements,
     identity,
     merge,
@@ -491,6 +492,7 @@ def test_a_history_merges_to_the_same_file_in_any_way(
             state.rebuild(workspace.connection)
         assert dump(workspace) == together, "state is not the rebuilt state"
         assert merge.preview(workspace, []).disagreements == disagreements.count(workspace)
+        assert clocks_decide_nothing(workspace)
         told = {(double.id, double.field) for double in doubles.all(workspace)}
         untold = {entity for entity, _field in set_twice(world, workspace) - told}
         assert not untold & visible(workspace), "somebody's words were lost silently"
@@ -511,6 +513,51 @@ def test_a_history_merges_to_the_same_file_in_any_way(
                 return
             merge.undo_last(workspace)
         assert dump(workspace) == before, "undo of a merge is not what was before"
+
+
+SAID = (
+    "SELECT id, standing, present FROM claim ORDER BY id",
+    "SELECT claim, reviewer, conflict, iif(conflict, '', verdict) FROM verdict ORDER BY 1, 2",
+    "SELECT claim, state, iif(state = 'disagreed', '', verdict) FROM adjudication ORDER BY 1",
+    "SELECT claim, other, state, iif(state = 'disagreed', '', kept) FROM same_claim ORDER BY 1, 2",
+    "SELECT one, other, state, iif(state = 'disagreed', '', same) FROM same_person ORDER BY 1, 2",
+    "SELECT subject, assignee FROM assignment ORDER BY 1, 2",
+    "SELECT subject, reviewer, blind FROM blind ORDER BY 1, 2",
+    "SELECT id, present FROM evidence ORDER BY 1",
+    "SELECT id, present FROM link ORDER BY 1",
+    "SELECT id, present FROM comment ORDER BY 1",
+)
+"""What stands, and what is in dispute."""
+
+
+def clocks_decide_nothing(workspace: Workspace) -> bool:
+    """Whether the same stands where every clock went backwards."""
+
+    def said() -> list[object]:
+        found = differences.find(workspace.connection, silent=True)
+        return [
+            *(workspace.connection.execute(each).fetchall() for each in SAID),
+            sorted(
+                (kind, sorted(claims)) for kind, claims in found if not shifting & {*claims[1:], *claims[:-1]}
+            ),
+        ]
+
+    # What a claim overlaps follows from its edges; where two of them are in dispute one is shown.
+    edges = differences.find(workspace.connection)
+    shifting = {claims[0] for kind, claims in edges if kind == "span" and len(claims) == 1}
+    shifting |= {double.id for double in doubles.all(workspace) if double.field == "span"}
+    before = said()
+    with suppress(_Undone), workspace.transaction():
+        workspace.connection.execute("UPDATE event SET hlc = (1 << 61) - hlc")
+        state.rebuild(workspace.connection)
+        after = said()
+        raise _Undone
+    assert after == before
+    return after == before
+
+
+class _Undone(Exception):
+    """Nothing of the trial stays."""
 
 
 def held_by(world: World, path: Path) -> set[bytes]:

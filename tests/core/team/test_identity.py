@@ -86,6 +86,23 @@ def test_an_answer_that_was_taken_back_is_merged_as_such(here: Workspace, home: 
     assert asked(home) == asked(here) == [(LAPTOP.id, AT_HOME.id, "name")]
 
 
+@pytest.mark.parametrize("later", ["taken back", "said"])
+def test_an_answer_that_one_took_back_hides_none_of_another(
+    here: Workspace, home: Workspace, later: str
+) -> None:
+    merge.merge(here, [home.path])
+    merge.merge(home, [here.path])
+    identity.same_person(here, LAPTOP.id, AT_HOME.id)
+    if later == "said":
+        history.undo(here)
+    identity.same_person(home, LAPTOP.id, AT_HOME.id)
+    if later == "taken back":
+        history.undo(here)
+    merge.merge(here, [home.path])
+    assert asked(here) == []
+    assert [each.name for each in identity.people(here)] == ["Ana Moreau"]
+
+
 def test_one_person_counts_once_and_what_they_said_unseen_is_their_own_conflict(
     here: Workspace, home: Workspace, ids: list[str]
 ) -> None:

@@ -226,6 +226,53 @@ def test_a_restore_point_alone_comes_too(here: Workspace, there: Workspace) -> N
     assert "before the call" in {entry.after for entry in history.log(here)}
 
 
+def test_what_comes_without_being_counted_is_told(here: Workspace, there: Workspace) -> None:
+    merge.merge(here, [there.path])
+    adjudicate.decide(there, claims.all(there)[0].id, Verdict.SOURCED, "The office.")
+    found, merged = merge.preview(here, [there.path]), merge.merge(here, [there.path])
+    assert found.files == merged.files
+    assert (merged.files[0].added, merged.files[0].brought_other) == (NOTHING, True)
+    assert "  Added: other changes, such as decisions, edits or assignments" in merged.receipt.splitlines()
+    (again,) = merge.merge(here, [there.path]).files
+    assert not again.brought_other
+
+
+def test_files_of_one_name_are_told_apart(here: Workspace, there: Workspace, tmp_path: Path) -> None:
+    """Ten sticks, each with a review.claims; the folders may have one name, too."""
+    paths = [tmp_path / "sticks" / name for name in ("A/desk/a.claims", "B/desk/a.claims", "B/b.claims")]
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(there.path, path)
+    merged = merge.merge(here, [*paths, paths[0], tmp_path / "c" / "b.claims"])
+    assert [file.file for file in merged.files] == [
+        "A/desk/a.claims",
+        "B/desk/a.claims",
+        "B/b.claims",
+        "A/desk/a.claims",
+        "c/b.claims",
+    ]
+    assert merged.receipt.count("A/desk/a.claims") == 2
+    assert merge.merge(here, paths[:1]).files[0].file == "a.claims"
+
+
+def test_a_merge_and_its_undo_count_the_same_files(here: Workspace, there: Workspace, tmp_path: Path) -> None:
+    """One brought nothing, and two have one name."""
+    old = tmp_path / "stick" / there.path.name
+    old.parent.mkdir()
+    shutil.copy(there.path, old)
+    verdicts.give(there, [claims.all(there)[0].id], Verdict.CONTESTED)
+    label = merge.merge(here, [there.path, old, here.path]).changes.label
+    assert label == merge.last_label(here) == history.undo_label(here) == "Merge 3 files"
+    assert history.undo(here).label == f"Undo: {label}"
+    assert not here.connection.execute("SELECT 1 FROM local WHERE key GLOB 'merge-label:*'").fetchall()
+
+
+def test_a_merge_of_an_older_program_can_still_be_named(here: Workspace, there: Workspace) -> None:
+    merge.merge(here, [there.path])
+    here.connection.execute("DELETE FROM local WHERE key GLOB 'merge-label:*'")
+    assert merge.last_label(here) == history.undo_label(here) == "Merge ben.claims"
+
+
 def test_progress_counts_files_and_the_last_step(here: Workspace, there: Workspace) -> None:
     told: list[tuple[int, int]] = []
     merge.merge(here, [there.path, there.path], progress=lambda done, total: told.append((done, total)))
@@ -459,6 +506,34 @@ def test_what_is_not_ours_is_refused_with_its_own_error(here: Workspace, tmp_pat
         merge.merge(here, [tmp_path / "missing.claims"])
     with pytest.raises(FileProblem):
         merge.preview(here, [tmp_path])
+    assert here.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["n" * 300, "notes.txt/on it"])
+def test_what_cannot_even_be_looked_at_is_refused_and_the_others_merge(
+    here: Workspace, there: Workspace, tmp_path: Path, name: str
+) -> None:
+    """As on a stick that was pulled out, or in a folder of somebody else."""
+    (tmp_path / "notes.txt").write_text("notes", encoding="utf-8")
+    for take in (merge.preview, merge.merge):
+        refused, welcome = take(here, [tmp_path / name, there.path]).files
+        assert "cannot be read" in refused.refused
+        assert welcome.added["verdicts"] == 3
+
+
+def test_of_several_that_are_refused_each_has_its_reason(here: Workspace, tmp_path: Path) -> None:
+    before = here.path.read_bytes()
+    text = tmp_path / "notes.txt"
+    text.write_text("notes", encoding="utf-8")
+    merged = merge.merge(here, [text, tmp_path / "missing.claims"])
+    assert [
+        "not a Claim Workbench file" in merged.files[0].refused,
+        "No such file" in merged.files[1].refused,
+    ] == [
+        True,
+        True,
+    ]
+    assert not merged.changes
     assert here.path.read_bytes() == before
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from workbench.core import claims, verdicts
 from workbench.core.errors import NotFound, WrongUse
+from workbench.core.log import ends, head
 from workbench.core.model import Reviewer, Verdict
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, identity, merge, receipts
+from workbench.core.team import adjudicate, identity, merge, receipt, receipts
+from workbench.core.team.merge import MergedFile
 from workbench.core.team.receipts import Since
 
 Make = Callable[..., Workspace]
@@ -35,6 +39,21 @@ def test_it_is_kept_with_the_decisions_and_fits_whatever_comes_later(
     assert [each.ok for each in receipts.check(lead, printed)] == [True, True, True]
     assert merge.merge(lead, [there.path]).receipt != merged.receipt
     assert receipts.of(lead) == merged.receipt, "what brings nothing leaves no receipt"
+
+
+NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/\0"), min_size=1)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(NAMES | st.just(f"  chain {'0' * 32} 1 {'0' * 64}"), NAMES)
+def test_it_fits_whatever_files_and_people_are_called(lead: Workspace, name: str, reviewer: str) -> None:
+    chains = [(root.hex(), number, h.hex()) for root, number, h in ends(lead)]
+    text = receipt.write(
+        target=name, at="2026", reviewer=reviewer, before="0" * 64, after=head(lead),
+        files=[MergedFile(name, refused=reviewer), MergedFile(name)], disagreements=0, doubles=[name], chains=chains,
+    )  # fmt: skip
+    for kept in (text, text.replace("\n", " \r\n")):
+        assert [each.ok for each in receipts.check(lead, kept)] == [True, True, True]
 
 
 def test_what_was_altered_is_found(lead: Workspace, there: Workspace) -> None:

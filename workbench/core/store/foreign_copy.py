@@ -15,6 +15,8 @@ from workbench.core.errors import Damaged, FileProblem, NewerFormat, NotOurs
 from workbench.core.store.connection import APPLICATION_ID, FORMAT_VERSION
 
 MAGIC = b"SQLite format 3\0"
+SEALED = b"claims-pack "
+"""How an encrypted work pack begins (`core/team/sealed.py`)."""
 HEADER_BYTES = 100
 SMALLEST = 512
 LARGEST = 16 * 1024**3
@@ -105,6 +107,11 @@ def _check_kind(source: Source, status: os.stat_result) -> None:
 
 def _check_header(source: Source, header: bytes, size: int) -> None:
     """The first 100 bytes (SQLite file format, section 1.3) must say that the file is ours and whole."""
+    if header.startswith(SEALED):
+        raise NotOurs(
+            f"“{source.label}” is an encrypted work pack. Open it with its passphrase, and merge the file that comes of it. "
+            "Nothing was taken from it."
+        )
     if len(header) < HEADER_BYTES or not header.startswith(MAGIC) or _number(header, 68, 4) != APPLICATION_ID:
         raise _not_ours(source)
     if _number(header, 60, 4) > FORMAT_VERSION:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from workbench.core.store import action as actions
-from workbench.core.store import events
+from workbench.core.store import events, merges
 from workbench.core.store.workspace import Workspace
 
 
@@ -69,11 +69,11 @@ def read(workspace: Workspace) -> Stack:
     """The next step to undo and to redo for the reviewer who has the file open."""
     if workspace.reviewer is None:
         return Stack(None, None)
-    rid, merges = _chain(workspace), _merges(workspace)
+    rid, merged = _chain(workspace), _merges(workspace)
     redactions = workspace.connection.execute("SELECT count(*) FROM redaction").fetchone()[0]
     reading = _readings.get(workspace)
-    if reading is None or reading.of != (rid, merges, redactions):
-        reading = _readings[workspace] = _Reading(rid, merges, redactions)
+    if reading is None or reading.of != (rid, merged, redactions):
+        reading = _readings[workspace] = _Reading(rid, merged, redactions)
         for step, about in steps(workspace):
             reading.take(step, about)
     elif rid is not None:
@@ -129,12 +129,5 @@ def _steps_of(workspace: Workspace, low: int, high: int) -> list[tuple[Step, dic
 def _merges(workspace: Workspace) -> list[tuple[int, Step]]:
     """This reviewer's merges, each with the key of the last event before it."""
     assert workspace.reviewer is not None
-    rows = workspace.connection.execute(
-        "SELECT merge, coalesce(max(after), 0), count(DISTINCT label), min(label) FROM import_log WHERE person = ? "
-        "GROUP BY merge ORDER BY merge",
-        (bytes.fromhex(workspace.reviewer.id),),
-    ).fetchall()
-    return [
-        (after, Step(0, 0, b"", f"Merge {label}" if files == 1 else f"Merge {files} files", merge))
-        for merge, after, files, label in rows
-    ]
+    found = merges.of_person(workspace.connection, bytes.fromhex(workspace.reviewer.id))
+    return [(each.after, Step(0, 0, b"", each.label, each.number)) for each in found]

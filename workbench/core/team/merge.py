@@ -12,11 +12,11 @@ from workbench.core.changes import Changes
 from workbench.core.doubles import Double
 from workbench.core.errors import Cancelled, Damaged, UserError, WrongUse
 from workbench.core.log import ends, head
-from workbench.core.store import action, clock, events, packed, state
+from workbench.core.store import action, clock, events, merges, packed, state
 from workbench.core.store.foreign import Staged, label_of
 from workbench.core.store.state import Range
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import disagreements, identity, met, receipt, receipts, stories, tally
+from workbench.core.team import disagreements, file_names, identity, met, receipt, receipts, stories, tally
 from workbench.core.team.attached import Attached
 from workbench.core.team.identity import Relation
 from workbench.core.team.met import Met
@@ -43,7 +43,8 @@ Progress = Callable[[int, int], None]
 class MergedFile:
     """What one file brought. `added` counts by kind what can be seen now and could not before; `already_known` counts
     what of the file was here. `refused` is a sentence where nothing was taken from it. `branched`: a copied file went
-    on in two places, and both continuations are kept.
+    on in two places, and both continuations are kept. `brought`: something came, though it may be of a kind that is not
+    counted, such as a decision.
     """
 
     file: str
@@ -52,6 +53,12 @@ class MergedFile:
     already_known: int = 0
     refused: str = ""
     branched: bool = False
+    brought: bool = False
+
+    @property
+    def brought_other(self) -> bool:
+        """Whether all that came is of kinds that are not counted."""
+        return self.brought and not any(self.added.values())
 
 
 @dataclass(frozen=True)
@@ -67,6 +74,14 @@ class Merge:
     stories: tuple[Pair, ...] = ()
     doubles: tuple[Double, ...] = ()
     persons: tuple[Relation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Other:
+    """One of the files to merge, and what it is called here."""
+
+    path: Path
+    name: str
 
 
 @dataclass(frozen=True)
@@ -91,7 +106,7 @@ def merge(
 ) -> Merge:
     """Merge files into the workspace in one transaction; they are only read.
 
-    A refused file is named in the result and the others merge; where all are refused, the first one's error is raised.
+    A refused file is named in the result and the others merge; where it is the only one, its error is raised.
     `progress(done, total)` counts files and a last step; setting `cancel` raises `Cancelled` with nothing changed.
     """
     workspace.require_writer()
@@ -106,7 +121,8 @@ def take(
 ) -> Merge:
     """The same with one log that is staged already, from wherever it came."""
     workspace.require_writer()
-    return _run(workspace, [staged.path], {}, Ready(staged), progress, cancel, keep=True)
+    hub = Other(staged.path, staged.file)
+    return _run(workspace, [hub], {}, Ready(staged), progress, cancel, keep=True)
 
 
 def preview(
@@ -129,15 +145,14 @@ def _merge(
 ) -> Merge:
     """Only files that were not merged before are read."""
     known = met.find(workspace.connection, paths)
-    others = [path for index, path in enumerate(paths) if index not in known]
-    return _run(
-        workspace, paths, known, Stagings(others, workspace.path, cancel), progress, cancel, keep=keep
-    )
+    new = [path for index, path in enumerate(paths) if index not in known]
+    others = [Other(*each) for each in zip(paths, file_names.of(paths), strict=True)]
+    return _run(workspace, others, known, Stagings(new, workspace.path, cancel), progress, cancel, keep=keep)
 
 
 def _run(
     workspace: Workspace,
-    paths: Sequence[Path],
+    others: Sequence[Other],
     known: dict[int, Met],
     stagings: Stagings | Ready,
     progress: Progress | None,
@@ -149,14 +164,14 @@ def _run(
     result: Merge | None = None
     with (
         _stoppable(workspace.connection, cancel),
-        _room_for(workspace.connection, paths),
+        _room_for(workspace.connection, others),
         stagings,
         Attached(workspace.connection, stagings) as attached,
         suppress(_Discard),
         workspace.transaction(),
     ):
         result = _take_all(
-            workspace, paths, known, attached, progress or (lambda _done, _total: None), cancel
+            workspace, others, known, attached, progress or (lambda _done, _total: None), cancel
         )
         if not (keep and result.changes):
             raise _Discard
@@ -182,11 +197,11 @@ def _stoppable(connection: sqlite3.Connection, cancel: threading.Event | None) -
 
 
 @contextmanager
-def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator[None]:
+def _room_for(connection: sqlite3.Connection, others: Sequence[Other]) -> Iterator[None]:
     """Hold much of the file in memory, and in a large merge little else. Scratch tables of this connection end where the setting
     of their place changes."""
     (usual,) = connection.execute("PRAGMA main.cache_size").fetchone()
-    is_large = sum(path.stat().st_size for path in paths if path.is_file()) >= LARGE
+    is_large = sum(_size(other.path) for other in others) >= LARGE
     connection.execute(f"PRAGMA main.cache_size = -{CACHE}")
     if is_large:
         connection.execute("PRAGMA temp_store = FILE")
@@ -200,9 +215,16 @@ def _room_for(connection: sqlite3.Connection, paths: Sequence[Path]) -> Iterator
             connection.execute("PRAGMA temp_store = MEMORY")
 
 
+def _size(path: Path) -> int:
+    """0 for what cannot be looked at, such as a file on a stick that was pulled out: staging it says what is wrong with it."""
+    with suppress(OSError):
+        return path.stat().st_size
+    return 0
+
+
 def _take_all(
     workspace: Workspace,
-    paths: Sequence[Path],
+    others: Sequence[Other],
     met_before: dict[int, Met],
     attached: Attached,
     progress: Progress,
@@ -212,12 +234,12 @@ def _take_all(
     connection = workspace.connection
     before = head(workspace)
     tally.start(connection)
-    if len(met_before) < len(paths):
+    if len(met_before) < len(others):
         state.start(connection)
     taken: list[Taken | Met | MergedFile] = []
     errors: list[UserError] = []
-    for index, path in enumerate(paths):
-        progress(index, len(paths) + 1)
+    for index, other in enumerate(others):
+        progress(index, len(others) + 1)
         if cancel is not None and cancel.is_set():
             raise Cancelled(STOPPED)
         try:
@@ -226,28 +248,30 @@ def _take_all(
             raise
         except UserError as error:
             errors.append(error)
-            taken.append(MergedFile(label_of(path), refused=str(error)))
-    if len(errors) == len(paths) and errors:
+            taken.append(MergedFile(other.name, refused=str(error)))
+    if errors and len(others) == 1:
         raise errors[0]
-    progress(len(paths), len(paths) + 1)
+    progress(len(others), len(others) + 1)
     number = 0
     came = [(file, file.new) for file in taken if isinstance(file, Taken) and file.new]
     if came:
         state.finish(connection, [bounds for _, new in came for bounds in new])
         number = _note_imports(workspace, [(file.staged, new) for file, new in came])
     added, known = tally.added(connection), tally.already_known(connection)
-    for index, (path, file) in enumerate(zip(paths, taken, strict=True)):
+    for index, (other, file) in enumerate(zip(others, taken, strict=True)):
         if (
-            isinstance(file, Taken) and file.new and path != file.staged.path
+            isinstance(file, Taken) and file.new and other.path != file.staged.path
         ):  # a hub's log is no file to meet
-            met.note(connection, path, file.staged, known.get(index, (0, 0))[1], file.ends)
+            met.note(connection, other.path, file.staged, known.get(index, (0, 0))[1], file.ends)
     files = tuple(
-        _counted(file, added.get(index, {}), known.get(index, (0, 0))[0]) for index, file in enumerate(taken)
+        _counted(other.name, file, added.get(index, {}), known.get(index, (0, 0))[0])
+        for index, (other, file) in enumerate(zip(others, taken, strict=True))
     )
     result = _result(workspace, files, before, bool(came))
     if came:
+        merges.keep(connection, number, result.changes.label)
         receipts.keep(connection, number, result.receipt)
-    progress(len(paths) + 1, len(paths) + 1)
+    progress(len(others) + 1, len(others) + 1)
     return result
 
 
@@ -305,13 +329,13 @@ def _own_last(workspace: Workspace) -> int | None:
     return tip and tip[0]
 
 
-def _counted(file: Taken | Met | MergedFile, added: dict[str, int], known: int) -> MergedFile:
+def _counted(name: str, file: Taken | Met | MergedFile, added: dict[str, int], known: int) -> MergedFile:
     if isinstance(file, MergedFile):
         return file
     if isinstance(file, Met):
-        return MergedFile(file.file, file.sha256, already_known=file.holds)
+        return MergedFile(name, file.sha256, already_known=file.holds)
     every = {kind: added.get(kind, 0) for kind in KINDS}
-    return MergedFile(file.staged.file, file.staged.sha256, every, known, branched=file.branched)
+    return MergedFile(name, file.staged.sha256, every, known, branched=file.branched, brought=bool(file.new))
 
 
 def _who(workspace: Workspace) -> str:
@@ -329,7 +353,7 @@ def _who(workspace: Workspace) -> str:
 
 def _result(workspace: Workspace, files: tuple[MergedFile, ...], before: str, anything: bool) -> Merge:
     welcome = [file.file for file in files if not file.refused]
-    label = f"Merge {welcome[0]}" if len(set(welcome)) == 1 else f"Merge {len(welcome)} files"
+    label = merges.label(welcome)
     after = head(workspace)
     kept = met.left(workspace.connection, after)
     left = kept[0] if kept else disagreements.count(workspace)

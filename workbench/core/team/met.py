@@ -30,7 +30,6 @@ HOLDS = "SELECT 1 FROM event WHERE n = ? AND h = ?"
 class Met:
     """A file all of which is here; `holds` counts its articles, claims, verdicts, evidence, links and comments."""
 
-    file: str
     sha256: str
     holds: int
 
@@ -41,13 +40,13 @@ def find(connection: Connection, paths: Sequence[Path]) -> dict[int, Met]:
     found: dict[int, Met] = {}
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # Python's lock is not held while bytes are hashed
         prints = pool.map(_fingerprint, [path for _, path in of_known_size])
-        for (index, path), (size, fingerprint) in zip(of_known_size, prints, strict=True):
+        for (index, _path), (size, fingerprint) in zip(of_known_size, prints, strict=True):
             row = connection.execute(
                 "SELECT value FROM local WHERE key = ?", (_key(size, fingerprint),)
             ).fetchone()
             holds, ends, sha256 = json.loads(row[0]) if row else (0, [], "")
             if ends and all(connection.execute(HOLDS, (n, bytes.fromhex(h))).fetchone() for n, h in ends):
-                found[index] = Met(label_of(path), sha256, holds)
+                found[index] = Met(sha256, holds)
     return found
 
 

@@ -14,6 +14,8 @@ Chain = tuple[str, int, str]
 AFTER = "Log after:  "
 CHAIN = "  chain "
 SEAL = "Receipt "
+OTHER = "other changes, such as decisions, edits or assignments"
+BRANCHED = "A copy of one file was continued in two places; both continuations are kept."
 
 NOUNS = {
     "articles": ("article", "articles"),
@@ -50,7 +52,7 @@ def write(
         f"{AFTER}{after}",
     ]
     for file in files:
-        lines += ["", file.file, *_about(file)]
+        lines += ["", file.file.strip(), *_about(file)]  # only our own lines are indented
     lines += ["", f"Disagreements that nobody has decided: {disagreements}", *decisions, *persons]
     lines += [f"Fields with two values: {len(doubles)}"] if doubles else []
     lines += [f"  {double}" for double in doubles]
@@ -58,8 +60,13 @@ def write(
         lines.append(f"Perhaps one story: {_named(pair.one)} and {_named(pair.other)}")
     lines += ["", "Chains of the log after the merge (root, number of the last event, its hash):"]
     lines += [f"{CHAIN}{root} {number} {end}" for root, number, end in chains]
-    body = "\n".join(lines) + "\n"
+    body = "\n".join(map(_one_line, lines)) + "\n"
     return f"{body}{SEAL}{fingerprint(body)}\n"
+
+
+def _one_line(line: str) -> str:
+    """As a line comes back from a printer or a mail program, whatever a file is called."""
+    return " ".join(line.splitlines()).rstrip()
 
 
 def _named(story: "Story") -> str:
@@ -76,9 +83,10 @@ def _about(file: "MergedFile") -> list[str]:
     lines = [f"  SHA-256 {file.sha256}"] if file.sha256 else []
     if file.refused:
         return [*lines, f"  Refused: {file.refused}"]
-    lines += [f"  Added: {_counted(file.added)}", f"  Known already: {file.already_known}"]
+    added = OTHER if file.brought_other else _counted(file.added)
+    lines += [f"  Added: {added}", f"  Known already: {file.already_known}"]
     if file.branched:
-        lines.append("  A copy of one file was continued in two places; both continuations are kept.")
+        lines.append(f"  {BRANCHED}")
     return lines
 
 

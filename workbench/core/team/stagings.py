@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -43,8 +44,9 @@ class Stagings:
 
     def __enter__(self) -> Self:
         for index, path in enumerate(self._paths):
-            if path.exists() and path.samefile(self._target):
-                self._submit(index)
+            with suppress(OSError):  # what cannot be looked at is not the target; staging it says why
+                if path.samefile(self._target):
+                    self._submit(index)
         for future in list(self._futures.values()):
             future.exception()
         return self

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
-from workbench.core.store import backup, events, scratch, state
+from workbench.core.store import backup, events, merges, scratch, state
 from workbench.core.store.events import EventKind
 from workbench.core.store.queries import statements
 from workbench.core.store.workspace import Workspace
@@ -22,15 +22,7 @@ LEANS = "merge/leans"
 def last_label(workspace: Workspace) -> str:
     """What `undo_last` would take back, such as "Merge b.claims"; "" where nothing was merged."""
     (number,) = workspace.connection.execute(LAST).fetchone()
-    return "" if number is None else _label_of(workspace, number)
-
-
-def _label_of(workspace: Workspace, number: int) -> str:
-    """The label of merge `number`."""
-    files, label = workspace.connection.execute(
-        "SELECT count(DISTINCT label), min(label) FROM import_log WHERE merge = ?", (number,)
-    ).fetchone()
-    return f"Merge {label}" if files == 1 else f"Merge {files} files"
+    return "" if number is None else merges.called(workspace.connection, number)
 
 
 def undo_last(workspace: Workspace) -> Changes:
@@ -53,7 +45,7 @@ def undo_last(workspace: Workspace) -> Changes:
             )
         ranges = [(low, high) for low, high, _ in rows]
         _require_nothing_redacted(connection, ranges)
-        label = _label_of(workspace, number)
+        label = merges.called(connection, number)
         tally.start(connection)
         tally.note(connection, 0, ranges, [])
         _require_last(workspace)
@@ -115,6 +107,7 @@ def _remove(connection: Connection, ranges: list[state.Range], number: int) -> N
     met.forget(connection, number)
     connection.execute("DELETE FROM import_log WHERE merge = ?", (number,))
     receipts.forget(connection, number)
+    merges.forget(connection, number)
     state.rebuild(connection)
 
 

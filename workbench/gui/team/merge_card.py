@@ -32,6 +32,20 @@ def _kinds(counts: dict[str, int]) -> str:
     return "  ·  ".join(text for kind, text in words.items() if n(kind))
 
 
+def _brought(file: MergedFile) -> str:
+    """What came, what was known, and whether the file is a copy that went on by itself."""
+    came = _kinds(file.added) or (_other() if file.brought else _("Nothing new"))
+    known = plural(file.already_known, "{n} entry known already", "{n} entries known already")
+    words = f"{came}  ·  {known}"
+    branched = _("A copy of one file was continued in two places; both continuations are kept.")
+    return f"{words}\n{branched}" if file.branched else words
+
+
+def _other() -> str:
+    """What came though nothing of it is counted."""
+    return _("Other changes, such as decisions, edits or assignments")
+
+
 class MergeCard(Card):
     choose_wanted = Signal()
     merge_wanted = Signal()
@@ -111,16 +125,15 @@ class MergeCard(Card):
     def show_preview(self, found: Merge) -> None:
         """What would come; each refused file with its reason."""
         welcome = [file for file in found.files if not file.refused]
-        new = any(any(file.added.values()) for file in welcome)
         if not welcome:
             self._set(_("None of these files can be merged"), "")
-        elif not new:
+        elif not found.changes:
             self._set(_("Nothing new"), _("Everything in these files is here already."))
         else:
             title = plural(len(welcome), "{n} file can be merged", "{n} files can be merged")
             self._set(title, _undecided(found))
         self._buttons(self.drop, *((self.merge,) if welcome else ()))
-        self.merge.setFocus()
+        (self.merge if welcome else self.drop).setFocus()
         self._list(
             found.files, [*map(stories.question, found.stories), *map(double_card.told, found.doubles[:MOST])]
         )
@@ -131,9 +144,10 @@ class MergeCard(Card):
             for kind, count in file.added.items():
                 together[kind] = together.get(kind, 0) + count
         taken = sum(not file.refused for file in done.files)
-        self._set(plural(taken, "{n} file merged", "{n} files merged"), _kinds(together) or _("Nothing new"))
+        brought = _kinds(together) or (_other() if done.changes else _("Nothing new"))
+        self._set(plural(taken, "{n} file merged", "{n} files merged"), brought)
         self._picture.show_icon("circle-check", "sourced")
-        self._buttons(self.choose, self.receipt, *((self.undo,) if any(together.values()) else ()))
+        self._buttons(self.choose, self.receipt, *((self.undo,) if done.changes else ()))
         self._list(tuple(file for file in done.files if file.refused))
 
     def _set(self, title: str, detail: str) -> None:
@@ -155,10 +169,7 @@ class MergeCard(Card):
             if file.refused:
                 self._grid.addWidget(Label(told(file.refused), ink="contested", wrap=True), row, 1)
             else:
-                known = plural(file.already_known, "{n} entry known already", "{n} entries known already")
-                self._grid.addWidget(
-                    Label(f"{_kinds(file.added) or _('Nothing new')}  ·  {known}", ink="ink_soft"), row, 1
-                )
+                self._grid.addWidget(Label(_brought(file), ink="ink_soft", wrap=True), row, 1)
         self._grid.setColumnStretch(1, 1)
         self._files.setVisible(bool(files))
         self.questions.setText("\n".join(questions))
