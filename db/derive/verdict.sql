@@ -9,16 +9,14 @@ WHERE t.sole IN (0, 3, 4, 11, 12, 13);
 
 DELETE FROM verdict WHERE claim IN (SELECT id FROM temp.entity WHERE sole IN (0, 5, 6, 10, 11, 12, 18));
 
-INSERT INTO verdict(claim, reviewer, verdict, reason, at, text_sha256, quote, stale, conflict)
+INSERT INTO verdict(claim, reviewer, verdict, reason, at, stale, conflict)
 SELECT t.id, r.sub,
   coalesce(json_extract(e.body, '$.verdict'), 'open'),
   coalesce(json_extract(e.body, '$.reason'), ''),
-  strftime('%Y-%m-%dT%H:%M:%SZ', (e.hlc >> 16) / 1000, 'unixepoch'),
-  coalesce(json_extract(e.body, '$.text_sha256'), ''),
-  coalesce(json_extract(e.body, '$.quote'), ''),
+  replace(datetime((e.hlc >> 16) / 1000, 'unixepoch'), ' ', 'T') || 'Z',
   coalesce(json_extract(e.body, '$.quote'), '') <> coalesce(c.quote, ''),
-  EXISTS(SELECT 1 FROM register o CROSS JOIN event x ON x.n = o.n
-     WHERE o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head = 1
+  EXISTS(SELECT 1 FROM register o INDEXED BY register_beside CROSS JOIN event x ON x.n = o.n
+     WHERE o.kind IN (3, 6, 7, 11) AND o.kind = 6 AND o.ent = t.ent AND o.sub = r.sub AND o.head = 1
        AND json_extract(x.body, '$.verdict') <> json_extract(e.body, '$.verdict'))
 FROM temp.entity t LEFT JOIN claim c ON c.id = t.id CROSS JOIN register r ON r.kind = 6 AND r.ent = t.ent AND r.head = 2
 JOIN event e ON e.n = r.n

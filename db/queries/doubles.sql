@@ -1,6 +1,6 @@
 -- Where several values of a field may stand: an entity and a field. :made (JSON) tells by kind of event what an entity begins with.
 WITH made(ent, kind) AS MATERIALIZED (
-  SELECT ent, kind FROM register WHERE head = 1 AND kind IN (3, 7, 11) AND kind <> 11
+  SELECT ent, kind FROM register INDEXED BY register_beside WHERE head = 1 AND kind IN (3, 6, 7, 11) AND kind IN (3, 7)
   UNION
   -- The same words marked by hand by two.
   SELECT r.ent, 5 FROM main.claim c INDEXED BY claim_by_hand CROSS JOIN register r
@@ -9,7 +9,7 @@ WITH made(ent, kind) AS MATERIALIZED (
   SELECT m.ent, m.kind FROM made m CROSS JOIN register r ON r.ent = m.ent AND r.kind = m.kind AND r.head > 0
   CROSS JOIN event e ON e.n = r.n GROUP BY m.ent, m.kind HAVING min(e.body) <> max(e.body)
 )
-SELECT lower(hex(ent)) AS id, sub AS field FROM register WHERE head = 1 AND kind IN (3, 7, 11) AND kind = 11
+SELECT lower(hex(ent)) AS id, sub AS field FROM register INDEXED BY register_beside WHERE head = 1 AND kind IN (3, 6, 7, 11) AND kind = 11
 UNION
 SELECT lower(hex(ent)), substr(sub, 8) FROM register WHERE kind = 11 AND sub GLOB 'stands:*'
 UNION
