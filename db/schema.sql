@@ -83,7 +83,7 @@ CREATE INDEX register_version ON register(ent) WHERE kind = 4;
 
 CREATE INDEX register_field ON register(sub) WHERE kind = 11;
 
-CREATE INDEX register_beside ON register(ent, kind, sub) WHERE head = 1 AND kind IN (3, 7, 11);
+CREATE INDEX register_beside ON register(ent, kind, sub) WHERE head = 1 AND kind IN (3, 6, 7, 11);
 
 CREATE TABLE earlier(                                  -- events that a later one of their chain replaced in a register
   ent BLOB NOT NULL,
@@ -204,8 +204,6 @@ CREATE TABLE verdict(
   verdict TEXT NOT NULL CHECK(verdict IN ('sourced', 'unverified', 'contested', 'not-a-claim', 'open')),
   reason TEXT NOT NULL,
   at TEXT NOT NULL,
-  text_sha256 TEXT NOT NULL,                           -- the exact wording that it was given for
-  quote TEXT NOT NULL,
   stale INTEGER NOT NULL,                              -- the wording changed after it was given, or evidence was lost
   lost_evidence INTEGER NOT NULL DEFAULT 0,            -- it rested on evidence that was withdrawn, corrected or replaced since
   conflict INTEGER NOT NULL,                           -- this person gave different verdicts on two laptops that had not met

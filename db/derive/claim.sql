@@ -22,7 +22,7 @@ SELECT t.id, lower(hex(substr(e.ref, 1, 16))),
   coalesce(json_extract(e.body, '$.quantities'), '[]'),
   coalesce(json_extract(e.body, '$.proposed_by'), ''),
   coalesce(json_extract(e.body, '$.anchor'), 'exact'),
-  writer.person, strftime('%Y-%m-%dT%H:%M:%SZ', (first.hlc >> 16) / 1000, 'unixepoch'),
+  writer.person, replace(datetime((first.hlc >> 16) / 1000, 'unixepoch'), ' ', 'T') || 'Z',
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 5 AND r.ent = t.ent AND r.sub = '' AND r.head = 2

@@ -12,7 +12,7 @@ INSERT OR IGNORE INTO temp.edited(ent, field, value)
 SELECT ent, field, value FROM (
   SELECT t.ent, f.value AS field, json_extract(y.body, '$.' || f.value) AS value, max(format('%020d', y.hlc) || hex(y.h))
   FROM temp.entity t
-  CROSS JOIN register o INDEXED BY register_beside ON o.ent = t.ent AND o.head = 1 AND o.kind IN (3, 7, 11) AND o.kind <> 11
+  CROSS JOIN register o INDEXED BY register_beside ON o.ent = t.ent AND o.head = 1 AND o.kind IN (3, 6, 7, 11) AND o.kind IN (3, 7)
   JOIN event y ON y.n = o.n
   CROSS JOIN register r ON r.ent = t.ent AND r.kind = o.kind AND r.sub = '' AND r.head = 2 JOIN event e ON e.n = r.n
   CROSS JOIN json_each('["title","url","author","publisher","published","origin","note","confidential","byline","place","language","credit"]') f

@@ -12,7 +12,7 @@ SELECT t.id, lower(hex(e.ref)),
   coalesce(json_extract(e.body, '$.fragment'), ''),
   coalesce(json_extract(e.body, '$.note'), ''),
   coalesce(json_extract(e.body, '$.quote_check'), ''),
-  writer.person, strftime('%Y-%m-%dT%H:%M:%SZ', (first.hlc >> 16) / 1000, 'unixepoch'),
+  writer.person, replace(datetime((first.hlc >> 16) / 1000, 'unixepoch'), ' ', 'T') || 'Z',
   coalesce((SELECT p.present FROM presence p WHERE p.id = t.id), 1)
 FROM temp.entity t
 CROSS JOIN register r ON r.kind = 8 AND r.ent = t.ent AND r.sub = '' AND r.head = 2

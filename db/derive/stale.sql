@@ -27,5 +27,7 @@ UPDATE verdict SET lost_evidence = verdict.verdict IN ('sourced', 'contested') A
         ORDER BY k.at DESC LIMIT 1), 0) END))
 WHERE claim IN (SELECT claim FROM temp.leaning);
 
-UPDATE verdict SET stale = lost_evidence OR quote <> coalesce((SELECT c.quote FROM claim c WHERE c.id = verdict.claim), '')
+UPDATE verdict SET stale = lost_evidence OR coalesce((SELECT c.quote FROM claim c WHERE c.id = verdict.claim), '') <> coalesce((
+  SELECT json_extract(e.body, '$.quote') FROM register r JOIN event e ON e.n = r.n
+  WHERE r.kind = 6 AND r.ent = unhexed(verdict.claim) AND r.sub = verdict.reviewer AND r.head = 2), '')
 WHERE claim IN (SELECT claim FROM temp.leaning);

@@ -7,7 +7,7 @@ WITH near(ent) AS MATERIALIZED (
   UNION
   SELECT unhexed(l.evidence) FROM main.claim c CROSS JOIN main.link l ON l.claim = c.id AND l.present WHERE c.text_id = :text AND c.present
 ), made(ent, kind) AS MATERIALIZED (
-  SELECT ent, kind FROM register WHERE :text = '' AND head = 1 AND kind IN (3, 7, 11) AND kind <> 11
+  SELECT ent, kind FROM register INDEXED BY register_beside WHERE :text = '' AND head = 1 AND kind IN (3, 6, 7, 11) AND kind IN (3, 7)
   UNION
   -- The same words marked by hand by two.
   SELECT r.ent, 5 FROM main.claim c INDEXED BY claim_by_hand CROSS JOIN register r
@@ -18,7 +18,7 @@ WITH near(ent) AS MATERIALIZED (
   SELECT m.ent, m.kind FROM made m CROSS JOIN register r ON r.ent = m.ent AND r.kind = m.kind AND r.head > 0
   CROSS JOIN event e ON e.n = r.n GROUP BY m.ent, m.kind HAVING min(e.body) <> max(e.body)
 ), edited(ent, field) AS (
-  SELECT ent, sub FROM register WHERE :text = '' AND head = 1 AND kind IN (3, 7, 11) AND kind = 11
+  SELECT ent, sub FROM register INDEXED BY register_beside WHERE :text = '' AND head = 1 AND kind IN (3, 6, 7, 11) AND kind = 11
   UNION
   SELECT ent, substr(sub, 8) FROM register WHERE :text = '' AND kind = 11 AND sub GLOB 'stands:*'
   UNION

@@ -191,6 +191,15 @@ def test_the_same_words_are_one_value(here: Workspace, there: Workspace) -> None
     assert merge.merge(here, [there.path]).doubles == ()
 
 
+def test_what_all_began_alike_is_not_asked_for_one_by_one(here: Workspace, there: Workspace) -> None:
+    asked: list[str] = []
+    merge.merge(here, [there.path])
+    here.connection.set_trace_callback(asked.append)
+    assert doubles.all(here) == []
+    here.connection.set_trace_callback(None)
+    assert len(asked) == 1
+
+
 def test_a_rename_beside_one_that_was_taken_back(here: Workspace, there: Workspace) -> None:
     articles.rename(here, article(here), "North")
     articles.rename(there, article(there), "South")
