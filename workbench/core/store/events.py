@@ -107,15 +107,23 @@ def event_hash(previous: bytes, event: Event | Row) -> bytes:
         numbers = _NUMBERS(16, number & NUMBER_MASK, hlc, 4, kind)  # two fields, of 16 and 4 bytes
     except StructError as error:
         raise OverflowError("a number in an event has too many digits") from error
-    return _digest(_field(previous) + numbers + _field(ent) + _field(ref) + _field(bh) + _field(seen))
+    return _digest(
+        b"".join((
+            len(previous).to_bytes(4, "big"), previous, numbers, len(ent).to_bytes(4, "big"), ent,
+            _NO_FIELD if ref is None else len(ref).to_bytes(4, "big") + ref,  # `_field`, without the time of a call
+            _NO_FIELD if bh is None else len(bh).to_bytes(4, "big") + bh,
+            _NO_FIELD if seen is None else len(seen).to_bytes(4, "big") + seen,
+        ))
+    )  # fmt: skip
 
 
 _NUMBERS = Struct(">IQqII").pack
+_NO_FIELD = b"\xff\xff\xff\xff"
 
 
 def _field(field: bytes | None) -> bytes:
     """A field after its length, so that no two lists of fields read the same."""
-    return b"\xff\xff\xff\xff" if field is None else len(field).to_bytes(4, "big") + field
+    return _NO_FIELD if field is None else len(field).to_bytes(4, "big") + field
 
 
 _fresh = blake2b(digest_size=32).copy

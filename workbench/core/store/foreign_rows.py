@@ -39,6 +39,7 @@ class Bodies:
         self._redacted: set[str] = set()
         self._moves: list[tuple[bytes, Span]] = []
         self._text = lru_cache(TEXTS_KEPT)(self._kept_text)
+        self._claims_on = lru_cache(TEXTS_KEPT)(lambda text_sha256: ids.claims_on(text_sha256.hex()))
 
     def check(self, row: Row) -> None:
         """`Damaged` where our program cannot have written this event, whose body is bytes."""
@@ -94,7 +95,7 @@ class Bodies:
     def _check_claim(self, ent: bytes, ref: bytes, span: Span, ordinal: int) -> None:
         self._text_of_claim[ent] = ref
         self._check_span(ref, span)
-        if ent.hex() != ids.claim(ref.hex(), span[0], span[1], ordinal):
+        if ent.hex() != self._claims_on(ref)(span[0], span[1], ordinal):
             raise Damaged(STRANGE_ENTRY)
 
     def _check_edit(self, ent: bytes, body: dict[str, Any]) -> None:

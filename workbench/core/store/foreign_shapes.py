@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from workbench.core.basics import Anchor, QuoteCheck, Stance, Verdict
-from workbench.core.stood import Standing
+from workbench.core.basics import Anchor, QuoteCheck, Stance, Standing, Verdict
 from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
