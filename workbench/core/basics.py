@@ -61,6 +61,14 @@ class Anchor(StrEnum):
     LOST = "lost"
 
 
+class Standing(StrEnum):
+    """What somebody holds against a record of evidence."""
+
+    WITHDRAWN = "withdrawn"
+    CORRECTED = "corrected"
+    REPLACED = "replaced"
+
+
 DISAGREED = "disagreed"
 """The standing of a claim whose reviewers differ and that no lead has decided."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import compress
 from sqlite3 import Row
 
-import orjson
+from msgspec.json import Decoder
 
 from workbench.core.claim_conditions import COMMENTS, EVIDENCE, GIVEN, NUMBER, said, where
 from workbench.core.errors import NotFound
@@ -30,6 +30,8 @@ SPARSE = 8
 """Rows to be passed for each that is wanted, from which on looking each one up is faster than reading on."""
 FEW = 5000
 """Rows that are looked up one by one in a few milliseconds."""
+_NUMBERS = Decoder(list[int])
+_SPANS = Decoder(list[tuple[int, str, int, int, str]])
 _IN_TEXT = "c.start {d}, c.place {d}"
 _IN_ARTICLE = "{n} {d}"
 _ACROSS = "(SELECT v.arrived FROM article_version v WHERE v.id = c.text_id) {d}, c.text_id {d}, c.start {d}, c.place {d}"
@@ -78,7 +80,7 @@ def holding(workspace: Workspace, listed: "array[int]", words: Sequence[str]) ->
     ).fetchone()
     # One list and one byte a row: tuples from SQLite and a set of numbers take twice as long as the search itself.
     there = bytearray(high + 1)
-    for row in orjson.loads(found):
+    for row in _NUMBERS.decode(found):
         there[row] = 1
     return array("q", compress(listed, map(there.__getitem__, listed)))
 
@@ -205,7 +207,7 @@ def spans(workspace: Workspace, text_id: str) -> list[tuple[int, str, int, int, 
         'ORDER BY start, "end" DESC, ordinal)',
         (text_id,),
     ).fetchone()
-    return [*map(tuple, orjson.loads(found))]
+    return _SPANS.decode(found)
 
 
 def standings(workspace: Workspace, text_id: str) -> dict[str, str]:

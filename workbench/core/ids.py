@@ -1,7 +1,7 @@
 """Ids: derived from content where two laptops must meet, random where they must not."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 
 from workbench.core.errors import NotFound
@@ -19,8 +19,19 @@ def of_digest(digest: str) -> str:
 
 def claim(text_sha256: str, start: int, end: int, ordinal: int = 0) -> str:
     """The id of the claim on a span of a text: the same on every laptop."""
-    named = f"claim\n{text_sha256}\n{start}\n{end}\n{ordinal}"
-    return sha256(named.encode()).hexdigest()[:32]
+    return claims_on(text_sha256)(start, end, ordinal)
+
+
+def claims_on(text_sha256: str) -> Callable[[int, int, int], str]:
+    """What gives the ids of claims on one text, for many of them."""
+    text = sha256(f"claim\n{text_sha256}\n".encode())
+
+    def claim(start: int, end: int, ordinal: int) -> str:
+        named = text.copy()
+        named.update(f"{start}\n{end}\n{ordinal}".encode())
+        return named.hexdigest()[:32]
+
+    return claim
 
 
 def fresh() -> str:

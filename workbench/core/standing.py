@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core import claim_rows, evidence, links
+from workbench.core.basics import Standing
 from workbench.core.changes import Changes
 from workbench.core.errors import WrongUse
 from workbench.core.links import Bearing
 from workbench.core.model import Claim, Evidence, Link, Verdict
-from workbench.core.stood import Standing
 from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import body, fetch, leaning_claims, was

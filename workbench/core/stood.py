@@ -1,20 +1,11 @@
 """Values: what became of a record of evidence after it was added."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Standing(StrEnum):
-    """What somebody holds against a record of evidence."""
-
-    WITHDRAWN = "withdrawn"
-    CORRECTED = "corrected"
-    REPLACED = "replaced"
 
 
 @dataclass(frozen=True)
 class Said:
-    """What one reviewer says of a record: a value of `Standing`, or "" where it stands for them."""
+    """What one reviewer says of a record: a value of `basics.Standing`, or "" where it stands for them."""
 
     reviewer: str
     standing: str

@@ -1,6 +1,7 @@
 """Events: hashes cover every field, and nothing can be moved between fields without being seen."""
 
 import re
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,25 @@ def test_different_events_have_different_hashes(
 ) -> None:
     same = one == other and before == before_other
     assert (events.event_hash(before, one) == events.event_hash(before_other, other)) is same
+
+
+@given(event, small)
+def test_a_hash_is_made_as_the_format_says(one: Event, before: bytes) -> None:
+    assert one.body is not None
+    assert one.salt is not None
+    body = blake2b(one.salt + one.body.encode(), digest_size=32).digest()
+    numbers = one.number.to_bytes(8, "big") + one.hlc.to_bytes(8, "big")
+    whole = b""
+    for field in (before, numbers, one.kind.to_bytes(4, "big"), one.ent, one.ref, body, one.seen):
+        whole += b"\xff" * 4 if field is None else len(field).to_bytes(4, "big") + field
+    assert events.event_hash(before, one) == blake2b(whole, digest_size=32).digest()
+
+
+@pytest.mark.parametrize("wrong", [{"kind": 2**32}, {"kind": -1}, {"hlc": 2**63}])
+def test_a_number_that_has_no_place_in_a_hash_is_refused(wrong: dict[str, int]) -> None:
+    one = Event(1, 0, 1, bytes(16), None, "{}", bytes(8), None, None, b"")
+    with pytest.raises(OverflowError):
+        events.event_hash(b"", one._replace(**wrong))
 
 
 @given(event)

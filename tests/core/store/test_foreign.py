@@ -252,6 +252,10 @@ DAMAGED: dict[str, Spoil] = {
     "no number": sql("""UPDATE event SET body = '{"score":NaN}' WHERE kind = 5"""),
     "half a character": sql("""UPDATE event SET body = '{"label":"\\ud800"}' WHERE kind = 2"""),
     "deep nesting": sql(f"""UPDATE event SET body = '{{"a":{"[" * 20_000}{"]" * 20_000}}}' WHERE kind = 2"""),
+    "nesting that some readers bear": sql(
+        f"""UPDATE event SET body = '{{"a":{"[" * 300}{"]" * 300}}}' WHERE kind = 2"""
+    ),
+    "a number as others write it": sql("""UPDATE event SET body = '{"a":1e-5}' WHERE kind = 2"""),
     "a clock before 1970": sql("UPDATE event SET hlc = -1"),
     "an entity too long": sql("UPDATE event SET ent = CAST(ent || x'00' AS BLOB) WHERE kind = 6"),
     "seen cut short": sql("UPDATE event SET seen = x'00' WHERE kind = 6"),

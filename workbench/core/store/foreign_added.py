@@ -17,6 +17,7 @@ def check(staging: str, ranges: list[list[int]]) -> None:
     """`Damaged` where an event in these ranges, or kept bytes, are not what our program can have written. Runs in the sandbox."""
     with closing(sqlite3.connect(staging)) as connection:
         check_content(connection)
+        connection.text_factory = bytes
         bodies, hashes = Bodies(connection), Hashes(connection)
         try:
             for row in _rows(connection, ranges):

@@ -23,7 +23,7 @@ LARGEST = 16 * 1024**3
 COMPANIONS = ("-journal", "-wal")
 ROLLBACK = b"\x01\x01"
 UTF_8 = 1
-CHUNK = 1024 * 1024
+CHUNK = 256 * 1024
 SPARE_BYTES = 64 * 1024**2
 
 

@@ -48,6 +48,7 @@ def _stream(copy: Path, staging: Path) -> None:
             except sqlite3.IntegrityError as error:
                 raise Damaged("its log holds values that the program cannot have written") from error
         check_content(ours)
+        ours.text_factory = bytes
         bodies, hashes = Bodies(ours), Hashes(ours)
         for row in ours.execute(events.ROWS, (0, LAST)):
             bodies.check(row)

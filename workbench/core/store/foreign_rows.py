@@ -6,17 +6,20 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-import orjson
-
 from workbench.core import ids
 from workbench.core.errors import Damaged
-from workbench.core.store import content
+from workbench.core.store import content, foreign_plain
 from workbench.core.store.events import EventKind, Row, canonical
-from workbench.core.store.foreign_shapes import EDITS, SHAPES, fits, text
+from workbench.core.store.foreign_shapes import EDITS, SHAPES, fits, is_shallow, text
 
 TEXTS_KEPT = 16
+DEEPEST = 254
+"""Levels of lists and named values in a body: more would be too many for readers that come after."""
 MISSING_TEXT = "a text that its log names is missing"
 STRANGE_ENTRY = "an entry of its log has a form that the program does not write"
+
+Span = tuple[int, int, Any]
+"""Where a statement stands, and its words."""
 
 
 def check_content(staging: sqlite3.Connection) -> None:
@@ -34,13 +37,20 @@ class Bodies:
         self._text_of_claim: dict[bytes, bytes] = {}
         self._missing: set[bytes] = set()
         self._redacted: set[str] = set()
-        self._moves: list[tuple[bytes, dict[str, Any]]] = []
+        self._moves: list[tuple[bytes, Span]] = []
         self._text = lru_cache(TEXTS_KEPT)(self._kept_text)
+        self._claims_on = lru_cache(TEXTS_KEPT)(lambda text_sha256: ids.claims_on(text_sha256.hex()))
 
     def check(self, row: Row) -> None:
-        """`Damaged` where our program cannot have written this event."""
-        if row[5] is not None:
-            self._check(row[2], row[3], row[4] or b"", row[5])
+        """`Damaged` where our program cannot have written this event, whose body is bytes."""
+        _, _, kind, ent, ref, source, *_ = row
+        if source is None:
+            return
+        body = foreign_plain.read(kind, source)
+        if body is None:
+            self._check(kind, ent, ref or b"", _parsed(source.decode()))
+        elif isinstance(body, foreign_plain.Claim):
+            self._check_claim(ent, ref or b"", (body.start, body.end, body.quote), body.ordinal)
 
     def know(self, rows: Iterable[tuple[Any, ...]]) -> None:
         """Rows (kind, entity, second entity, body) of claims and redactions that were checked when they came in."""
@@ -59,12 +69,11 @@ class Bodies:
         if {digest.hex() for digest in self._missing} - self._redacted:
             raise Damaged(MISSING_TEXT)
 
-    def _check(self, kind: int, ent: bytes, ref: bytes, source: str) -> None:
-        body = _parsed(source)
+    def _check(self, kind: int, ent: bytes, ref: bytes, body: dict[str, Any]) -> None:
         if not fits(body, SHAPES.get(kind, {})):
             raise Damaged(STRANGE_ENTRY)
         if kind == EventKind.CLAIM:
-            self._check_claim(ent, ref, body)
+            self._check_claim(ent, ref, _span(body), body.get("ordinal", 0))
         elif kind == EventKind.EDIT:
             self._check_edit(ent, body)
         elif kind == EventKind.ARTICLE:
@@ -83,10 +92,10 @@ class Bodies:
         else:
             self._missing.add(text_sha256)
 
-    def _check_claim(self, ent: bytes, ref: bytes, body: dict[str, Any]) -> None:
+    def _check_claim(self, ent: bytes, ref: bytes, span: Span, ordinal: int) -> None:
         self._text_of_claim[ent] = ref
-        self._check_span(ref, body)
-        if ent.hex() != ids.claim(ref.hex(), body["start"], body["end"], body.get("ordinal", 0)):
+        self._check_span(ref, span)
+        if ent.hex() != self._claims_on(ref)(span[0], span[1], ordinal):
             raise Damaged(STRANGE_ENTRY)
 
     def _check_edit(self, ent: bytes, body: dict[str, Any]) -> None:
@@ -96,13 +105,13 @@ class Bodies:
         if not EDITS.get(field, text)(value):
             raise Damaged(STRANGE_ENTRY)
         if field == "span":
-            self._moves.append((ent, value))
+            self._moves.append((ent, _span(value)))
 
-    def _check_span(self, text_sha256: bytes, span: dict[str, Any]) -> None:
+    def _check_span(self, text_sha256: bytes, span: Span) -> None:
         """Offsets are code points of the stored text, end excluded, and must cut out exactly the words beside them."""
-        start, end = span.get("start", -1), span.get("end", -1)
+        start, end, quote = span
         kept = self._text(text_sha256)
-        if not 0 <= start < end <= len(kept) or kept[start:end] != span.get("quote"):
+        if not 0 <= start < end <= len(kept) or kept[start:end] != quote:
             raise Damaged("a claim in it does not stand in its article")
 
     def _kept_text(self, text_sha256: bytes) -> str:
@@ -116,14 +125,14 @@ class Bodies:
 def _parsed(source: str) -> dict[str, Any]:
     """The body in `source`; `Damaged` where it is not the one text form that we write."""
     try:
-        body = orjson.loads(source)
-        if orjson.dumps(body, option=orjson.OPT_SORT_KEYS).decode() != source:
-            # It writes as we do, and far faster, but for a few numbers.
-            body = json.loads(source)
-            if canonical(body) != source:
-                raise Damaged(STRANGE_ENTRY)
-        if isinstance(body, dict):
+        body = json.loads(source)
+        if isinstance(body, dict) and canonical(body) == source and is_shallow(body, DEEPEST):
             return body
-    except (ValueError, TypeError) as error:
+    except (ValueError, RecursionError) as error:
         raise Damaged(STRANGE_ENTRY) from error
     raise Damaged(STRANGE_ENTRY)
+
+
+def _span(body: dict[str, Any]) -> Span:
+    """Start, end and words of a statement."""
+    return body.get("start", -1), body.get("end", -1), body.get("quote")

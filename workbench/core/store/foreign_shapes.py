@@ -1,11 +1,10 @@
 """The fields that the state is derived from, by kind of event, and what each may hold."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from workbench.core.basics import Anchor, QuoteCheck, Stance, Verdict
-from workbench.core.stood import Standing
+from workbench.core.basics import Anchor, QuoteCheck, Stance, Standing, Verdict
 from workbench.core.store.events import EventKind
 
 LARGEST_NUMBER = 2**31
@@ -147,19 +146,26 @@ def _span(value: object) -> bool:
 
 def details(value: object) -> bool:
     """What is known of a record besides its fields: named values, nested a little, of bounded size."""
-    return isinstance(value, dict) and _is_shallow(value, DEEPEST)
+    return isinstance(value, dict) and _is_bounded(value, DEEPEST)
 
 
-def _is_shallow(value: object, deepest: int) -> bool:
+def _is_bounded(value: object, deepest: int) -> bool:
     """Whether `value` is text, a number or nothing, or holds such within so many levels."""
     if value is None or isinstance(value, str) or _amount(value):
         return True
-    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return (
-        isinstance(value, dict | list)
-        and deepest > 0
-        and all(_is_shallow(each, deepest - 1) for each in inside)
-    )
+    inner = _inside(value)
+    return inner is not None and deepest > 0 and all(_is_bounded(each, deepest - 1) for each in inner)
+
+
+def is_shallow(value: object, deepest: int) -> bool:
+    """Whether lists and named values in `value` stand in one another within so many levels."""
+    inner = _inside(value)
+    return inner is None or (deepest > 0 and all(is_shallow(each, deepest - 1) for each in inner))
+
+
+def _inside(value: object) -> Iterable[object] | None:
+    """What a list or named values hold; None for anything else."""
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
 
 
 def _waived(value: object) -> bool:
