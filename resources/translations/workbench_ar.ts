@@ -162,7 +162,7 @@
       <translation>ملف ⁦.claims-pack⁩ مشفّر، ولذلك يحتاج إلى عبارة مرور. لم يُكتب شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>تدقيق أولي أعمى: ما توصل إليه الآخرون مخفي إلى أن تصدر حكمك.</translation>
     </message>
@@ -1172,7 +1172,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>الادعاء {number}</translation>
     </message>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>التعليقات</translation>
     </message>
@@ -2508,7 +2508,7 @@
       <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>السجل</translation>
     </message>
@@ -8243,7 +8243,7 @@
       <translation>حرفيًا حيث يهم الأمر: يمكن للادعاءات الاقتباس منه</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>الصياغة والنوع والمتحدث</translation>
     </message>
@@ -8939,7 +8939,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>العنوان</translation>
     </message>
@@ -9585,7 +9585,7 @@
       <translation>تُقتطع الحزم من الملف الكامل</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>الصفحة {number}</translation>
     </message>
@@ -9605,7 +9605,7 @@
       <translation>صفحة</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>الفقرة {number}</translation>
     </message>
@@ -10909,7 +10909,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>الادعاءات المحددة: {n}. الحكم يسري عليها كلها.</translation>
     </message>

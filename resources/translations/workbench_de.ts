@@ -146,7 +146,7 @@
       <translation>Eine .claims-pack-Datei ist verschlüsselt und braucht deshalb eine Passphrase. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Blinde Erstprüfung: Die Ergebnisse anderer bleiben verborgen, bis Sie bewertet haben.</translation>
     </message>
@@ -1128,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Behauptung {number}</translation>
     </message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Kommentare</translation>
     </message>
@@ -2436,7 +2436,7 @@
       <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -8051,7 +8051,7 @@
       <translation>Wörtlich, wo es darauf ankommt: Behauptungen können es zitieren</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Wortlaut, Art, Urheber</translation>
     </message>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>Überschrift</translation>
     </message>
@@ -9373,7 +9373,7 @@
       <translation>Pakete werden aus der ganzen Datei gebildet</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>Seite {number}</translation>
     </message>
@@ -9393,7 +9393,7 @@
       <translation>Seiten</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>Absatz {number}</translation>
     </message>
@@ -10609,7 +10609,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>{n} Behauptungen sind ausgewählt. Eine Bewertung gilt für alle.</translation>
     </message>

@@ -146,7 +146,7 @@
       <translation>Un archivo .claims-pack está cifrado, así que necesita una frase de contraseña. No se ha escrito nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Revisión a ciegas: lo que hallaron los demás queda oculto hasta que emita su veredicto.</translation>
     </message>
@@ -1128,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Afirmación {number}</translation>
     </message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Comentarios</translation>
     </message>
@@ -2436,7 +2436,7 @@
       <translation>Alto contraste, claro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Historial</translation>
     </message>
@@ -8051,7 +8051,7 @@
       <translation>Palabra por palabra donde importe: las afirmaciones pueden citarlo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Redacción, tipo, declarante</translation>
     </message>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>titular</translation>
     </message>
@@ -9373,7 +9373,7 @@
       <translation>los paquetes se extraen del archivo completo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>página {number}</translation>
     </message>
@@ -9393,7 +9393,7 @@
       <translation>páginas</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>párrafo {number}</translation>
     </message>
@@ -10609,7 +10609,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>Hay {n} afirmaciones seleccionadas. Un veredicto las marca todas.</translation>
     </message>

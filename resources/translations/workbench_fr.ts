@@ -146,7 +146,7 @@
       <translation>Un fichier .claims-pack est chiffré ; il lui faut donc une phrase secrète. Rien n’a été écrit.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Premier examen à l’aveugle : les conclusions des autres sont masquées jusqu’à votre verdict.</translation>
     </message>
@@ -1128,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Affirmation {number}</translation>
     </message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Commentaires</translation>
     </message>
@@ -2436,7 +2436,7 @@
       <translation>Contraste élevé, clair</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Historique</translation>
     </message>
@@ -8051,7 +8051,7 @@
       <translation>Mot pour mot là où cela compte : les affirmations peuvent le citer</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Formulation, type, locuteur</translation>
     </message>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>titre</translation>
     </message>
@@ -9373,7 +9373,7 @@
       <translation>les lots se découpent dans le fichier entier</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>page {number}</translation>
     </message>
@@ -9393,7 +9393,7 @@
       <translation>pages</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>paragraphe {number}</translation>
     </message>
@@ -10609,7 +10609,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>{n} affirmations sont sélectionnées. Un verdict les marque toutes.</translation>
     </message>

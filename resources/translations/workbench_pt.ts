@@ -146,7 +146,7 @@
       <translation>Um ficheiro .claims-pack é cifrado, por isso precisa de uma frase-passe. Nada foi escrito.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Primeira volta às cegas: o que outros apuraram está oculto até dar o seu veredicto.</translation>
     </message>
@@ -1128,7 +1128,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Afirmação {number}</translation>
     </message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Comentários</translation>
     </message>
@@ -2436,7 +2436,7 @@
       <translation>Alto contraste, claro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Histórico</translation>
     </message>
@@ -8051,7 +8051,7 @@
       <translation>Palavra por palavra onde importa: as afirmações podem citá-lo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Redação, tipo, declarante</translation>
     </message>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>título</translation>
     </message>
@@ -9373,7 +9373,7 @@
       <translation>os pacotes extraem-se do ficheiro completo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>página {number}</translation>
     </message>
@@ -9393,7 +9393,7 @@
       <translation>páginas</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>parágrafo {number}</translation>
     </message>
@@ -10609,7 +10609,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>Há {n} afirmações selecionadas. Um veredicto marca-as todas.</translation>
     </message>

@@ -38,7 +38,7 @@ def said(session: Session) -> list[str]:
 
 
 def row_of(panel: ClaimPanel, words: str) -> CommentRow:
-    (row,) = (row for row in panel._comments.rows if row.isVisible() and words in row.words.text())
+    (row,) = (row for row in panel._comments.list.rows if row.isVisible() and words in row.words.text())
     return row
 
 
@@ -84,8 +84,8 @@ def test_it_is_changed_by_keyboard_and_undo_brings_the_old_words_back(
     qtbot.keyClicks(row.field, "Ask for the list.")
     qtbot.keyClick(row.field, Qt.Key.Key_Return)
     assert sorted(said(session)) == ["Ask for the list.", "Ask the harbour master."]
-    assert not any(each.field.isVisible() for each in panel._comments.rows)
-    assert QApplication.focusWidget() is panel._comments.field
+    assert not any(each.field.isVisible() for each in panel._comments.list.rows)
+    assert QApplication.focusWidget() is panel._comments.list.field
     session.do(history.undo)
     assert sorted(said(session)) == ["Ask for teh list.", "Ask the harbour master."]
 
@@ -110,11 +110,11 @@ def test_it_is_taken_back_and_the_history_still_has_it(panel: ClaimPanel, sessio
     panel.history.open()
     row_of(panel, "teh list").take_back.click()
     assert said(session) == ["Ask the harbour master."]
-    assert "Comment taken back: \u2068“Ask for teh list.”" in panel._history.text()
+    assert "Comment taken back: \u2068“Ask for teh list.”" in panel.history.list.text()
     session.do(history.undo)
     assert "Ask for teh list." in said(session)
 
 
 def test_nothing_can_be_changed_in_a_file_that_is_only_read(panel: ClaimPanel, session: Session) -> None:
     session.only_read()
-    assert not any(row.change.isVisible() for row in panel._comments.rows)
+    assert not any(row.change.isVisible() for row in panel._comments.list.rows)

@@ -1,12 +1,12 @@
 """Comments on a claim, and a line to add one, which keeps what is not sent yet."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.model import Comment
+from workbench.gui import tab_order
 from workbench.gui.evidence.comment_row import CommentRow
 from workbench.gui.half_typed import Pause
 from workbench.gui.texts import _
@@ -67,16 +67,7 @@ class CommentList(QWidget):
         row.taken_back.connect(self.taken_back)
         self.rows.append(row)
         self._list.addWidget(row)
-        # Else new ones would be reached last on the page.
-        for one, following in pairwise((self._tabbed_before(), row.change, row.take_back, row.field)):
-            QWidget.setTabOrder(one, following)
-
-    def _tabbed_before(self) -> QWidget:
-        """From what Tab comes to the line for a new comment; Qt puts nothing behind a widget that takes no focus itself."""
-        before = self.field.previousInFocusChain()
-        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        return before or self.field
+        tab_order.come_at(self.field, row.change, row.take_back, row.field)
 
     def sent(self) -> None:
         """The new comment stands among the others."""
