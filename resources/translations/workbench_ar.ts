@@ -1322,6 +1322,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -4123,6 +4124,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>لا شيء للبحث فيه بعد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -9272,6 +9278,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
       <translation>زيادة أو نقصان</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>أكثر من {n} موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

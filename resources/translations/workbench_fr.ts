@@ -1274,6 +1274,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -3991,6 +3992,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>Encore rien à explorer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -9060,6 +9066,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
       <translation>en plus ou en moins</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>plus de {n} occurrences</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

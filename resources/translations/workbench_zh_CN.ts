@@ -1262,6 +1262,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -3958,6 +3959,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>还没有可供查找的内容</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -9007,6 +9013,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
       <translation>更多或更少</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>超过 {n} 处</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

@@ -1,6 +1,7 @@
 """The claim under review: its words, the verdict and its reason, the evidence, and what colleagues found."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -277,7 +278,7 @@ class ClaimPanel(Card):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
-        self._comments.typed.connect(lambda claim, words: self._keep(claim, Typed.COMMENT, words))
+        self._comments.typed.connect(self._keep)
         self._comments.changed.connect(lambda comment, words: self._correct(comments.change, comment, words))
         self._comments.taken_back.connect(lambda comment: self._correct(comments.remove, comment))
         self._checked.ready.connect(self._show_checks)
@@ -349,7 +350,7 @@ class ClaimPanel(Card):
         self._comments.show_comments(
             claim.id,
             said,
-            lambda claim: half_typed.of(self._session, claim, Typed.COMMENT),
+            partial(half_typed.of, self._session),
             me=self._me(),
             read_only=self._session.read_only,
         )
