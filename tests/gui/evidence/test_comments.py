@@ -146,6 +146,7 @@ def test_other_words_that_are_not_sent_yet_are_back_with_the_claim_and_after_a_c
     session.workspace.close()  # as if the program had ended here: nothing more is written
     session.workspace = session._lock = None
     assert session.open(harbour.path)
+    assert session.workspace is not None
     session.select_claim(harbour.ids["wall"])
     row, old = row_of(panel, "teh list"), row_of(panel, "teh list").comment_id
     assert row.field.text() == "Ask for teh list. And the mayor."
