@@ -114,18 +114,7 @@ class Writing(Shown):
 
     def _turn(self, verb: Callable[..., Changes], size: Callable[..., int], doing: str) -> None:
         large = self.workspace is not None and not self.busy and size(self.workspace) > MANY
-        self.do_or_send(large, doing, verb, then=self._go_to_the_article)
-
-    def _go_to_the_article(self, changes: Changes) -> None:
-        """Shows the article that came back or was changed, where another one is shown: nobody sees what was done there else."""
-        texts = changes.touched.get("article")
-        if not texts or self.workspace is None:
-            return
-        from workbench.core import articles
-
-        touched = articles.of_texts(self.workspace, texts)
-        if touched and self.article not in touched:
-            self.select_article(touched[0])
+        self.do_or_send(large, doing, verb, then=self.go_to_what_changed)
 
     def do_or_send(
         self,
