@@ -3894,6 +3894,11 @@
       <translation>لا يمكن دمج أي من هذه الملفات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>تعذّر استيراد أيّ من هذه الملفات.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>بلا: اللون للحالة وحدها</translation>
@@ -7103,6 +7108,11 @@
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
       <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>تعذّر استيراد هذه الملفات. أُضيفت البقية كلها.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />

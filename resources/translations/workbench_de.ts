@@ -3770,6 +3770,11 @@
       <translation>Keine dieser Dateien lässt sich zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>Keine dieser Dateien konnte importiert werden.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Keine: Farbe zeigt nur den Status</translation>
@@ -6923,6 +6928,11 @@
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Diese Dateien konnten nicht importiert werden. Alle anderen wurden übernommen.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />

@@ -3770,6 +3770,11 @@
       <translation>Ninguno de estos archivos se puede fusionar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>No se ha podido importar ninguno de estos archivos.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Ninguno: el color solo indica el estado</translation>
@@ -6923,6 +6928,11 @@
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
       <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Estos archivos no se han podido importar. Todos los demás se añadieron.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />

@@ -3770,6 +3770,11 @@
       <translation>Aucun de ces fichiers ne peut être fusionné</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>Aucun de ces fichiers n’a pu être importé.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Aucun : la couleur n’indique que le statut</translation>
@@ -6923,6 +6928,11 @@
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
       <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Ces fichiers n’ont pas pu être importés. Tous les autres ont été importés.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />

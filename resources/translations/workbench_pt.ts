@@ -3770,6 +3770,11 @@
       <translation>Nenhum destes ficheiros pode ser unido</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>Não foi possível importar nenhum destes ficheiros.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Nenhuma: a cor só indica o estado</translation>
@@ -6923,6 +6928,11 @@
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
       <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Não foi possível importar estes ficheiros. Todos os outros foram importados.</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />

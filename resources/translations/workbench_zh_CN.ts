@@ -3739,6 +3739,11 @@
       <translation>这些文件都无法合并</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>这些文件均无法导入。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>无：颜色只用于表示状态</translation>
@@ -6878,6 +6883,11 @@
       <location filename="../../workbench/core/history.py" />
       <source>There is nothing to undo.</source>
       <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>无法导入这些文件。其他文件均已导入。</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />

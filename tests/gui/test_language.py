@@ -27,7 +27,7 @@ from workbench.gui.preferences import Preferences
 from workbench.gui.session import Session
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.texts import _, listed, plural
-from workbench.gui.told import PHRASES, Template, _known, told
+from workbench.gui.told import PHRASES, Template, _known, told, told_of
 from workbench.gui.widgets import Label
 
 ARABIC = {
@@ -136,8 +136,10 @@ def test_a_sentence_without_what_became_of_the_import_is_told_without_it(
     shown = told(archive.LOCKED.removesuffix(english).strip())
     assert tail != english
     assert f"{shown}{tail}" == whole.replace(f" {tail}", tail)
-    named = "report.docx: This document asks for a password. Save a copy without one."
-    assert told(named) == named or shown in told(named)
+    sentence = "This document asks for a password. Save a copy without one."
+    assert told_of(f"Report 2: the end.docx: {sentence}") == f"Report 2: the end.docx: {shown}"
+    assert told_of(sentence) == shown
+    assert told_of("a: b: c") == "a: b: c"
     assert told("Something that the core never says.") == "Something that the core never says."
 
 

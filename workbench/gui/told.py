@@ -67,6 +67,17 @@ def told(sentence: str | UserError, each: Callable[[str], str] | None = None) ->
     return _phrase(words, each) or _without_tail(words, each) or words
 
 
+def told_of(line: str) -> str:
+    """The same where a name of somebody else's may stand before the sentence, as in a list of files: "a.pdf: This file ..."."""
+    said = told(line)
+    at = line.find(": ")
+    while said == line and at >= 0:
+        name, sentence = line[: at + 2], line[at + 2 :]
+        said = f"{name}{told(sentence)}"
+        at = line.find(": ", at + 2)
+    return said
+
+
 def _without_tail(value: str, each: Callable[[str], str] | None) -> str:
     """Words of the core that stand here without the end that they have where something was to be imported; "" for others."""
     whole = _phrase(f"{value} Nothing was imported.", each)
