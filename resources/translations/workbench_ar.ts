@@ -1322,6 +1322,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -3893,6 +3894,11 @@
       <translation>لا يمكن دمج أي من هذه الملفات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>تعذّر استيراد أيّ من هذه الملفات.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>بلا: اللون للحالة وحدها</translation>
@@ -4123,6 +4129,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>لا شيء للبحث فيه بعد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -7099,6 +7110,11 @@
       <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>تعذّر استيراد هذه الملفات. أُضيفت البقية كلها.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
@@ -9272,6 +9288,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
       <translation>زيادة أو نقصان</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>أكثر من {n} موضع</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

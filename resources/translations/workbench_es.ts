@@ -1274,6 +1274,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -3769,6 +3770,11 @@
       <translation>Ninguno de estos archivos se puede fusionar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>No se ha podido importar ninguno de estos archivos.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Ninguno: el color solo indica el estado</translation>
@@ -3991,6 +3997,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>Aún no hay nada en que buscar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6919,6 +6930,11 @@
       <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Estos archivos no se han podido importar. Todos los demás se añadieron.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referencias de {name} tienen un problema. Todo lo que se puede usar se ha importado. Corrija el archivo e impórtelo de nuevo: lo que ya se conoce no se duplica.</translation>
@@ -9060,6 +9076,11 @@
       <location filename="../../resources/rules/any.toml" />
       <source>more or less</source>
       <translation>más o menos</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>más de {n} lugares</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/status_bar.py" />

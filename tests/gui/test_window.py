@@ -148,9 +148,18 @@ def test_removing_an_article_shows_the_next_and_can_be_undone(
     assert filled.session.article == ""
     assert not filled.actions_.by_name["remove-article"].isEnabled()
     filled.session.undo()
+    assert filled.session.article == first
     filled.session.undo()
     assert {each.id for each in articles.all(filled.session.workspace)} == {first, second}
+    assert filled.session.article == second, "what came back is shown"
+    assert filled.pages.article.view.accessibleDescription() == "The mill at Sund burns"
+    filled.session.redo()
     assert filled.session.article == first
+    filled.session.undo()
+    filled.session.do(articles.rename, first, "The harbour")
+    assert filled.session.article == second
+    filled.session.undo()
+    assert filled.session.article == first, "nobody sees the title change elsewhere"
 
 
 def test_removing_claims_can_be_undone(filled: MainWindow, qtbot: QtBot) -> None:

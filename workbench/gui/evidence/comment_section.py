@@ -1,11 +1,11 @@
 """What colleagues say to one another about the claim under review."""
 
 from collections.abc import Callable
+from functools import partial
 
 from workbench.core import comments
 from workbench.core.changes import Changes
 from workbench.core.store.workspace import Workspace
-from workbench.core.unfinished import Typed
 from workbench.gui import half_typed
 from workbench.gui.evidence.comment_list import CommentList
 from workbench.gui.evidence.section import Section
@@ -21,7 +21,7 @@ class CommentSection(Section):
         self._session = session
         self._claim = ""
         self.list.written.connect(self._add)
-        self.list.typed.connect(self._keep)
+        self.list.typed.connect(partial(half_typed.keep, session))
         self.list.changed.connect(lambda comment, words: self._correct(comments.change, comment, words))
         self.list.taken_back.connect(lambda comment: self._correct(comments.remove, comment))
 
@@ -30,14 +30,12 @@ class CommentSection(Section):
         self._claim = claim
         self.show_count(len(said))
         self.list.show_comments(
-            claim, said, self._unfinished, me=workspace.person, read_only=self._session.read_only
+            claim,
+            said,
+            partial(half_typed.of, self._session),
+            me=workspace.person,
+            read_only=self._session.read_only,
         )
-
-    def _unfinished(self, claim: str) -> str:
-        return half_typed.of(self._session, claim, Typed.COMMENT)
-
-    def _keep(self, claim: str, words: str) -> None:
-        half_typed.keep(self._session, claim, Typed.COMMENT, words)
 
     def _add(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
