@@ -279,6 +279,7 @@ class ClaimPanel(Card):
         self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
         self._comments.written.connect(self._comment)
         self._comments.typed.connect(self._keep)
+        self._comments.entered.connect(self._enter)
         self._comments.changed.connect(lambda comment, words: self._correct(comments.change, comment, words))
         self._comments.taken_back.connect(lambda comment: self._correct(comments.remove, comment))
         self._checked.ready.connect(self._show_checks)
@@ -466,11 +467,12 @@ class ClaimPanel(Card):
     def _comment(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
             self._comments.sent()
+            self._enter(self._comments.field)
 
     def _correct(self, verb: Callable[..., Changes], *about: str) -> None:
         """Change a comment or take it back; its row is another's then, so the focus goes to the line for a new one."""
         if self._session.do(verb, *about) is not None:
-            self._comments.field.setFocus()
+            self._enter(self._comments.field)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:
