@@ -1,12 +1,12 @@
 """The comments on a claim in its panel: whoever wrote one changes it or takes it back, by keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
-from tests.gui.waiting import show
+from tests.gui.waiting import idle, show
 from workbench.core import comments, history, settings, unfinished
 from workbench.core.store.workspace import Workspace
 from workbench.core.team import merge
@@ -185,3 +185,26 @@ def test_other_words_stay_while_a_colleagues_comment_comes_before_them(
     session.notice_outside_changes()
     assert row_of(panel, "teh list").field.text() == "Ask for teh list. x"
     assert row_of(panel, "teh list").field.isVisible()
+
+
+def wholly_seen(panel: ClaimPanel, field: QLineEdit) -> bool:
+    area = panel._scroll.viewport()
+    there = QRect(field.mapTo(area, QPoint()), field.size())
+    return field.hasFocus() and area.rect().contains(there)
+
+
+def test_the_line_that_is_typed_into_is_seen(qtbot: QtBot, panel: ClaimPanel, session: Session) -> None:
+    panel.resize(620, 320)
+    idle(qtbot)
+    row = row_of(panel, "teh list")
+    row.change.setFocus()
+    qtbot.keyClick(row.change, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wholly_seen(panel, row.field))
+    qtbot.keyClicks(row.field, " Now.")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    new = panel._comments.list.field
+    qtbot.waitUntil(lambda: wholly_seen(panel, new))
+    qtbot.keyClicks(new, "One more.")
+    qtbot.keyClick(new, Qt.Key.Key_Return)
+    idle(qtbot)
+    qtbot.waitUntil(lambda: wholly_seen(panel, new))

@@ -207,6 +207,7 @@ class ClaimPanel(Card):
         self.linked.preview_wanted.connect(self.preview_wanted)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
+        self._comments.list.entered.connect(self._enter)
         self._checked.ready.connect(self._show_checks)
         self.history.opened.connect(
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))

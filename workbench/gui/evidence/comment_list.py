@@ -15,12 +15,13 @@ from workbench.gui.texts import _
 
 class CommentList(QWidget):
     """`written` carries the words of a new comment; `typed` a claim or one's comment, which of both, and the words so far, a
-    moment after a key. `changed` and `taken_back` are those of its rows."""
+    moment after a key. `changed` and `taken_back` are those of its rows; `entered` carries the line that is to be typed into."""
 
     written = Signal(str)
     typed = Signal(str, object, str)
     changed = Signal(str, str)
     taken_back = Signal(str)
+    entered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +72,7 @@ class CommentList(QWidget):
         row = CommentRow()
         row.changed.connect(self.changed)
         row.taken_back.connect(self.taken_back)
+        row.entered.connect(self.entered)
         row.typed.connect(lambda comment, words: self.typed.emit(comment, Typed.COMMENT_CHANGE, words))
         self.rows.append(row)
         self._list.addWidget(row)

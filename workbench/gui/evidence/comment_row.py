@@ -21,6 +21,8 @@ class CommentRow(QWidget):
     changed = Signal(str, str)
     taken_back = Signal(str)
     typed = Signal(str, str)
+    entered = Signal(object)
+    """The field that was opened wants the focus, and to be seen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,7 +106,7 @@ class CommentRow(QWidget):
             self.change.setFocus()
             return
         self.field.setText(self._comment.text)
-        self.field.setFocus()
+        self.entered.emit(self.field)
 
     def _write(self) -> None:
         words = self.field.text().strip()

@@ -40,8 +40,9 @@ class CommentSection(Section):
     def _add(self, words: str) -> None:
         if self._session.do(comments.add, self._claim, words) is not None:
             self.list.sent()
+            self.list.entered.emit(self.list.field)
 
     def _correct(self, verb: Callable[..., Changes], *about: str) -> None:
         """Change a comment or take it back; its row is another's then, so the focus goes to the line for a new one."""
         if self._session.do(verb, *about) is not None:
-            self.list.field.setFocus()
+            self.list.entered.emit(self.list.field)
