@@ -46,8 +46,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def pytest_report_header() -> list[str]:
-    """The size of things, where everybody sees it: median / 90th percentile / longest."""
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """The size of things, where everybody sees it who runs the whole suite: median / 90th percentile / longest. To go through
+    the source takes longer than most files of tests."""
+    if config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return []
     package = sizes.ROOT / "workbench"
     return [
         f"workbench files: {sizes.summary(sizes.files(package))}",

@@ -162,7 +162,7 @@
       <translation>ملف ⁦.claims-pack⁩ مشفّر، ولذلك يحتاج إلى عبارة مرور. لم يُكتب شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>تدقيق أولي أعمى: ما توصل إليه الآخرون مخفي إلى أن تصدر حكمك.</translation>
     </message>
@@ -1177,7 +1177,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>الادعاء {number}</translation>
     </message>
@@ -1327,6 +1327,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1421,7 +1422,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>التعليقات</translation>
     </message>
@@ -2513,7 +2514,7 @@
       <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>السجل</translation>
     </message>
@@ -3898,6 +3899,11 @@
       <translation>لا يمكن دمج أي من هذه الملفات</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>تعذّر استيراد أيّ من هذه الملفات.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>بلا: اللون للحالة وحدها</translation>
@@ -4128,6 +4134,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>لا شيء للبحث فيه بعد</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -7109,6 +7120,11 @@
       <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>تعذّر استيراد هذه الملفات. أُضيفت البقية كلها.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>في {name} مراجع فيها مشكلة. استُورد كل ما يمكن استخدامه. أصلح الملف واستورده من جديد: فالمعروف لا يُستورد مرتين.</translation>
@@ -8244,7 +8260,7 @@
       <translation>حرفيًا حيث يهم الأمر: يمكن للادعاءات الاقتباس منه</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>الصياغة والنوع والمتحدث</translation>
     </message>
@@ -8940,7 +8956,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>العنوان</translation>
     </message>
@@ -9275,6 +9291,11 @@
       <translation>زيادة أو نقصان</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>أكثر من {n} موضع</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
       <translation>تنقل</translation>
@@ -9586,7 +9607,7 @@
       <translation>تُقتطع الحزم من الملف الكامل</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>الصفحة {number}</translation>
     </message>
@@ -9606,7 +9627,7 @@
       <translation>صفحة</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>الفقرة {number}</translation>
     </message>
@@ -10910,7 +10931,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>الادعاءات المحددة: {n}. الحكم يسري عليها كلها.</translation>
     </message>

@@ -146,7 +146,7 @@
       <translation>Eine .claims-pack-Datei ist verschlüsselt und braucht deshalb eine Passphrase. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Blinde Erstprüfung: Die Ergebnisse anderer bleiben verborgen, bis Sie bewertet haben.</translation>
     </message>
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Behauptung {number}</translation>
     </message>
@@ -1279,6 +1279,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1373,7 +1374,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Kommentare</translation>
     </message>
@@ -2441,7 +2442,7 @@
       <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -3774,6 +3775,11 @@
       <translation>Keine dieser Dateien lässt sich zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>Keine dieser Dateien konnte importiert werden.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Keine: Farbe zeigt nur den Status</translation>
@@ -3996,6 +4002,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>Noch nichts zu durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6929,6 +6940,11 @@
       <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Diese Dateien konnten nicht importiert werden. Alle anderen wurden übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Diese Quellenangaben in {name} sind fehlerhaft. Alles Verwendbare wurde übernommen. Korrigieren Sie die Datei, und importieren Sie sie erneut: Was bereits bekannt ist, kommt nicht doppelt.</translation>
@@ -8052,7 +8068,7 @@
       <translation>Wörtlich, wo es darauf ankommt: Behauptungen können es zitieren</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Wortlaut, Art, Urheber</translation>
     </message>
@@ -8728,7 +8744,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>Überschrift</translation>
     </message>
@@ -9063,6 +9079,11 @@
       <translation>mehr oder weniger</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>mehr als {n} Fundstellen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
       <translation>blättern</translation>
@@ -9374,7 +9395,7 @@
       <translation>Pakete werden aus der ganzen Datei gebildet</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>Seite {number}</translation>
     </message>
@@ -9394,7 +9415,7 @@
       <translation>Seiten</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>Absatz {number}</translation>
     </message>
@@ -10610,7 +10631,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>{n} Behauptungen sind ausgewählt. Eine Bewertung gilt für alle.</translation>
     </message>

@@ -146,7 +146,7 @@
       <translation>Un archivo .claims-pack está cifrado, así que necesita una frase de contraseña. No se ha escrito nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Revisión a ciegas: lo que hallaron los demás queda oculto hasta que emita su veredicto.</translation>
     </message>
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Afirmación {number}</translation>
     </message>
@@ -1279,6 +1279,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1373,7 +1374,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Comentarios</translation>
     </message>
@@ -2441,7 +2442,7 @@
       <translation>Alto contraste, claro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Historial</translation>
     </message>
@@ -3774,6 +3775,11 @@
       <translation>Ninguno de estos archivos se puede fusionar</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>No se ha podido importar ninguno de estos archivos.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Ninguno: el color solo indica el estado</translation>
@@ -3996,6 +4002,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>Aún no hay nada en que buscar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>No se ha importado nada.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6929,6 +6940,11 @@
       <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Estos archivos no se han podido importar. Todos los demás se añadieron.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referencias de {name} tienen un problema. Todo lo que se puede usar se ha importado. Corrija el archivo e impórtelo de nuevo: lo que ya se conoce no se duplica.</translation>
@@ -8052,7 +8068,7 @@
       <translation>Palabra por palabra donde importe: las afirmaciones pueden citarlo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Redacción, tipo, declarante</translation>
     </message>
@@ -8728,7 +8744,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>titular</translation>
     </message>
@@ -9063,6 +9079,11 @@
       <translation>más o menos</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>más de {n} lugares</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
       <translation>moverse</translation>
@@ -9374,7 +9395,7 @@
       <translation>los paquetes se extraen del archivo completo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>página {number}</translation>
     </message>
@@ -9394,7 +9415,7 @@
       <translation>páginas</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>párrafo {number}</translation>
     </message>
@@ -10610,7 +10631,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>Hay {n} afirmaciones seleccionadas. Un veredicto las marca todas.</translation>
     </message>

@@ -146,7 +146,7 @@
       <translation>Un fichier .claims-pack est chiffré ; il lui faut donc une phrase secrète. Rien n’a été écrit.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Premier examen à l’aveugle : les conclusions des autres sont masquées jusqu’à votre verdict.</translation>
     </message>
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Affirmation {number}</translation>
     </message>
@@ -1279,6 +1279,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1373,7 +1374,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Commentaires</translation>
     </message>
@@ -2441,7 +2442,7 @@
       <translation>Contraste élevé, clair</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Historique</translation>
     </message>
@@ -3774,6 +3775,11 @@
       <translation>Aucun de ces fichiers ne peut être fusionné</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>Aucun de ces fichiers n’a pu être importé.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Aucun : la couleur n’indique que le statut</translation>
@@ -3996,6 +4002,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>Encore rien à explorer</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>Rien n’a été importé.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6929,6 +6940,11 @@
       <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Ces fichiers n’ont pas pu être importés. Tous les autres ont été importés.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Ces références de {name} ont un problème. Tout ce qui peut être utilisé a été repris. Réparez le fichier et importez-le à nouveau : ce qui est déjà connu ne vient pas deux fois.</translation>
@@ -8052,7 +8068,7 @@
       <translation>Mot pour mot là où cela compte : les affirmations peuvent le citer</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Formulation, type, locuteur</translation>
     </message>
@@ -8728,7 +8744,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>titre</translation>
     </message>
@@ -9063,6 +9079,11 @@
       <translation>en plus ou en moins</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>plus de {n} occurrences</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
       <translation>naviguer</translation>
@@ -9374,7 +9395,7 @@
       <translation>les lots se découpent dans le fichier entier</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>page {number}</translation>
     </message>
@@ -9394,7 +9415,7 @@
       <translation>pages</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>paragraphe {number}</translation>
     </message>
@@ -10610,7 +10631,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>{n} affirmations sont sélectionnées. Un verdict les marque toutes.</translation>
     </message>

@@ -146,7 +146,7 @@
       <translation>Um ficheiro .claims-pack é cifrado, por isso precisa de uma frase-passe. Nada foi escrito.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>Primeira volta às cegas: o que outros apuraram está oculto até dar o seu veredicto.</translation>
     </message>
@@ -1133,7 +1133,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>Afirmação {number}</translation>
     </message>
@@ -1279,6 +1279,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1373,7 +1374,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>Comentários</translation>
     </message>
@@ -2441,7 +2442,7 @@
       <translation>Alto contraste, claro</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>Histórico</translation>
     </message>
@@ -3774,6 +3775,11 @@
       <translation>Nenhum destes ficheiros pode ser unido</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>Não foi possível importar nenhum destes ficheiros.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>Nenhuma: a cor só indica o estado</translation>
@@ -3996,6 +4002,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>Ainda não há onde procurar</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>Nada foi importado.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6929,6 +6940,11 @@
       <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>Não foi possível importar estes ficheiros. Todos os outros foram importados.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>Estas referências de {name} têm um problema. Tudo o que pode ser usado foi importado. Corrija o ficheiro e importe-o de novo: o que já é conhecido não se duplica.</translation>
@@ -8052,7 +8068,7 @@
       <translation>Palavra por palavra onde importa: as afirmações podem citá-lo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>Redação, tipo, declarante</translation>
     </message>
@@ -8728,7 +8744,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>título</translation>
     </message>
@@ -9063,6 +9079,11 @@
       <translation>mais ou menos</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>mais de {n} lugares</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
       <translation>mover-se</translation>
@@ -9374,7 +9395,7 @@
       <translation>os pacotes extraem-se do ficheiro completo</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>página {number}</translation>
     </message>
@@ -9394,7 +9415,7 @@
       <translation>páginas</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>parágrafo {number}</translation>
     </message>
@@ -10610,7 +10631,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>Há {n} afirmações selecionadas. Um veredicto marca-as todas.</translation>
     </message>

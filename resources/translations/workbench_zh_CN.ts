@@ -142,7 +142,7 @@
       <translation>.claims-pack文件是加密的，因此需要口令。未写入任何内容。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/own_verdict.py" />
       <source>A blind first pass: what others found is hidden until your verdict is given.</source>
       <translation>首轮盲审：在您给出结论前，隐藏他人的核查结果。</translation>
     </message>
@@ -1122,7 +1122,7 @@
     <message>
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>Claim {number}</source>
       <translation>说法{number}</translation>
     </message>
@@ -1267,6 +1267,7 @@
       <location filename="../../workbench/gui/claims/list_result.py" />
       <location filename="../../workbench/gui/evidence/origins_dialog.py" />
       <location filename="../../workbench/gui/report/export_dialog.py" />
+      <location filename="../../workbench/gui/report/paper_dialog.py" />
       <location filename="../../workbench/gui/report/returned_dialog.py" />
       <location filename="../../workbench/gui/signoff/dialog.py" />
       <location filename="../../workbench/gui/team/agreement_dialog.py" />
@@ -1361,7 +1362,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/comment_section.py" />
       <source>Comments</source>
       <translation>批注</translation>
     </message>
@@ -2423,7 +2424,7 @@
       <translation>高对比度（浅色）</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/history_section.py" />
       <source>History</source>
       <translation>历史</translation>
     </message>
@@ -3743,6 +3744,11 @@
       <translation>这些文件都无法合并</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>None of these files could be imported.</source>
+      <translation>这些文件均无法导入。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/preferences.py" />
       <source>None: colour says the status alone</source>
       <translation>无：颜色只用于表示状态</translation>
@@ -3963,6 +3969,11 @@
       <location filename="../../workbench/gui/evidence/passages/pane.py" />
       <source>Nothing to look through yet</source>
       <translation>还没有可供查找的内容</translation>
+    </message>
+    <message>
+      <location filename="../../workbench/gui/told.py" />
+      <source>Nothing was imported.</source>
+      <translation>未导入任何内容。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/receipts.py" />
@@ -6884,6 +6895,11 @@
       <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/importing.py" />
+      <source>These files could not be imported. All others came in.</source>
+      <translation>无法导入这些文件。其他文件均已导入。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/evidence/reference_list.py" />
       <source>These references in {name} have a problem. All that can be used came in. Mend the file and import it again: what is known already does not come twice.</source>
       <translation>{name}中的以下文献有问题。可用的都已导入。请修正文件后重新导入：已有记录的文献不会重复导入。</translation>
@@ -8004,7 +8020,7 @@
       <translation>关键处逐字记录：说法可引用</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/wording_section.py" />
       <source>Wording, kind, speaker</source>
       <translation>措辞、类型、说话人</translation>
     </message>
@@ -8675,7 +8691,7 @@
     </message>
     <message>
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>headline</source>
       <translation>标题</translation>
     </message>
@@ -9010,6 +9026,11 @@
       <translation>更多或更少</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/search_sources.py" />
+      <source>more than {n} places</source>
+      <translation>超过 {n} 处</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/status_bar.py" />
       <source>move</source>
       <translation>移动</translation>
@@ -9321,7 +9342,7 @@
       <translation>任务包要从完整文件中裁出</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>page {number}</source>
       <translation>第{number}页</translation>
     </message>
@@ -9341,7 +9362,7 @@
       <translation>页</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>paragraph {number}</source>
       <translation>第{number}段</translation>
     </message>
@@ -10535,7 +10556,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/evidence/claim_panel.py" />
+      <location filename="../../workbench/gui/evidence/claim_head.py" />
       <source>{n} claims are selected. A verdict marks all of them.</source>
       <translation>已选择{n}条说法。给出的结论将标在所有这些说法上。</translation>
     </message>

@@ -85,7 +85,7 @@ def test_nothing_in_the_window_tells_what_another_found_until_ones_own_verdict_i
     assert "hidden for everybody" in dialog.holds.item(0).text()
     dialog.reject()
     qtbot.waitUntil(window.status.blind.isVisible)
-    assert panel.blind.isVisible()
+    assert panel._own.blind.isVisible()
     window.show_page("merge")
     assert "is not listed until your verdict" in window.pages.merge().blind.text()
     window.show_page("article")
@@ -116,5 +116,5 @@ def test_nothing_in_the_window_tells_what_another_found_until_ones_own_verdict_i
     settings.change(advance=False)
     session.mark(Verdict.UNVERIFIED)
     assert [each for each in SECRETS if each not in said(window)] == [], "all of it is seen at once"
-    assert not panel.blind.isVisible()
+    assert not panel._own.blind.isVisible()
     assert claims.get(workspace, claim).decision is not None

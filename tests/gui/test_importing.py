@@ -20,6 +20,7 @@ from workbench.gui.evidence.problems_dialog import ProblemsDialog
 from workbench.gui.importing import MANY, suggestion
 from workbench.gui.main_window import MainWindow
 from workbench.gui.versions.likely import Likely
+from workbench.gui.widgets import Label
 
 
 def drop(window: MainWindow, *paths: Path, text: str = "") -> None:
@@ -88,19 +89,17 @@ def test_a_bad_file_among_good_ones_is_told_and_the_others_come(
     qtbot.waitUntil(lambda: not background.busy() and bool(window.session.article))
     settle(qtbot)
     assert known(window) == ["Harbour in Lundavik opens late"]
-    assert window.messages.isVisible()
-    assert "\n" not in window.messages.words.text()
-
-
-def test_the_sentence_about_a_bad_file_stays_when_the_next_one_is_fine(
-    window: MainWindow, article_file: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    empty = tmp_path / "empty.txt"
-    empty.write_bytes(b"")
-    drop(window, empty, article_file)
-    qtbot.waitUntil(lambda: bool(window.session.article))
+    (dialog,) = window.findChildren(ProblemsDialog)
+    first, second = dialog.text.toPlainText().splitlines()
+    assert first == "empty.txt: This file is empty. Choose a file with text."
+    assert second.startswith("picture.txt: ")
+    assert dialog.isVisible()
+    dialog.reject()
+    drop(window, empty)
     settle(qtbot)
-    assert window.messages.isVisible()
+    assert (
+        window.messages.words.text() == "This file is empty. Choose a file with text. Nothing was imported."
+    )
 
 
 def test_only_bad_files_make_no_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -110,6 +109,18 @@ def test_only_bad_files_make_no_file(window: MainWindow, tmp_path: Path, qtbot: 
     qtbot.waitUntil(window.messages.isVisible)
     assert window.session.workspace is None
     assert not list(tmp_path.glob("*.claims"))
+
+
+def test_of_several_bad_files_each_is_named(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_bytes(b"")
+    drop(window, *paths)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ProblemsDialog)))
+    (dialog,) = window.findChildren(ProblemsDialog)
+    assert [line.split(":")[0] for line in dialog.text.toPlainText().splitlines()] == ["one.txt", "two.txt"]
+    assert "None of these" in dialog.findChildren(Label)[0].text()
+    assert window.session.workspace is None
 
 
 def test_thinking_again_about_the_place_imports_nothing(

@@ -15,6 +15,7 @@ from tools.messages.catalogue import FORMS, Message, compile_to, write
 from workbench.core import evidence, settings
 from workbench.core.changes import Changes
 from workbench.core.errors import FileProblem
+from workbench.core.intake import archive
 from workbench.core.preview import look
 from workbench.core.preview.model import Facts, Preview
 from workbench.core.team.merge import Merge, MergedFile
@@ -26,7 +27,7 @@ from workbench.gui.preferences import Preferences
 from workbench.gui.session import Session
 from workbench.gui.team.merge_card import MergeCard
 from workbench.gui.texts import _, listed, plural
-from workbench.gui.told import PHRASES, Template, _known, told
+from workbench.gui.told import PHRASES, Template, _known, told, told_of
 from workbench.gui.widgets import Label
 
 ARABIC = {
@@ -122,6 +123,24 @@ def test_why_a_kept_file_is_not_shown_is_told_in_the_language_of_the_window(
     qtbot.addWidget(head)
     head.show_preview(Preview(record, Facts(""), note=why), None)
     assert told(why) in head._note.text()
+
+
+@pytest.mark.parametrize("code", [code for code in language.NAMES if code != "en"])
+def test_a_sentence_without_what_became_of_the_import_is_told_without_it(
+    qapp: QApplication, code: str
+) -> None:
+    """The preview shows why a kept file cannot be read. There nothing was to be imported."""
+    assert language.apply(qapp, code) == code
+    english = "Nothing was imported."
+    whole, tail = told(archive.LOCKED), _(english)
+    shown = told(archive.LOCKED.removesuffix(english).strip())
+    assert tail != english
+    assert f"{shown}{tail}" == whole.replace(f" {tail}", tail)
+    sentence = "This document asks for a password. Save a copy without one."
+    assert told_of(f"Report 2: the end.docx: {sentence}") == f"Report 2: the end.docx: {shown}"
+    assert told_of(sentence) == shown
+    assert told_of("a: b: c") == "a: b: c"
+    assert told("Something that the core never says.") == "Something that the core never says."
 
 
 def test_values_get_their_direction_also_in_english() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import TITLE, Harbour
-from workbench.core import articles, claims, settings
+from workbench.core import articles, claims, drafts, settings
 from workbench.gui import background
 from workbench.gui.main_window import MainWindow
 from workbench.gui.preferences import Preferences
@@ -230,3 +230,18 @@ def test_rows_are_told_with_their_keys(palette: SearchBox, qtbot: QtBot) -> None
     assert palette.list is not None
     item = palette.list.currentItem()
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Export a report, File, Ctrl+E"
+
+
+@pytest.mark.parametrize("words", ["harbour  will", "AA", "aa"])
+def test_the_search_field_counts_the_places_that_f3_goes_through(
+    filled: MainWindow, qtbot: QtBot, words: str
+) -> None:
+    draft = drafts.from_text("East harbour will open.\nNo harbour\nwill aaaa. Aaa, and so on: 12 ships.\n")
+    added = filled.session.do(articles.add, draft)
+    assert added is not None
+    filled.session.select_article(added.ids[0])
+    box = opened(filled, qtbot)
+    (row,) = (result for result in typed(box, words, qtbot) if result.stay)
+    box._take(row)
+    count = filled.pages.article.finding.bar.count.text().split()[-1]
+    assert row.hint == f"{count} places"

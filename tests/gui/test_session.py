@@ -1,6 +1,7 @@
 """One open file: actions, selection, walking, undo, other programs' changes, a second window."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,41 @@ def test_a_problem_is_told_and_changes_nothing(filled: Session) -> None:
     changes.clear()
     assert filled.do(claims.add, "0" * 32, 0, 5) is None
     assert not changes
+
+
+def test_undo_and_redo_go_to_the_claim_that_they_change(filled: Session) -> None:
+    first, ids = filled.article, shown(filled)
+    filled.select_claim(ids[2])
+    filled.mark(Verdict.CONTESTED)
+    filled.next_claim(3)
+    filled.undo()
+    assert filled.claim == ids[2]
+    filled.redo()
+    other = filled.do(
+        articles.add, drafts.from_text("The mill took 12 million crowns. It burnt on 3 May 2025.\n")
+    )
+    assert other is not None
+    filled.select_article(other.ids[0])
+    elsewhere = filled.claim
+    filled.do(verdicts.explain, ids[4], "Asked.")
+    assert (filled.article, filled.claim) == (other.ids[0], elsewhere), "only undo and redo go there"
+    filled.undo()
+    assert (filled.article, filled.claim) == (first, ids[4])
+    filled.redo()
+    filled.set_selection(tuple(ids[3:6]))
+    filled.undo()
+    assert filled.selection == tuple(ids[3:6]), "it is among those selected"
+
+
+def test_undo_shows_no_claim_that_the_filter_hides(filled: Session) -> None:
+    ids = shown(filled)
+    filled.select_claim(ids[2])
+    filled.mark(Verdict.SOURCED)
+    filled.set_filter(replace(filled.filter, standing=(Verdict.SOURCED,)))
+    filled.select_claim(ids[2])
+    filled.do(verdicts.explain, ids[5], "Asked.")
+    filled.undo()
+    assert filled.claim == ids[2]
 
 
 def test_undoing_the_import_leaves_an_empty_file(filled: Session) -> None:

@@ -1,6 +1,7 @@
 """Articles: texts under review, each in one or more versions."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from sqlite3 import Row
@@ -188,6 +189,16 @@ def current(workspace: Workspace) -> dict[str, str]:
             "FROM article_version w WHERE w.article = v.article AND w.present) ORDER BY v.arrived, v.id"
         ).fetchall()
     )
+
+
+def of_texts(workspace: Workspace, text_ids: Iterable[str]) -> list[str]:
+    """The ids of the articles of which these texts are versions, in the order of import; a text that was removed has none."""
+    rows = workspace.connection.execute(
+        "SELECT article FROM article_version WHERE present AND id IN (SELECT value FROM json_each(?)) "
+        "GROUP BY article ORDER BY min(arrived), article",
+        (json.dumps(list(text_ids)),),
+    )
+    return [article for (article,) in rows.fetchall()]
 
 
 def get(workspace: Workspace, article_id: str) -> Article:

@@ -192,6 +192,20 @@ def known(workspace: Workspace, claim_ids: Iterable[str]) -> list[Claim]:
     return fetch(workspace, [row for (row,) in found])
 
 
+def first_current(workspace: Workspace, claim_ids: Iterable[str], article: str) -> tuple[str, str]:
+    """The article and the first of these claims that is there in the newest text of one, in `article` before all others; "" for
+    both where none is."""
+    found = workspace.connection.execute(
+        "WITH newest AS MATERIALIZED (SELECT v.id, v.article, v.arrived FROM article_version v WHERE v.present AND v.number = "
+        "(SELECT max(w.number) FROM article_version w WHERE w.article = v.article AND w.present)) "
+        "SELECT v.article, c.id FROM claim c JOIN newest v ON v.id = c.text_id "
+        "WHERE c.present AND c.id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY v.article <> ?, v.arrived, v.id, c.start, c.id LIMIT 1",
+        (json.dumps(list(claim_ids)), article),
+    ).fetchone()
+    return found or ("", "")
+
+
 def all(workspace: Workspace, chosen: ClaimFilter | None = None) -> list[Claim]:
     """Every claim that passes the filter, in its order."""
     return fetch(workspace, rows(workspace, chosen))

@@ -2,7 +2,7 @@
 
 from sqlite3 import Row
 
-from workbench.core import ids
+from workbench.core import ids, unfinished
 from workbench.core.changes import Changes
 from workbench.core.claim_rows import get
 from workbench.core.errors import NotFound, WrongUse
@@ -11,6 +11,7 @@ from workbench.core.store.action import Action
 from workbench.core.store.events import EventKind
 from workbench.core.store.rows import fetch, fetch_one
 from workbench.core.store.workspace import Workspace
+from workbench.core.unfinished import Typed
 
 
 def add(workspace: Workspace, claim_id: str, text: str) -> Changes:
@@ -34,6 +35,7 @@ def change(workspace: Workspace, comment_id: str, text: str) -> Changes:
         return Changes("The comment says so already", ids=(comment_id,))
     number = get(workspace, row["claim"]).number
     with workspace.action(f"Change a comment on claim {number}") as action:
+        unfinished.drop(workspace, comment_id, Typed.COMMENT_CHANGE)
         _take_back(action, comment_id, row["claim"])
         action.ids = (_say(action, row["claim"], words),)
     return workspace.done()
@@ -45,6 +47,7 @@ def remove(workspace: Workspace, comment_id: str) -> Changes:
     number = get(workspace, row["claim"]).number
     with workspace.action(f"Take back a comment on claim {number}") as action:
         action.ids = (comment_id,)
+        unfinished.drop(workspace, comment_id, Typed.COMMENT_CHANGE)
         _take_back(action, comment_id, row["claim"])
     return workspace.done()
 

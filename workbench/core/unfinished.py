@@ -15,6 +15,8 @@ class Typed(StrEnum):
     RESTATED = "restated"
     SPEAKER = "speaker"
     COMMENT = "comment"
+    COMMENT_CHANGE = "comment-change"
+    """Other words for a comment. They are about that comment; the verb that changes it, or takes it back, takes their place."""
     LINK = "link"
     """The fields of the dialog that links evidence, as JSON. Only the window knows them, but for `evidence`, the id of the
     record: with its redaction they go."""

@@ -27,6 +27,7 @@ class Arrivals(QObject):
         importing = window.files.importing
         importing.version_kept.connect(self.tell_waiting)
         importing.copy_kept.connect(self._offer_comparison)
+        importing.refused.connect(self._show_refused)
         importing.lists.done.connect(self._show_list)
         importing.evidence_read.connect(self._keep_evidence)
         importing.report_returned.connect(self.read_back)
@@ -82,6 +83,11 @@ class Arrivals(QObject):
     def _offer_comparison(self, older: str, newer: str) -> None:
         words = _("Kept as an article of its own. It looks like a copy of one that was here.")
         self._window.messages.show_note(words, _("Compare the two"), lambda: self._compare(older, newer))
+
+    def _show_refused(self, words: str, problems: tuple[str, ...]) -> None:
+        from workbench.gui.evidence.problems_dialog import ProblemsDialog
+
+        self._window.dialogs.open(ProblemsDialog(words, problems, self._window))
 
     def _compare(self, older: str, newer: str) -> None:
         """Shows the present texts of two articles side by side."""

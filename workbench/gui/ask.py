@@ -28,17 +28,15 @@ def _openable() -> str:
 
 
 def _open_claims(parent: Parent) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
+    from workbench.gui.choose_files import choose_file
 
-    name, _chosen = QFileDialog.getOpenFileName(parent, _("Open a file"), "", _openable())
-    return Path(name) if name else None
+    return choose_file(parent, "claims", _("Open a file"), _openable())
 
 
 def _other_claims(parent: Parent) -> list[Path]:
-    from PySide6.QtWidgets import QFileDialog
+    from workbench.gui.choose_files import choose_files
 
-    names, _chosen = QFileDialog.getOpenFileNames(parent, _("Files of other reviewers"), "", _claims_filter())
-    return [Path(name) for name in names]
+    return choose_files(parent, "others", _("Files of other reviewers"), _claims_filter())
 
 
 def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
@@ -53,29 +51,26 @@ def _new_claims(parent: Parent, suggestion: Path) -> Path | None:
 
 
 def _articles(parent: Parent) -> list[Path]:
-    from PySide6.QtWidgets import QFileDialog
+    from workbench.gui.choose_files import choose_files
 
     kinds = _(
         "Articles (*.txt *.text *.md *.markdown *.html *.htm *.mhtml *.mht *.docx *.odt *.pdf *.epub);;All files (*)"
     )
-    names, _chosen = QFileDialog.getOpenFileNames(parent, _("Import articles"), "", kinds)
-    return [Path(name) for name in names]
+    return choose_files(parent, "articles", _("Import articles"), kinds)
 
 
 def _claim_list(parent: Parent) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
+    from workbench.gui.choose_files import choose_file
 
     kinds = _("Claim lists (*.csv *.tsv *.xlsx *.json *.jsonld);;All files (*)")
-    name, _chosen = QFileDialog.getOpenFileName(parent, _("Import a list of claims"), "", kinds)
-    return Path(name) if name else None
+    return choose_file(parent, "lists", _("Import a list of claims"), kinds)
 
 
 def _returned_report(parent: Parent) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
+    from workbench.gui.choose_files import choose_file
 
     kinds = _("Word documents (*.docx);;All files (*)")
-    name, _chosen = QFileDialog.getOpenFileName(parent, _("Read a returned report"), "", kinds)
-    return Path(name) if name else None
+    return choose_file(parent, "returned", _("Read a returned report"), kinds)
 
 
 def _report_place(parent: Parent, suggestion: Path) -> Path | None:

@@ -57,6 +57,8 @@ class Importing(QObject):
     """Two articles that look like one story and are to stay apart: the one that was here, and the one that came in."""
     report_returned = Signal(object)
     """The path of a report of ours that came in the place of an article."""
+    refused = Signal(str, object)
+    """Words about several files, of which some could not be read, and why, with the name of each."""
     evidence_read = Signal(object, str)
     """References or the snapshots of a web archive, and the name of their file; a file to keep them in is open."""
 
@@ -74,6 +76,10 @@ class Importing(QObject):
         self.lists.started.connect(self.started)
         self._busy = False
         self._waiting: list[Wanted] = []
+        self._asked_for = 0
+        """Files and texts since nothing waited."""
+        self._problems: list[str] = []
+        """Why some of several cannot be read: told together, since each sentence would take the place of the one before."""
         self._lists: list[Path] = []
         """Claim lists about an article that waits."""
 
@@ -137,6 +143,7 @@ class Importing(QObject):
         if not wanted or self._refused() or self._session.asks_name(lambda: self._queue(wanted, lists)):
             return
         self._waiting.extend(wanted)
+        self._asked_for += len(wanted)
         self._lists.extend(lists)
         if not self._busy:
             self._busy = True
@@ -152,6 +159,7 @@ class Importing(QObject):
     def _next(self) -> None:
         if not self._waiting:
             self._busy = False
+            self._tell_problems()
             lists, self._lists = self._lists, []
             self.lists.read(lists)
             return
@@ -241,7 +249,21 @@ class Importing(QObject):
             return
         if isinstance(error, Cancelled):
             self._forget()
+        elif self._asked_for > 1:
+            why = str(error).removesuffix(" Nothing was imported.")
+            self._problems.append(f"{self._waiting[0].path.name}: {why}")
+            return
         self._session.tell_failure(error)
+
+    def _tell_problems(self) -> None:
+        """All that was asked for is done."""
+        problems, self._problems = tuple(self._problems), []
+        if problems:
+            none = len(problems) == self._asked_for
+            all_others = _("These files could not be imported. All others came in.")
+            words = _("None of these files could be imported.") if none else all_others
+            self.refused.emit(words, problems)
+        self._asked_for = 0
 
     def _go_on(self) -> None:
         """To the next article, once this one is written."""

@@ -11,6 +11,7 @@ from workbench.core.errors import UserError
 from workbench.core.model import Article, Claim, Passage
 from workbench.core.text.cut import cut
 from workbench.gui import matching, theme
+from workbench.gui.article import search as text_search
 from workbench.gui.results import Result
 from workbench.gui.search_box import Group
 from workbench.gui.session import Session
@@ -58,18 +59,20 @@ def in_article(session: Session, titles: Titles, find: Callable[[], object]) -> 
     """How often the words stand in the article; taking the row goes to the next place and stays."""
 
     @lru_cache(maxsize=1)
-    def folded(text_id: str) -> str:
+    def text(text_id: str) -> str:
         assert session.workspace is not None
-        return articles.text(session.workspace, text_id).casefold()
+        return articles.text(session.workspace, text_id)
 
     def source(words: str) -> list[Group]:
         text_id = titles.text_id()
         if not text_id or not words:
             return []
-        count = folded(text_id).count(words.casefold())
+        count = len(text_search.places(text(text_id), words))
         if not count:
             return []
         places = plural(count, "{n} place", "{n} places")
+        if count == text_search.MOST:
+            places = _("more than {n} places").format(n=number(count))
         row = Result(_("Find {words}").format(words=quoted(words)), "search", find, places, stay=True)
         return [Group(_("In this article"), (row,), IN_ARTICLE)]
 

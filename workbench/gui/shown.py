@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from workbench.core.store.workspace import Workspace
     from workbench.gui.walk import Walk
 
+_ON_CLAIMS = ("claim", "verdict", "link", "comment", "adjudication")
+"""Kinds of rows of which `Changes` names the claims."""
+
 
 class Shown(QObject):
     article_changed = Signal(str)
@@ -105,6 +108,25 @@ class Shown(QObject):
             self.set_filter(ClaimFilter(order=self.filter.order))
             self.article_changed.emit("")
             self.claim_changed.emit("")
+
+    def go_to_what_changed(self, changes: Changes) -> None:
+        """Shows the claim and the article that were changed, the first of several, where none of them is shown: nobody sees else
+        what an undo did to a claim far away. One that the filter hides stays hidden."""
+        if self.workspace is None:
+            return
+        from workbench.core import articles, claim_rows
+
+        touched = frozenset[str]().union(*(changes.touched.get(kind, ()) for kind in _ON_CLAIMS))
+        if touched & {self.claim, *self.selection}:
+            return
+        article, claim = claim_rows.first_current(self.workspace, touched, self.article)
+        if not claim:
+            changed = articles.of_texts(self.workspace, changes.touched.get("article", ()))
+            article = changed[0] if changed and self.article not in changed else ""
+        if article:
+            self.select_article(article)
+        if claim and self._walk.holds(self.workspace, self.filter, claim):
+            self.select_claim(claim)
 
     def _stands_in(self, claim: str, text_id: str) -> bool:
         from workbench.core import claims

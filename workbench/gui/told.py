@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from workbench.bundled import folder
 from workbench.core.errors import UserError
 from workbench.gui import language
-from workbench.gui.texts import is_right_to_left, isolate, number
+from workbench.gui.texts import _, is_right_to_left, isolate, number
 
 COUNT = "n"
 PHRASES = frozenset(
@@ -64,7 +64,24 @@ def told(sentence: str | UserError, each: Callable[[str], str] | None = None) ->
     words = str(sentence)
     if not language.is_translated() and each is None:
         return words
-    return _phrase(words, each) or words
+    return _phrase(words, each) or _without_tail(words, each) or words
+
+
+def told_of(line: str) -> str:
+    """The same where a name of somebody else's may stand before the sentence, as in a list of files: "a.pdf: This file ..."."""
+    said = told(line)
+    at = line.find(": ")
+    while said == line and at >= 0:
+        name, sentence = line[: at + 2], line[at + 2 :]
+        said = f"{name}{told(sentence)}"
+        at = line.find(": ", at + 2)
+    return said
+
+
+def _without_tail(value: str, each: Callable[[str], str] | None) -> str:
+    """Words of the core that stand here without the end that they have where something was to be imported; "" for others."""
+    whole = _phrase(f"{value} Nothing was imported.", each)
+    return whole.removesuffix(_("Nothing was imported.")).rstrip()
 
 
 def _in_words(sentence: str, each: Callable[[str], str] | None) -> str:
@@ -81,10 +98,10 @@ def _in_words(sentence: str, each: Callable[[str], str] | None) -> str:
 
 def _filled(template: Template, values: dict[str, str], each: Callable[[str], str] | None) -> str:
     """The translation with its values, "" where it begins with words that are none of the core's."""
-    shown = {name: _value(name, value, each) for name, value in values.items()}
     first = template.places[0]
     if not template.words[0] and _base(first) in PHRASES and not _phrase(values[first], each):
         return ""
+    shown = {name: _value(name, value, each) for name, value in values.items()}
     count = _count(values.get(COUNT, ""))
     text = QCoreApplication.translate("workbench", template.text, None, count)
     return _PLACE.sub(lambda match: shown.get(match[1], match[0]), text)
@@ -95,7 +112,7 @@ def _value(name: str, value: str, each: Callable[[str], str] | None) -> str:
         return number(count)
     if _base(name) in NUMBERED and _NUMBERS.fullmatch(value):
         return re.sub(r"\d+", lambda found: number(int(found[0])), value)
-    if _base(name) in PHRASES and (phrase := _phrase(value, each)):
+    if _base(name) in PHRASES and (phrase := _phrase(value, each) or _without_tail(value, each)):
         return phrase
     return each(value) if each else _in_its_direction(value)
 

@@ -67,6 +67,10 @@ class Walk:
         _length, words, rows = min(others, key=lambda other: other[0])
         return claim_rows.holding(workspace, rows, words)
 
+    def holds(self, workspace: Workspace, chosen: ClaimFilter, claim: str) -> bool:
+        """Whether a claim passes the filter."""
+        return self._place(workspace, self.rows(workspace, chosen), claim) is not None
+
     def neighbour(self, workspace: Workspace, chosen: ClaimFilter, claim: str, step: int) -> str:
         """The next claim in the direction of `step`, 1 or -1; the first (or last) one where `claim` is not among the rows; "" at
         an end. One that another connection has taken away meanwhile is passed over."""

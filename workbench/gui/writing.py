@@ -114,7 +114,7 @@ class Writing(Shown):
 
     def _turn(self, verb: Callable[..., Changes], size: Callable[..., int], doing: str) -> None:
         large = self.workspace is not None and not self.busy and size(self.workspace) > MANY
-        self.do_or_send(large, doing, verb)
+        self.do_or_send(large, doing, verb, then=self.go_to_what_changed)
 
     def do_or_send(
         self,

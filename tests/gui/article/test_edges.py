@@ -72,11 +72,11 @@ def test_in_arabic_the_arrow_says_where_the_edge_goes(
     assert quote(opened, claim) == "إن " + QUOTES["arabic"]
     press(qtbot, LEFT, ALT | SHIFT)
     assert quote(opened, claim) == "إن " + QUOTES["arabic"] + "،"
-    assert opened.pages.claim_panel._stale.isVisible(), "my verdict was given for other words"
+    assert opened.pages.claim_panel._own.stale.isVisible(), "my verdict was given for other words"
     press(qtbot, RIGHT, ALT | SHIFT)
     press(qtbot, LEFT, ALT)
     assert quote(opened, claim) == QUOTES["arabic"]
-    assert not opened.pages.claim_panel._stale.isVisible()
+    assert not opened.pages.claim_panel._own.stale.isVisible()
 
 
 def test_an_edge_that_can_go_no_further_says_so_and_writes_nothing(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
-from tests.gui.waiting import show
+from tests.gui.waiting import settle, show
 from workbench.core import articles
 from workbench.core.model import ArticleDraft, SetAside
 from workbench.gui.article.edit_dialog import EditDialog
@@ -105,6 +105,30 @@ def test_leaving_with_typed_words_asks(
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert asked
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("stays", [False, True])
+def test_a_version_that_is_made_while_it_is_asked_waits_for_the_answer(
+    dialog: EditDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, stays: bool
+) -> None:
+    made: list[ArticleDraft] = []
+    dialog.kept.connect(lambda draft, _article: made.append(draft))
+
+    def answer(box: QMessageBox) -> int:
+        settle(qtbot)
+        assert not made, "before the answer nothing is kept"
+        assert dialog.isVisible()
+        role = QMessageBox.ButtonRole.RejectRole if stays else QMessageBox.ButtonRole.DestructiveRole
+        next(button for button in box.buttons() if box.buttonRole(button) == role).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    qtbot.keyClicks(dialog.text, "Corrected. ")
+    dialog.keep()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    settle(qtbot)
+    assert [draft.text.startswith("Corrected. East") for draft in made] == ([True] if stays else [])
+    assert not dialog.isVisible()
 
 
 def test_a_read_only_file_shows_what_was_cut_and_keeps_nothing(

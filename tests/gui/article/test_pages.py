@@ -62,4 +62,4 @@ def test_the_panel_says_the_page(session: Session, qtbot: QtBot) -> None:
         )
         assert added is not None
         session.select_claim(added.ids[0])
-        assert f"page {page}" in panel._about.text()
+        assert f"page {page}" in panel._head.about.text()

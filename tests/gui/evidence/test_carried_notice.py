@@ -35,7 +35,7 @@ def choose(window: MainWindow, words: str) -> str:
 
 def test_v_takes_the_older_verdict_over(carried: MainWindow, qtbot: QtBot) -> None:
     claim = choose(carried, builder.QUOTES["traffic"])
-    notice = carried.pages.claim_panel._carried
+    notice = carried.pages.claim_panel._own.carried
     assert notice.isVisible()
     assert "unverified" in notice._words.text()
     carried.focus_table()
@@ -52,7 +52,7 @@ def test_v_takes_the_older_verdict_over(carried: MainWindow, qtbot: QtBot) -> No
 
 def test_a_claim_on_other_words_offers_nothing_and_v_is_refused(carried: MainWindow, qtbot: QtBot) -> None:
     claim = choose(carried, builder.QUOTES["budget"].replace("412", "418"))
-    assert not carried.pages.claim_panel._carried.isVisible()
+    assert not carried.pages.claim_panel._own.carried.isVisible()
     told: list[UserError] = []
     carried.session.problem.connect(told.append)
     carried.focus_table()

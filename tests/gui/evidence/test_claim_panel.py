@@ -42,9 +42,9 @@ def _cards(panel: ClaimPanel) -> list[str]:
 
 
 def test_it_shows_the_claim_its_verdict_reason_and_evidence(panel: ClaimPanel) -> None:
-    assert _plain(panel._about.text()) == "Claim 4  ·  Ines Aldana, quoted  ·  paragraph 2"
-    assert _plain(panel._statement.text()) == f"“{QUOTES['wall']}”"
-    assert panel._agreement.text() == "2 reviewers agree"
+    assert _plain(panel._head.about.text()) == "Claim 4  ·  Ines Aldana, quoted  ·  paragraph 2"
+    assert _plain(panel._head.statement.text()) == f"“{QUOTES['wall']}”"
+    assert panel._head.agreement.text() == "2 reviewers agree"
     assert [button.verdict for button in panel.verdict.buttons if button.isChecked()] == [Verdict.CONTESTED]
     assert panel.reason.toPlainText() == "Minutes say otherwise."
     assert _cards(panel) == ["Hearing minutes"]
@@ -104,7 +104,7 @@ def test_disagreement_shows_both_reviewers_with_reasons(
     panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
     session.select_claim(harbour.ids["arabic"])
-    assert panel._agreement.text() == "2 reviewers disagree"
+    assert panel._head.agreement.text() == "2 reviewers disagree"
     rows = [row for row in panel._verdicts._rows if row.isVisible()]
     assert {(_plain(row._name.text()), _plain(row._reason.text())) for row in rows} == {
         ("Ana Moreau", "Minutes say otherwise."),
@@ -116,7 +116,7 @@ def test_restated_wording_kind_and_speaker_are_edited(
     qtbot: QtBot, panel: ClaimPanel, session: Session
 ) -> None:
     assert session.workspace is not None
-    details = panel._details
+    details = panel._wording.details
     details.restated.setText("Nobody in Saltgate was asked about the wall.")
     details.restated.editingFinished.emit()
     details._speaker.setText("The league")
@@ -127,14 +127,14 @@ def test_restated_wording_kind_and_speaker_are_edited(
     assert (claim.restated, claim.kind) == ("Nobody in Saltgate was asked about the wall.", "event")
     assert claim.speaker is not None
     assert claim.speaker.name == "The league"
-    assert _plain(panel._statement.text()) == "Nobody in Saltgate was asked about the wall."
+    assert _plain(panel._head.statement.text()) == "Nobody in Saltgate was asked about the wall."
 
 
 def test_quantities_are_chips_that_say_what_was_read(
     panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
     session.select_claim(harbour.ids["budget"])
-    tags = [(_plain(tag.text()), tag.toolTip()) for tag in panel._tags._tags if tag.isVisible()]
+    tags = [(_plain(tag.text()), tag.toolTip()) for tag in panel._head.tags._tags if tag.isVisible()]
     assert tags[0] == ("Statistic", "")
     assert tags[1][0] == "412 million crowns"
     assert tags[1][1].endswith("SEK")
@@ -142,14 +142,14 @@ def test_quantities_are_chips_that_say_what_was_read(
 
 def test_a_comment_is_added_and_shown(qtbot: QtBot, panel: ClaimPanel, session: Session) -> None:
     assert session.workspace is not None
-    field = panel._comments.field
+    field = panel._comments.list.field
     qtbot.keyClicks(field, "Ask for the list.")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert [comment.text for comment in comments.of(session.workspace, session.claim)] == [
         "Ask for the list."
     ]
     assert field.text() == ""
-    assert _plain(panel._comments.rows[0].words.text()) == "Ask for the list."
+    assert _plain(panel._comments.list.rows[0].words.text()) == "Ask for the list."
 
 
 def test_what_a_key_asks_for_is_brought_into_view_and_escape_leaves_it(
@@ -157,7 +157,7 @@ def test_what_a_key_asks_for_is_brought_into_view_and_escape_leaves_it(
 ) -> None:
     panel.resize(620, 320)
     panel.focus_details()
-    qtbot.waitUntil(lambda: _whole_in_view(panel._details._speaker))
+    qtbot.waitUntil(lambda: _whole_in_view(panel._wording.details._speaker))
     panel.resize(620, 260)
     for enter in (panel.focus_details, panel.focus_comment, panel.focus_verdict):
         enter()
@@ -171,7 +171,7 @@ def test_what_a_key_asks_for_is_brought_into_view_and_escape_leaves_it(
 def test_a_comment_that_is_not_sent_waits_with_its_claim(
     qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
-    field = panel._comments.field
+    field = panel._comments.list.field
     qtbot.keyClicks(field, "Half a thou")
     session.select_claim(harbour.ids["budget"])
     assert field.text() == ""
@@ -293,7 +293,7 @@ def test_a_reason_that_was_refused_stays_where_it_was_typed(
     other = sqlite3.connect(harbour.path)
     other.execute("BEGIN IMMEDIATE")  # another program writes, and does not come to an end
     session.workspace.connection.execute("PRAGMA busy_timeout = 0")
-    restated = panel._details.restated
+    restated = panel._wording.details.restated
     restated.clear()
     qtbot.keyClicks(restated, "In other words")
     panel.save_pending()
@@ -319,9 +319,9 @@ def test_what_is_being_typed_survives_a_crash(
     workspace, wall = session.workspace, harbour.ids["wall"]
     assert workspace is not None
     for field, words in (
-        (panel._details.restated, "Nobody was as"),
-        (panel._details._speaker, " of the lea"),
-        (panel._comments.field, "Half a thou"),
+        (panel._wording.details.restated, "Nobody was as"),
+        (panel._wording.details._speaker, " of the lea"),
+        (panel._comments.list.field, "Half a thou"),
     ):
         qtbot.keyClicks(field, words)
     half = dict(
@@ -335,9 +335,9 @@ def test_what_is_being_typed_survives_a_crash(
     session.select_claim(wall)
     claim = claims.get(session.workspace, wall)
     assert (claim.restated, claim.speaker and claim.speaker.name) == tuple(half.values())[:2]
-    assert panel._comments.field.text() == "Half a thou"
+    assert panel._comments.list.field.text() == "Half a thou"
     assert comments.of(session.workspace, wall) == []
-    qtbot.keyClick(panel._comments.field, Qt.Key.Key_Return)
+    qtbot.keyClick(panel._comments.list.field, Qt.Key.Key_Return)
     assert [each.text for each in comments.of(session.workspace, wall)] == ["Half a thou"]
     assert [unfinished.of(session.workspace, wall, typed) for typed in Typed] == [""] * len(Typed)
 
@@ -346,7 +346,7 @@ def test_what_one_was_typing_is_neither_lost_nor_anybody_elses_when_another_sign
     qtbot: QtBot, panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
     wall = harbour.ids["wall"]
-    field = panel._comments.field
+    field = panel._comments.list.field
     qtbot.keyClicks(field, "Half a thou")
     panel.focus_reason()
     qtbot.keyClicks(panel.reason, " Ana's.")
@@ -372,10 +372,10 @@ def test_it_says_that_a_verdict_is_for_several_claims(
     panel: ClaimPanel, session: Session, harbour: Harbour
 ) -> None:
     session.set_selection((harbour.ids["wall"], harbour.ids["budget"]))
-    assert panel._several.isVisible()
-    assert "2 claims" in panel._several.text()
+    assert panel._head.several.isVisible()
+    assert "2 claims" in panel._head.several.text()
     session.select_claim(harbour.ids["budget"])
-    assert not panel._several.isVisible()
+    assert not panel._head.several.isVisible()
 
 
 def test_a_dropped_address_is_offered_as_one(panel: ClaimPanel) -> None:

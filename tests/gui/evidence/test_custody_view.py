@@ -94,5 +94,8 @@ def test_a_copy_is_saved_under_a_harmless_name(
     qtbot.addWidget(parent)
     (tmp_path / "copy.jpg").write_bytes(b"old, and to be replaced")
     save_copy(parent, session, kept)
-    assert asked == ["quayfdp.pdf"]
+    (first,) = asked
+    assert Path(first).name == "quayfdp.pdf"
+    save_copy(parent, session, kept)
+    assert asked[1] == str(tmp_path / "quayfdp.pdf"), "where the last copy was saved"
     assert (tmp_path / "copy.jpg").read_bytes() == photo()

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui import accessible
 from tests.gui.waiting import show
 from workbench.core import articles, claims, evidence_lint, links, lint, settings, unfinished
 from workbench.core.errors import UserError
-from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal
+from workbench.core.model import ArticleDraft, EvidenceDraft, Kind, Proposal, Verdict
 from workbench.core.store.workspace import Workspace
 from workbench.core.unfinished import Typed
 from workbench.gui import theme, writer_lock
@@ -57,7 +58,7 @@ def select(session: Session, number: int) -> None:
 
 
 def rows(panel: ClaimPanel) -> list[FindingRow]:
-    return [row for row in panel._findings.rows if row.isVisible()]
+    return [row for row in panel._article_checks.list.rows if row.isVisible()]
 
 
 def test_each_claim_shows_its_own_findings_with_the_computation(panel: ClaimPanel, session: Session) -> None:
@@ -69,7 +70,7 @@ def test_each_claim_shows_its_own_findings_with_the_computation(panel: ClaimPane
     assert row.how.text().startswith("12 / 40")
     select(session, 3)
     assert rows(panel) == []
-    assert not panel._checks.isVisible()
+    assert not panel._article_checks.isVisible()
 
 
 def test_checks_that_come_for_a_claim_that_was_just_taken_away_are_left(
@@ -148,8 +149,8 @@ def test_a_reader_cannot_mute(qtbot: QtBot, session: Session) -> None:
         assert reading.open(path)
         assert reading.read_only
         select(reading, 1)
-        qtbot.waitUntil(lambda: any(not row.isHidden() for row in other._findings.rows))
-        assert all(row.button.isHidden() for row in other._findings.rows)
+        qtbot.waitUntil(lambda: any(not row.isHidden() for row in other._article_checks.list.rows))
+        assert all(row.button.isHidden() for row in other._article_checks.list.rows)
         reading.close()
         del lock
 
@@ -176,7 +177,7 @@ def test_findings_about_the_evidence_follow_what_is_linked(
     assert not panel._evidence_checks.isVisible()
     draft = EvidenceDraft(b"Nine left.", "text/plain", "list.txt", text="Nine left.")
     session.do(links.link_new, session.claim, draft, {"title": "List"}, quote="Nine left.")
-    (row,) = [row for row in panel._evidence_findings.rows if row.isVisible()]
+    (row,) = [row for row in panel._evidence_checks.list.rows if row.isVisible()]
     assert row.message.text() == "Warning: No quote of the supporting evidence has 12, 40, 40 percent."
     assert row.how.text() == "The quotes have these numbers: Nine."
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
@@ -188,3 +189,16 @@ def test_findings_about_the_evidence_follow_what_is_linked(
     session.undo()
     session.undo()
     assert not panel._evidence_checks.isVisible()
+
+
+def test_tab_comes_to_the_findings_where_they_stand(
+    qtbot: QtBot, panel: ClaimPanel, session: Session
+) -> None:
+    """Their lines are made when they are needed, after all that stands below them."""
+    session.mark(Verdict.SOURCED)
+    select(session, 1)
+    lists = (panel._evidence_checks.list, panel._article_checks.list)
+    buttons = [next(row.button for row in each.rows if row.isVisible()) for each in lists]
+    walked = accessible.walk(panel.linked.add, Qt.Key.Key_Tab)
+    in_order = [panel.linked.add, buttons[0], buttons[1], panel._comments.list.field, panel.history.fold]
+    assert [each for each in walked if each in in_order] == in_order

@@ -27,7 +27,7 @@ def panel(session: Session, harbour: Harbour, qtbot: QtBot) -> ClaimPanel:
 
 
 def lines(panel: ClaimPanel) -> list[str]:
-    shown = panel._history._rows
+    shown = panel.history.list._rows
     return [words.text().translate(ISOLATES) for _head, words in shown if not words.isHidden()]
 
 
@@ -49,7 +49,7 @@ def test_it_is_read_when_it_is_opened_and_follows(
         "Verdict: Open → Contested, because “Minutes say otherwise.”",
         "Proposed by the program: “No resident was ever asked about the wall”",
     ]
-    heads = [head.text().translate(ISOLATES) for head, _words in panel._history._rows]
+    heads = [head.text().translate(ISOLATES) for head, _words in panel.history.list._rows]
     assert heads[0].endswith("Jonas Okafor")
     session.do(verdicts.explain, harbour.ids["wall"], "The minutes say otherwise.")
     assert lines(panel)[0] == "Reason: “Minutes say otherwise.” → “The minutes say otherwise.”"
@@ -63,7 +63,7 @@ def test_it_is_read_when_it_is_opened_and_follows(
     session.select_claim(harbour.ids["berths"])
     assert lines(panel) == ["Proposed by the program: “Four of the seven berths are finished”"]
     fold(panel, qtbot)
-    assert not panel._history.isVisible()
+    assert not panel.history.list.isVisible()
 
 
 def test_all_of_it_is_copied_and_hostile_words_stay_words(
@@ -72,11 +72,11 @@ def test_all_of_it_is_copied_and_hostile_words_stay_words(
     session.do(comments.add, harbour.ids["wall"], "<img src=x> قال\nagain")
     fold(panel, qtbot)
     assert lines(panel)[0] == "Comment: “<img src=x> قال again”"
-    panel._history.copy.click()
+    panel.history.list.copy.click()
     copied = QGuiApplication.clipboard().text().translate(ISOLATES).split("\n")
     assert len(copied) == len(lines(panel))
     assert "Ana Moreau: Comment: “<img src=x>" in copied[0]
-    assert panel._history._rows[0][1].textFormat() is Qt.TextFormat.PlainText
+    assert panel.history.list._rows[0][1].textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_long_history_shows_the_newest_and_copies_all(qtbot: QtBot) -> None:

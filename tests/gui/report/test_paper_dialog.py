@@ -1,5 +1,6 @@
 """Entering a paper copy in the window."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.waiting import show
@@ -66,3 +67,25 @@ def test_marks_are_shown_while_they_are_typed_and_given_in_one_step(session: Ses
     assert [claims.get(workspace, claim.id).verdict for claim in chosen[:2]] == [
         each.verdict for each in chosen[:2]
     ]
+
+
+def test_ctrl_return_gives_what_was_just_typed(session: Session, qtbot: QtBot) -> None:
+    workspace = session.workspace
+    assert workspace is not None
+    report = build.build(workspace, article=session.article, generated_at="2026-11-22T12:00:00Z")
+    chosen = [claim for claim in claims.all(workspace) if claim.article == session.article]
+    dialog = PaperDialog(session)
+    show(qtbot, dialog)
+    dialog.code.setText(paper_copy.values(report)["sections"][0]["code"])
+    dialog.lines.setFocus()
+    press = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(dialog.lines, "1 q")
+    qtbot.keyClick(dialog.lines, *press)
+    assert dialog.isVisible(), "there is no such letter"
+    dialog.lines.setPlainText("")
+    qtbot.keyClicks(dialog.lines, "1 u")
+    qtbot.keyClick(dialog.lines, *press)
+    assert dialog.result() == PaperDialog.DialogCode.Accepted
+    given = verdicts.mine(workspace, chosen[0].id)
+    assert given is not None
+    assert given.verdict == "unverified"

@@ -1,21 +1,25 @@
 """The page of the versions: what waits is placed or dismissed by keyboard, and two texts stand side by side."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.gui import harbour as builder
-from tests.gui.waiting import show
+from tests.gui.waiting import hold_worker, settle, show
 from workbench.core import articles, claims, drafts, history, verdicts, versions
 from workbench.core.model import Anchor, Verdict
 from workbench.core.text.versions import Change
 from workbench.gui import background
+from workbench.gui.message_bar import MessageBar
 from workbench.gui.session import Session
 from workbench.gui.texts import isolate
 from workbench.gui.versions.looking import Row
 from workbench.gui.versions.page import VersionsPage
 from workbench.gui.versions.side_by_side import ROW
+from workbench.gui.versions.waiting_note import WaitingNote
 
 CORRECTED = builder.TEXT.replace("412 million", "418 million").replace(
     "No resident was ever asked", "Residents were asked"
@@ -311,3 +315,26 @@ def test_rows_are_as_high_as_their_words(page: VersionsPage) -> None:
     longest = max(range(len(heights)), key=lambda at: len(statements.index(at).data(ROW).new))
     shortest = min(range(len(heights)), key=lambda at: len(statements.index(at).data(ROW).new or "x" * 999))
     assert heights[longest].height() > heights[shortest].height()
+
+
+def test_what_waits_is_not_told_of_a_file_that_was_opened_meanwhile(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    edit(session, CORRECTED)
+    messages = MessageBar()
+    qtbot.addWidget(messages)
+    note = WaitingNote(session, messages, lambda: None, lambda: False)
+    note.tell(session.article)
+    qtbot.waitUntil(lambda: not messages.isHidden())
+    messages.settle()
+    article, path = session.article, session.path
+    assert path is not None
+    copy = tmp_path / "copy.claims"
+    copy.write_bytes(path.read_bytes())
+    go_on = hold_worker()
+    note.tell(article)
+    assert session.open(copy)
+    assert session.article == article
+    go_on.set()
+    settle(qtbot)
+    assert messages.isHidden()

@@ -40,6 +40,8 @@ class EditDialog(Dialog):
         self._article, self._next = article.id, number(article.versions + 1)
         self._draft = articles.as_draft(workspace, article.text_id)
         self._read_only = session.read_only
+        self._asks = False
+        self._made_meanwhile: ArticleDraft | None = None
         self.setWindowTitle(_("Edit the text"))
         self.resize(*SIZE)
         self.text = ProseEdit()
@@ -131,6 +133,10 @@ class EditDialog(Dialog):
         self.started.emit(job, doing)
 
     def _made(self, draft: ArticleDraft) -> None:
+        """Has the version kept; while it is asked whether to throw it away, the answer is waited for."""
+        if self._asks:
+            self._made_meanwhile = draft
+            return
         self.accept()
         self.kept.emit(draft, self._article)
 
@@ -146,9 +152,14 @@ class EditDialog(Dialog):
 
     def reject(self) -> None:
         """Asks before typed words are thrown away."""
-        if (
-            self._read_only
-            or self.typed() == self._draft.text
-            or may_leave(self, _("What you changed in the text is not kept yet."))
-        ):
+        if self._read_only or self.typed() == self._draft.text or self._may_leave():
             super().reject()
+        elif self._made_meanwhile is not None:
+            self._made(self._made_meanwhile)
+
+    def _may_leave(self) -> bool:
+        self._asks = True
+        try:
+            return may_leave(self, _("What you changed in the text is not kept yet."))
+        finally:
+            self._asks = False

@@ -1,64 +1,41 @@
 """The claim under review: its words, the verdict and its reason, the evidence, and what colleagues found."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core import (
-    claim_history,
-    claims,
-    comments,
-    evidence_lint,
-    links,
-    lint,
-    verdicts,
-    versions,
-)
+from workbench.core import claims, evidence_lint, links, lint
 from workbench.core.changes import Changes
 from workbench.core.errors import NotFound, UserError
-from workbench.core.model import Claim, Verdict
-from workbench.core.unfinished import Typed, of_finding
-from workbench.gui import dropped, fonts, half_typed
-from workbench.gui.command_cap import CommandCap
-from workbench.gui.elided_label import ElidedLabel
+from workbench.core.model import Claim
+from workbench.core.store.workspace import Workspace
+from workbench.gui import dropped
 from workbench.gui.empty_state import EmptyState
-from workbench.gui.evidence import clipboard, kinds
-from workbench.gui.evidence.carried_notice import CarriedNotice
+from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.checked_texts import CheckedTexts
 from workbench.gui.evidence.checklist import Checklist
-from workbench.gui.evidence.comment_list import CommentList
-from workbench.gui.evidence.details import Details
-from workbench.gui.evidence.finding_list import FindingList
-from workbench.gui.evidence.history_list import HistoryList
+from workbench.gui.evidence.claim_head import ClaimHead
+from workbench.gui.evidence.comment_section import CommentSection
+from workbench.gui.evidence.finding_section import FindingSection
+from workbench.gui.evidence.history_section import HistorySection
 from workbench.gui.evidence.linked_list import LinkedList
-from workbench.gui.evidence.paragraphs import Paragraphs
-from workbench.gui.evidence.reason_field import ReasonField
+from workbench.gui.evidence.own_verdict import OwnVerdict
 from workbench.gui.evidence.section import Section
-from workbench.gui.evidence.tags import Tags
-from workbench.gui.evidence.verdict_list import StaleNotice, VerdictList, agreement
+from workbench.gui.evidence.verdict_list import VerdictList
+from workbench.gui.evidence.wording_section import WordingSection
 from workbench.gui.session import Session
-from workbench.gui.texts import _, isolate, number, quoted
-from workbench.gui.verdict_segment import VerdictSegment
-from workbench.gui.widgets import Card, Label, Picture, StatusChip
+from workbench.gui.texts import _
+from workbench.gui.widgets import Card
 
 if TYPE_CHECKING:
     from workbench.gui.evidence.add_dialog import AddDialog
 
 
 class ClaimPanel(Card):
-    """Follows the session. Every change goes through it, so that each is one undo step.
+    """Follows the session, and has its parts show the claim that is selected there.
 
     `left` asks for the focus to go back to the table; `preview_wanted` carries the id of a link."""
 
@@ -69,7 +46,6 @@ class ClaimPanel(Card):
         super().__init__()
         self._session = session
         self._claim = ""
-        self._paragraphs = Paragraphs()
         self._make_parts()
         self._build()
         self._connect()
@@ -91,12 +67,12 @@ class ClaimPanel(Card):
         self._show(self._claim)
 
     def focus_comment(self) -> None:
-        self._enter(self._comments.field)
+        self._enter(self._comments.list.field)
 
     def focus_details(self) -> None:
         """Opens the wording, kind and speaker for editing."""
         self._wording.open()
-        self._enter(self._details.restated, self._details)
+        self._enter(self._wording.details.restated, self._wording.details)
 
     def _enter(self, field: QWidget, whole: QWidget | None = None) -> None:
         """Gives a field the focus and brings it into view, if there is room with the `whole` that it is of, once what was just
@@ -157,72 +133,48 @@ class ClaimPanel(Card):
     def save_pending(self) -> None:
         """Writes what was typed in a field that has not been left yet."""
         self.reason.save()
-        self._details.save()
-        self._comments.keep()
-        self._findings.keep()
-        self._evidence_findings.keep()
+        self._wording.details.save()
+        for section in (self._comments, self._article_checks, self._evidence_checks):
+            section.list.keep()
 
     # Building
 
     def _make_parts(self) -> None:
-        self._about = ElidedLabel(12, 500, "ink_faint")
-        self._standing = StatusChip()
-        self._agreement = Label("", 12, 400, "ink_faint")
-        self._several = Label("", 12, 600, "ink", wrap=True)
-        self._several.hide()
-        self._statement = Label(font=fonts.prose(18), wrap=True)
-        self._tags = Tags()
-        self.verdict = VerdictSegment()
-        self.blind = Label(
-            _("A blind first pass: what others found is hidden until your verdict is given."),
-            12, 500, "ink_soft", wrap=True,
-        )  # fmt: skip
-        self._stale = StaleNotice()
-        self._carried = CarriedNotice()
-        self.reason = ReasonField()
-        self.linked = LinkedList(self._session)
+        session = self._session
+        self._head = ClaimHead()
+        self._own = OwnVerdict(session)
+        self.verdict, self.reason = self._own.choice, self._own.reason
+        self.linked = LinkedList(session)
+        self._evidence = Section(_("Evidence"), self.linked, self.linked.add)
+        self._evidence_checks = FindingSection(_("Checks of the evidence"), session)
         self._checklist = Checklist()
-        self._verdicts = VerdictList()
-        self._comments = CommentList()
+        self._guidance = Section(_("What would settle it"), self._checklist, folds=True)
+        self._article_checks = FindingSection(_("Checks of the article"), session)
         self._checked = CheckedTexts(self)
-        self._findings = FindingList()
-        self._evidence_findings = FindingList()
-        self._details = Details()
-        self._history = HistoryList()
+        self._verdicts = VerdictList()
+        self._reviewers = Section(_("Reviewers"), self._verdicts)
+        self._comments = CommentSection(session)
+        self._wording = WordingSection(session)
+        self.history = HistorySection(session)
 
     def _build(self) -> None:
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(18, 14, 14, 16)
         column.setSpacing(8)
-        column.addWidget(self._several)
-        column.addLayout(self._build_top())
-        column.addWidget(self._statement)
-        column.addWidget(self._tags)
-        column.addWidget(self.verdict)
-        column.addWidget(self.blind)
-        column.addWidget(self._stale)
-        column.addWidget(self._carried)
-        column.addLayout(self._build_reason())
-        self._evidence = Section(_("Evidence"), self.linked, self.linked.add)
-        self._guidance = Section(_("What would settle it"), self._checklist, folds=True)
-        self._reviewers = Section(_("Reviewers"), self._verdicts)
-        self._comments_section = Section(_("Comments"), self._comments)
-        self._checks = Section(_("Checks of the article"), self._findings)
-        self._evidence_checks = Section(_("Checks of the evidence"), self._evidence_findings)
-        self.history = Section(_("History"), self._history, self._history.copy, folds=True)
-        self._wording = Section(_("Wording, kind, speaker"), self._details, folds=True)
-        for section in (
+        for part in (
+            self._head,
+            self._own,
             self._evidence,
             self._evidence_checks,
             self._guidance,
-            self._checks,
+            self._article_checks,
             self._reviewers,
-            self._comments_section,
+            self._comments,
             self._wording,
             self.history,
         ):
-            column.addWidget(section)
+            column.addWidget(part)
         column.addStretch(1)
         self._build_frame()
 
@@ -248,53 +200,20 @@ class ClaimPanel(Card):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._stack)
 
-    def _build_top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(7)
-        row.addWidget(self._about, 1)
-        row.addWidget(Picture("users", 15, "ink_faint"))
-        row.addWidget(self._agreement)
-        row.addWidget(self._standing)
-        return row
-
-    def _build_reason(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Picture("message-square-text", 17, "ink_faint", box=20))
-        row.addWidget(self.reason, 1)
-        row.addWidget(CommandCap("reason"))
-        return row
-
     def _connect(self) -> None:
         session = self._session
-        self.verdict.chosen.connect(session.mark)
-        self.reason.written.connect(self._write_reason)
-        self.reason.typed.connect(lambda claim, words: self._keep(claim, Typed.REASON, words))
-        self.reason.left.connect(self._leave)
+        self._own.left.connect(self._leave)
         self.linked.add.clicked.connect(self.add_evidence)
         self.linked.preview_wanted.connect(self.preview_wanted)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste, within)
-        self._carried.wanted.connect(lambda: session.do(versions.inherit, (self._claim,)))
-        self._comments.written.connect(self._comment)
-        self._comments.typed.connect(lambda claim, words: self._keep(claim, Typed.COMMENT, words))
-        self._comments.changed.connect(lambda comment, words: self._correct(comments.change, comment, words))
-        self._comments.taken_back.connect(lambda comment: self._correct(comments.remove, comment))
+        self._comments.list.entered.connect(self._enter)
         self._checked.ready.connect(self._show_checks)
-        for findings in (self._findings, self._evidence_findings):
-            findings.muted.connect(lambda finding, reason: session.do(lint.mute, finding, reason))
-            findings.unmuted.connect(lambda finding: session.do(lint.unmute, finding))
-            findings.typed.connect(lambda finding, words: self._keep(of_finding(finding), Typed.MUTE, words))
-        self.history.opened.connect(self._show_history)
         self.history.opened.connect(
             lambda: QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.history))
         )
-        self._details.edited.connect(
-            lambda claim, field, value: session.when_free(lambda: self._edit(claim, field, value))
-        )
-        self._details.typed.connect(lambda claim, field, words: self._keep(claim, Typed(field), words))
         session.claim_changed.connect(self._show)
-        session.selection_changed.connect(self._show_several)
+        session.selection_changed.connect(self._head.show_several)
         session.changed.connect(self._follow)
         session.opened.connect(self._begin)
         session.closing.connect(self.save_pending)
@@ -309,10 +228,9 @@ class ClaimPanel(Card):
 
     def _forget(self) -> None:
         self.reason.forget()
-        self._details.forget()
-        self._comments.forget()
-        self._findings.forget()
-        self._evidence_findings.forget()
+        self._wording.details.forget()
+        for section in (self._comments, self._article_checks, self._evidence_checks):
+            section.list.forget()
         self._checked.forget()
         self._show("")
 
@@ -340,79 +258,30 @@ class ClaimPanel(Card):
             self._scroll.verticalScrollBar().setValue(0)
         self._claim = claim.id
         self._stack.setCurrentIndex(1)
-        self._show_head(claim)
-        self._show_evidence(claim)
-        self._show_findings(claim)
-        self._reviewers.setVisible(self._verdicts.show_claim(claim, self._me()))
-        said = comments.of(workspace, claim.id)
-        self._comments_section.show_count(len(said))
-        self._comments.show_comments(
-            claim.id,
-            said,
-            lambda claim: half_typed.of(self._session, claim, Typed.COMMENT),
-            me=self._me(),
-            read_only=self._session.read_only,
-        )
-        self._details.show_claim(claim, read_only=self._session.read_only)
-        if self.history.is_open:
-            self._show_history()
+        self._head.show_claim(workspace, claim)
+        self._own.show_claim(workspace, claim)
+        self._show_evidence(workspace, claim)
+        self._show_guidance(claim)
+        self._show_article_checks(workspace, claim)
+        self._reviewers.setVisible(self._verdicts.show_claim(claim, workspace.person))
+        self._comments.show_claim(workspace, claim.id)
+        self._wording.details.show_claim(claim, read_only=self._session.read_only)
+        self.history.show_claim(claim.id)
 
-    def _show_several(self, chosen: tuple[str, ...]) -> None:
-        """Says that a verdict is for more claims than the one shown."""
-        words = _("{n} claims are selected. A verdict marks all of them.")
-        self._several.setText(words.replace("{n}", number(len(chosen))))
-        self._several.setVisible(len(chosen) > 1)
+    def _show_evidence(self, workspace: Workspace, claim: Claim) -> None:
+        linked = links.of(workspace, claim.id)
+        self.linked.show_links(linked)
+        self._evidence.show_count(len(linked))
+        self._evidence_checks.show_findings(evidence_lint.of_claim(workspace, claim))
 
-    def _show_head(self, claim: Claim) -> None:
-        workspace = self._session.workspace
-        assert workspace is not None
-        paragraph = self._paragraphs.number(workspace, claim)
-        page = self._paragraphs.page(workspace, claim)
-        parts = [
-            _("Claim {number}").format(number=number(claim.number)),
-            kinds.said_by(claim),
-            _("page {number}").format(number=number(page)) if page else "",
-            _("paragraph {number}").format(number=number(paragraph)) if paragraph else _("headline"),
-        ]
-        self._about.setText("  ·  ".join(part for part in parts if part))
-        self._agreement.setText(agreement(claim))
-        self._standing.show_status(claim.verdict)
-        self._statement.set_prose(isolate(claim.restated) if claim.restated else quoted(claim.quote))
-        self._tags.show_claim(claim)
+    def _show_guidance(self, claim: Claim) -> None:
         length = self._checklist.show_kind(claim.kind)
         self._guidance.show_count(length)
         self._guidance.setVisible(bool(length))
-        mine = verdicts.mine(workspace, claim.id)
-        self.verdict.setEnabled(not self._session.read_only)
-        self.verdict.show_verdict(mine.verdict if mine else Verdict.OPEN)
-        self.blind.setVisible(workspace.hides(claim.id))
-        self._stale.show_mine(mine)
-        older = versions.judged_before(workspace, claim.id) if mine is None else None
-        self._carried.show_older(older, read_only=self._session.read_only)
-        self.reason.setReadOnly(self._session.read_only)
-        self.reason.show_reason(claim.id, mine.reason if mine else "")
 
-    def _show_evidence(self, claim: Claim) -> None:
-        workspace = self._session.workspace
-        assert workspace is not None
-        linked = links.of(workspace, self._claim)
-        self.linked.show_links(linked)
-        found = evidence_lint.of_claim(workspace, claim)
-        self._evidence_checks.setVisible(bool(found))
-        self._evidence_checks.show_count(len(found))
-        self._evidence_findings.show_findings(found, self._unfinished, read_only=self._session.read_only)
-        self._evidence.show_count(len(linked))
-
-    def _show_findings(self, claim: Claim) -> None:
-        workspace = self._session.workspace
-        assert workspace is not None
+    def _show_article_checks(self, workspace: Workspace, claim: Claim) -> None:
         found = lint.of_claim(workspace, claim, self._checked.of(workspace, claim))
-        self._checks.setVisible(bool(found))
-        self._checks.show_count(len(found))
-        self._findings.show_findings(found, self._unfinished, read_only=self._session.read_only)
-
-    def _unfinished(self, finding: lint.Finding) -> str:
-        return half_typed.of(self._session, of_finding(finding), Typed.MUTE)
+        self._article_checks.show_findings(found)
 
     def _show_checks(self, text_id: str) -> None:
         """Shows what the worker found, if the claim under review is still of that text."""
@@ -424,16 +293,7 @@ class ClaimPanel(Card):
         except NotFound:
             return  # an undo on the worker has just taken it away; the session says so in a moment
         if claim.text_id == text_id:
-            self._show_findings(claim)
-
-    def _show_history(self) -> None:
-        workspace = self._session.workspace
-        if workspace is not None and self._claim:
-            self._history.show_history(claim_history.of(workspace, self._claim))
-
-    def _me(self) -> str:
-        workspace = self._session.workspace
-        return workspace.person if workspace is not None else ""
+            self._show_article_checks(workspace, claim)
 
     # What the user does
 
@@ -443,33 +303,10 @@ class ClaimPanel(Card):
         else:
             super().keyPressEvent(event)
 
-    def _write_reason(self, claim: str, words: str) -> None:
-        self._session.when_free(lambda: self._explain(claim, words))
-
-    def _explain(self, claim: str, words: str) -> None:
-        if self._session.do(verdicts.explain, claim, words) is None:
-            self.reason.refused(claim, words)
-
-    def _edit(self, claim: str, field: str, value: str) -> None:
-        if self._session.do(claims.edit, claim, **{field: value}) is None:
-            self._details.refused(claim, field, value)
-
-    def _keep(self, claim: str, typed: Typed, words: str) -> None:
-        half_typed.keep(self._session, claim, typed, words)
-
     def _leave(self) -> None:
         """Gives the focus back to the table, where the single-letter keys work."""
         self.reason.clearFocus()
         self.left.emit()
-
-    def _comment(self, words: str) -> None:
-        if self._session.do(comments.add, self._claim, words) is not None:
-            self._comments.sent()
-
-    def _correct(self, verb: Callable[..., Changes], *about: str) -> None:
-        """Change a comment or take it back; its row is another's then, so the focus goes to the line for a new one."""
-        if self._session.do(verb, *about) is not None:
-            self._comments.field.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._claim and event.mimeData().hasUrls() and not self._session.read_only:

@@ -1,25 +1,27 @@
-"""Comments on a claim, and a line to add one, which keeps what is not sent yet."""
+"""Comments on a claim, and a line to add one; what is typed there or into a comment and not sent yet is kept."""
 
-from collections.abc import Callable
-from itertools import pairwise
+from collections.abc import Callable, Container
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from workbench.core.model import Comment
+from workbench.core.unfinished import Typed
+from workbench.gui import tab_order
 from workbench.gui.evidence.comment_row import CommentRow
 from workbench.gui.half_typed import Pause
 from workbench.gui.texts import _
 
 
 class CommentList(QWidget):
-    """`written` carries the words of a new comment; `typed` a claim and the words so far, a moment after a key. `changed` and
-    `taken_back` are those of its rows."""
+    """`written` carries the words of a new comment; `typed` a claim or one's comment, which of both, and the words so far, a
+    moment after a key. `changed` and `taken_back` are those of its rows; `entered` carries the line that is to be typed into."""
 
     written = Signal(str)
-    typed = Signal(str, str)
+    typed = Signal(str, object, str)
     changed = Signal(str, str)
     taken_back = Signal(str)
+    entered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,40 +45,38 @@ class CommentList(QWidget):
         self,
         claim: str,
         comments: list[Comment],
-        unfinished: Callable[[str], str],
+        unfinished: Callable[[str, Typed], str],
         *,
         me: str,
         read_only: bool,
     ) -> None:
-        """`unfinished(claim)` is what was typed about it before and not sent; `me` the id of the reviewer."""
+        """`unfinished` says what was typed before about a claim or a comment and not sent; `me` is the id of the reviewer."""
         if claim != self._claim:
             self.keep()
-            self._claim, self._kept = claim, unfinished(claim)
+            self._claim, self._kept = claim, unfinished(claim, Typed.COMMENT)
             self.field.setText(self._kept)
+        else:
+            self._keep_changes({comment.id for comment in comments})
         while len(self.rows) < len(comments):
             self._add_row()
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(comments))
             if at < len(comments):
-                row.show_comment(comments[at], own=not read_only and comments[at].reviewer_id == me)
+                own = not read_only and comments[at].reviewer_id == me
+                row.show_comment(comments[at], unfinished, own=own)
+            else:
+                row.forget()
         self.field.setVisible(not read_only)
 
     def _add_row(self) -> None:
         row = CommentRow()
         row.changed.connect(self.changed)
         row.taken_back.connect(self.taken_back)
+        row.entered.connect(self.entered)
+        row.typed.connect(lambda comment, words: self.typed.emit(comment, Typed.COMMENT_CHANGE, words))
         self.rows.append(row)
         self._list.addWidget(row)
-        # Else new ones would be reached last on the page.
-        for one, following in pairwise((self._tabbed_before(), row.change, row.take_back, row.field)):
-            QWidget.setTabOrder(one, following)
-
-    def _tabbed_before(self) -> QWidget:
-        """From what Tab comes to the line for a new comment; Qt puts nothing behind a widget that takes no focus itself."""
-        before = self.field.previousInFocusChain()
-        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        return before or self.field
+        tab_order.come_at(self.field, row.change, row.take_back, row.field)
 
     def sent(self) -> None:
         """The new comment stands among the others."""
@@ -89,11 +89,20 @@ class CommentList(QWidget):
         words = self.field.text()
         if self._claim and words != self._kept:
             self._kept = words
-            self.typed.emit(self._claim, words)
+            self.typed.emit(self._claim, Typed.COMMENT, words)
+        self._keep_changes()
+
+    def _keep_changes(self, there: Container[str] | None = None) -> None:
+        """The same of other words for comments, of all or of those that are `there` still: what was just sent is not kept."""
+        for row in self.rows:
+            if there is None or row.comment_id in there:
+                row.keep()
 
     def forget(self) -> None:
         """Shows nothing: the file is closed."""
         self._pause.stop()
+        for row in self.rows:
+            row.forget()
         self._claim = self._kept = ""
         self.field.clear()
 

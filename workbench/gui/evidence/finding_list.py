@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.lint import Finding
+from workbench.gui import tab_order
 from workbench.gui.half_typed import Pause
 from workbench.gui.texts import _, isolate, labelled, names_isolated, plural
 from workbench.gui.told import told
@@ -123,6 +124,7 @@ class FindingList(QWidget):
             row.unmuted.connect(self.unmuted)
             row.typed.connect(self.typed)
             self._column.insertWidget(len(self.rows), row)
+            tab_order.come_at(self.more, row.button, row.reason)
             self.rows.append(row)
         for at, row in enumerate(self.rows):
             row.setVisible(at < len(findings))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from workbench.core import interviews
 from workbench.core.changes import Changes
@@ -11,6 +11,7 @@ from workbench.core.interviews import Interview, Reached, Terms
 from workbench.core.model import EvidenceDraft
 from workbench.core.unfinished import Typed
 from workbench.gui import background, fonts, icons
+from workbench.gui.choose_files import choose_file
 from workbench.gui.evidence import media
 from workbench.gui.evidence.keep_dialog import KeepDialog, line
 from workbench.gui.kept_fields import KeptFields
@@ -131,10 +132,10 @@ class InterviewDialog(KeepDialog):
         self.person.setFocus()
 
     def _browse(self) -> None:
-        place, _filter = QFileDialog.getOpenFileName(self, _("Choose the recording"))
+        path = choose_file(self, "recordings", _("Choose the recording"))
         self.activateWindow()
-        if place:
-            self.read(Path(place))
+        if path is not None:
+            self.read(path)
 
     def _write(self) -> Changes | None:
         held = Interview(

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from workbench.core.changes import Changes
 from workbench.core.errors import UserError
 from workbench.core.model import Evidence, Snapshots
 from workbench.gui import background, dropped, icons, keymap, texts
+from workbench.gui.choose_files import choose_files
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.adding import LARGE, Adding
@@ -124,13 +124,8 @@ class EvidenceLibrary(QWidget):
         """Asks for lists of references."""
         endings = "(*.ris *.bib *.bibtex *.json *.csljson *.txt)"
         kinds = _("References (RIS, BibTeX, CSL-JSON) {endings}").format(endings=endings)
-        places, _filter = QFileDialog.getOpenFileNames(
-            self,
-            _("Import references"),
-            "",
-            ";;".join((kinds, _("All files {endings}").format(endings="(*)"))),
-        )
-        self.import_references([Path(place) for place in places])
+        endings = ";;".join((kinds, _("All files {endings}").format(endings="(*)")))
+        self.import_references(choose_files(self, "references", _("Import references"), endings))
 
     def reveal(self, evidence_id: str) -> None:
         """Chooses a record in the list."""
@@ -360,8 +355,7 @@ class EvidenceLibrary(QWidget):
         self.told.emit(words)
 
     def _browse(self) -> None:
-        places, _filter = QFileDialog.getOpenFileNames(self, _("Choose files"))
-        self.add_files([Path(place) for place in places])
+        self.add_files(choose_files(self, "evidence", _("Choose files")))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped.files(event.mimeData()) and not self._session.read_only:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWi
 
 from workbench.gui.dialog import Dialog
 from workbench.gui.texts import _, names_isolated
-from workbench.gui.told import told
+from workbench.gui.told import told_of
 from workbench.gui.widgets import Label
 
 
@@ -22,7 +22,7 @@ class ProblemsDialog(Dialog):
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
         column.addWidget(Label(words, wrap=True))
-        self.text = QPlainTextEdit("\n".join(names_isolated(told(each)) for each in problems))
+        self.text = QPlainTextEdit("\n".join(names_isolated(told_of(each)) for each in problems))
         self.text.setReadOnly(True)
         self.text.setProperty("field", True)
         self.text.setAccessibleName(_("Problems"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from workbench.core import evidence
 from workbench.core.errors import Cancelled, UserError
 from workbench.core.model import Evidence, EvidenceDraft
 from workbench.gui import background, fonts, icons
+from workbench.gui.choose_files import choose_file
 from workbench.gui.evidence import clipboard
 from workbench.gui.evidence.clipboard import Pasted
 from workbench.gui.evidence.records import ROW_HEIGHT, RecordsModel, RecordsView
@@ -267,10 +267,10 @@ class SourceForm(QWidget):
         return self._model.record(index.row()) if index.isValid() else None
 
     def _browse(self) -> None:
-        place, _filter = QFileDialog.getOpenFileName(self, _("Choose a file"))
+        path = choose_file(self, "evidence", _("Choose a file"))
         self.activateWindow()  # where no window manager does it, nobody else gives the keys back
-        if place:
-            self.read(Path(place))
+        if path is not None:
+            self.read(path)
 
     def _read(self, draft: EvidenceDraft) -> None:
         self._draft = draft

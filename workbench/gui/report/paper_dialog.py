@@ -1,7 +1,8 @@
 """Entering a paper copy: the code of the sheet, the initials, a line for each mark, and at once what that means."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from workbench.core import paper, sheet_code, sheets
 from workbench.core.errors import NotFound
@@ -15,10 +16,10 @@ from workbench.gui.prose_edit import ProseEdit
 from workbench.gui.row_model import RowModel
 from workbench.gui.row_table import RowTable
 from workbench.gui.session import Session
-from workbench.gui.texts import _, number, plural
+from workbench.gui.texts import _, key_name, number, plural
 from workbench.gui.titled_column import titled_column
 from workbench.gui.told import told
-from workbench.gui.widgets import Label
+from workbench.gui.widgets import KeyCap, Label
 
 PAUSE = 120
 """Milliseconds without a key after which what was typed is looked up."""
@@ -36,6 +37,7 @@ class PaperDialog(Dialog):
         headings = (_("No."), _("Statement"), _("Your verdict now"), _("On the paper"))
         self.model = RowModel(headings, (), self)
         self.says = Label("", 12, ink="ink_soft", wrap=True)
+        self.give = QPushButton(_("Give these verdicts"))
         self._lay_out()
         self._kept = KeptFields(session, session.article, Typed.PAPER, self._typed, self)
         self._take_up()
@@ -47,6 +49,7 @@ class PaperDialog(Dialog):
         for signal in (self.code.textChanged, self.initials.textChanged, self.lines.textChanged):
             signal.connect(lambda *_changed: self._wait())
             signal.connect(self._kept.begin)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._give_at_once)
         session.closed.connect(self.reject)
         self.look()
         self.code.setFocus()
@@ -74,12 +77,21 @@ class PaperDialog(Dialog):
         table = RowTable(self.model, self.model.as_lines, _("What the marks mean"), {0: 64, 2: 150})
         column.addWidget(table, 1)
         column.addWidget(self.says)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.give = box.addButton(_("Give these verdicts"), QDialogButtonBox.ButtonRole.AcceptRole)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = QPushButton(_("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        row.addWidget(KeyCap(key_name("Ctrl+Return")))
         self.give.setProperty("kind", "primary")
-        box.accepted.connect(self._enter)
-        box.rejected.connect(self.reject)
-        column.addWidget(box)
+        self.give.setAutoDefault(False)
+        self.give.clicked.connect(self._enter)
+        row.addWidget(self.give)
+        return row
 
     def reject(self) -> None:
         """What was typed is there the next time."""
@@ -143,6 +155,13 @@ class PaperDialog(Dialog):
                 _("The sheet shows an older version; the verdicts go to its words, and V takes them over.")
             )
         return " ".join(parts)
+
+    def _give_at_once(self) -> None:
+        """What was typed last is looked up first."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.look()
+        self.give.click()
 
     def _enter(self) -> None:
         if self._found is not None and self._session.do(paper.enter, self._found) is not None:

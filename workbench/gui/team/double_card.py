@@ -1,14 +1,13 @@
 """The question on the merge page which value of a field stands, where people set it without having seen each other's words."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from workbench.core import doubles
 from workbench.core.carrying import PLACE
 from workbench.core.doubles import Double, Value
 from workbench.core.text.cut import cut
+from workbench.gui import tab_order
 from workbench.gui.evidence import kinds
 from workbench.gui.evidence.custody_view import field_names
 from workbench.gui.flow import FlowLayout
@@ -64,8 +63,7 @@ class DoubleCard(Card):
         self.buttons = [self._button(found[0], value) for value in found[0].values] if found else []
         for button in self.buttons:
             self._values.addWidget(button)
-        for one, following in pairwise((self._tabbed_before(), *self.buttons)):
-            QWidget.setTabOrder(one, following)  # else new ones would be reached last on the page
+        tab_order.come_at(self, *self.buttons)
         if found:
             more = count(len(found)) if len(found) > 1 else ""
             self.sentence.setText(" ".join(filter(None, (_question(found[0]), more))))
@@ -74,13 +72,6 @@ class DoubleCard(Card):
             self.buttons[0].setFocus()
         elif had_focus:
             self.answered.emit()
-
-    def _tabbed_before(self) -> QWidget:
-        """From what Tab comes to the card; Qt puts nothing behind a widget that takes no focus itself."""
-        before = self.previousInFocusChain()
-        while before is not None and before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = before.previousInFocusChain()
-        return before or self
 
     def _button(self, double: Double, value: Value) -> QPushButton:
         whole = _said(double, value)

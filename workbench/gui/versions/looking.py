@@ -57,12 +57,12 @@ def look(
     return Look(article, pair, language, rows, waiting, ready)
 
 
-def waiting_count(path: Path, article: str) -> tuple[str, int]:
-    """The article, and how many claims of its older versions wait for a place."""
+def waiting_count(path: Path, article: str) -> tuple[Path, str, int]:
+    """The file and the article, and how many claims of its older versions wait for a place."""
     with Workspace.open(path, read_only=True) as workspace:
         if articles.get(workspace, article).versions < 2:
-            return article, 0
-        return article, len(versions.queue(workspace, article))
+            return path, article, 0
+        return path, article, len(versions.queue(workspace, article))
 
 
 def compared(workspace: Workspace, old_id: str, new_id: str) -> tuple[Row, ...]:

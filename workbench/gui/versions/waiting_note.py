@@ -1,6 +1,7 @@
 """Tells, once the worker knows, how many claims of an article's older versions wait for a place in the newest one."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -26,9 +27,11 @@ class WaitingNote(QObject):
         if workspace is not None and article and articles.get(workspace, article).versions > 1:
             background.run(waiting_count, workspace.path, article, done=self._show)
 
-    def _show(self, found: tuple[str, int]) -> None:
-        article, count = found
-        if count and article == self._session.article and not self._there():
+    def _show(self, found: tuple[Path, str, int]) -> None:
+        """The same article may stand in another file that was opened meanwhile."""
+        path, article, count = found
+        here = (self._session.path, self._session.article)
+        if count and (path, article) == here and not self._there():
             words = plural(
                 count,
                 "{n} claim of the older version waits for a place in the newer one.",
