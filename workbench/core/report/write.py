@@ -12,9 +12,9 @@ from workbench.core.errors import WrongUse
 from workbench.core.report import build, leaks
 from workbench.core.report.house.model import PLAIN, House
 from workbench.core.report.house.wording import spoken_by
-from workbench.core.report.leaks import Secret
 from workbench.core.report.model import Report
 from workbench.core.report.wanted import WHOLE, Wanted
+from workbench.core.report.withheld import Secret, secrets
 from workbench.core.store import clock
 from workbench.core.store.workspace import Workspace
 
@@ -152,7 +152,7 @@ def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret
     report = build.build(
         workspace, article=wanted.article, generated_at=wanted.generated_at, profile=wanted.profile
     )
-    return report, leaks.secrets(workspace, wanted.profile)
+    return report, secrets(workspace, wanted.profile)
 
 
 def _named(form: str) -> Render:
