@@ -118,6 +118,28 @@ def test_the_evidence_of_a_report_as_csl_json(cli, review: Path, minutes: Path, 
     assert (item["title"], item["type"]) == ("Minutes", "document")
 
 
+def test_what_a_list_holds_is_counted_and_not_what_it_leaves_out(
+    cli, review: Path, minutes: Path, tmp_path: Path
+) -> None:
+    named = cli.json("evidence", "add", review, minutes, "--title", "Minutes", reviewer="Ana")["id"]
+    other = cli.json("evidence", "add", review, "--url", "https://port.example/", reviewer="Ana")["id"]
+    cli.fine("evidence", "confidential", review, other, "an official", reviewer="Ana")
+    for claim, record in (("#1", named), ("#1", other), ("#2", other)):
+        cli.fine("link", review, claim, record, reviewer="Ana")
+    cli.fine("mark", review, "#1", "sourced", reviewer="Ana")
+    out = tmp_path / "list.json"
+    for form, profile, told in (
+        ("claimreview", "public", {"claims": 1}),
+        ("csl-json", "desk", {"claims": 2, "references": 2}),
+        ("csl-json", "public", {"claims": 1, "references": 1}),
+    ):
+        asked = ("report", review, "-o", out, "--format", form, "--profile", profile)
+        written = cli.json(*asked)
+        assert {name: written[name] for name in told} == told
+        assert len(json.loads(out.read_text(encoding="utf-8"))) == told.get("references", told["claims"])
+        assert ", ".join(f"{name}: {n}" for name, n in told.items()) in cli.fine(*asked)
+
+
 def test_each_article_into_a_folder(cli, review: Path, tmp_path: Path) -> None:
     [written] = cli.json("report", review, "-o", tmp_path / "out", "--each", "md")["files"]
     [article] = cli.json("articles", review)["articles"]

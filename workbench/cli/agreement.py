@@ -8,7 +8,7 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, FINDINGS, Call, Command
 from workbench.cli.output import Column
-from workbench.core import articles
+from workbench.core import articles, shares
 from workbench.core.team import agreement, agreement_words
 from workbench.core.team.agreement import Agreement, Pair
 from workbench.core.team.reliability import Coefficient
@@ -80,7 +80,7 @@ def _coefficients(measured: Agreement) -> dict[str, Coefficient | None]:
 
 
 def _cells(pair: Pair) -> tuple[object, ...]:
-    percent = NONE if pair.percent is None else f"{pair.percent:.0f}"
+    percent = NONE if pair.percent is None else shares.percent(pair.agree, pair.n)
     marked = pair.marked
     spans = (marked.a, marked.b, marked.same, _number(marked.f1)) if marked else (NONE,) * 4
     return (

@@ -8,7 +8,7 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command
 from workbench.cli.output import Column
-from workbench.core import articles, versions
+from workbench.core import articles, shares, versions
 from workbench.core.team import same_story, stories
 from workbench.core.team.stories import Pair
 
@@ -49,7 +49,7 @@ def families(call: Call, file: Path, same: tuple[str, str] | None, different: tu
         (
             pair.one.id[:8],
             pair.other.id[:8],
-            f"{pair.likeness:.0%}",
+            f"{shares.percent(pair.likeness)}%",
             _state(pair),
             pair.one.title,
             pair.other.title,

@@ -9,7 +9,7 @@ import click
 from workbench.cli import output
 from workbench.cli.common import FILE, Call, Command
 from workbench.cli.output import Column
-from workbench.core import evidence, independence, origins
+from workbench.core import evidence, independence, origins, shares
 from workbench.core.errors import WrongUse
 from workbench.core.store.workspace import Workspace
 
@@ -93,6 +93,6 @@ def _proposal(proposal: origins.SameOrigin) -> dict[str, Any]:
 def _why(tie: origins.Tie) -> str:
     unit = "characters" if tie.in_characters else "words"
     return (
-        f"{tie.a[:8]} and {tie.b[:8]} share {tie.share:.0%} of the shorter text, {tie.length} {unit} in a row: "
+        f"{tie.a[:8]} and {tie.b[:8]} share {shares.percent(tie.share)}% of the shorter text, {tie.length} {unit} in a row: "
         f"“{' '.join(tie.passage.split())}”"
     )

@@ -1,7 +1,7 @@
 """The command that writes a report."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -93,16 +93,24 @@ def write_report(
 
 
 def _answer(call: Call, written: "Written", profile: str) -> None:
-    document = {"file": str(written.file), "bytes": written.bytes, "claims": written.claims}
-    if profile != Profile.DESK:
-        document["withheld"] = written.withheld
-    if written.appendix:
-        document["appendix"] = written.appendix
     withheld = f", sources not named: {written.withheld}" if written.withheld else ""
     beside = f"\n{written.appendix}: the evidence" if written.appendix else ""
-    call.answer(
-        document, f"{written.file}: {written.bytes} bytes, claims: {written.claims}{withheld}{beside}"
+    call.answer(_document(written, profile), f"{_counted(written)}{withheld}{beside}")
+
+
+def _document(written: "Written", profile: str) -> dict[str, Any]:
+    return (
+        {"file": written.file, "bytes": written.bytes, "claims": written.claims}
+        | ({"references": written.references} if written.references is not None else {})
+        | ({"withheld": written.withheld} if profile != Profile.DESK else {})
+        | ({"appendix": written.appendix} if written.appendix else {})
     )
+
+
+def _counted(written: "Written") -> str:
+    """What the file holds."""
+    references = "" if written.references is None else f", references: {written.references}"
+    return f"{written.file}: {written.bytes} bytes, claims: {written.claims}{references}"
 
 
 def _write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted) -> None:
@@ -113,11 +121,5 @@ def _write_each(call: Call, file: Path, folder: Path, form: str, wanted: Wanted)
 
     with output.progress("Writing reports") as progress:
         written = batch.export(file, folder, form, wanted, progress=progress)
-    rows = [
-        {"article": article, "file": each.file, "bytes": each.bytes, "claims": each.claims}
-        | ({"withheld": each.withheld} if wanted.profile != Profile.DESK else {})
-        | ({"appendix": each.appendix} if each.appendix else {})
-        for article, each in written.items()
-    ]
-    told = "\n".join(f"{row['file']}: {row['bytes']} bytes, claims: {row['claims']}" for row in rows)
-    call.answer({"files": rows}, told)
+    rows = [{"article": article} | _document(each, wanted.profile) for article, each in written.items()]
+    call.answer({"files": rows}, "\n".join(map(_counted, written.values())))

@@ -77,10 +77,20 @@ def link(found: Link, profile: Profile) -> Link:
 
 
 def links(found: Mapping[str, list[Link]], profile: Profile) -> Mapping[str, list[Link]]:
-    """The links of each claim as the profile may see them."""
+    """The links of each claim as the profile may see them. A withheld record has a number for its id, which tells it from others
+    of the same descriptor in these links and nowhere else: no report prints it."""
     if profile.names_sources:
         return found
-    return {claim: [link(each, profile) for each in of_claim] for claim, of_claim in found.items()}
+    numbers: dict[str, str] = {}
+
+    def seen(each: Link) -> Link:
+        shown = link(each, profile)
+        if shown.evidence.kind != WITHHELD:
+            return shown
+        number = numbers.setdefault(each.evidence.id, f"withheld {len(numbers) + 1}")
+        return replace(shown, evidence=replace(shown.evidence, id=number))
+
+    return {claim: [seen(each) for each in of_claim] for claim, of_claim in found.items()}
 
 
 def findings(found: Iterable[Finding], told: Mapping[str, Sequence[Link]]) -> Iterator[Finding]:

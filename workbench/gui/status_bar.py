@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from workbench.core import shares
 from workbench.core.basics import DISAGREED, ClaimFilter, Verdict
 from workbench.gui import fonts, keymap, theme
 from workbench.gui.command_cap import CommandCap
@@ -208,8 +209,7 @@ class StatusBar(Strip):
 
         counts = claims.counts(session.workspace, ClaimFilter(article=session.article))
         whole = counts.get("all", 0)
-        # Rounded down: 100 % is said of no article in which a claim is open.
-        percent = 100 * (whole - counts.get(Verdict.OPEN, 0)) // whole if whole else 0
+        percent = shares.percent(whole - counts.get(Verdict.OPEN, 0), whole) if whole else 0
         self.checked.setText(_("{percent} % checked").format(percent=number(percent)))
         self._bar.show_counts(counts)
         for name, widget in self._counts.items():

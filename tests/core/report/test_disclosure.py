@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from workbench.core import (
     articles,
@@ -129,6 +130,23 @@ def test_the_report_says_how_many_it_does_not_name(workspace: Workspace, source:
     assert told in written(workspace, ".html", Profile.PUBLIC)
     assert told in written(workspace, ".md", Profile.PUBLIC).replace("\\", "")
     assert told not in written(workspace, ".html", Profile.DESK)
+
+
+def test_two_sources_of_one_descriptor_are_counted_as_two(workspace: Workspace, source: str) -> None:
+    second = evidence.add_url(workspace, "https://izzy.example/", title="Rookery", confidential=DESCRIPTOR)
+    claim = claims.all(workspace)[0].id
+    links.link(workspace, claim, second.ids[0])
+    for profile in (Profile.PUBLIC, Profile.EDITOR):
+        (article,) = json.loads(written(workspace, ".json", profile))["articles"]
+        told = article["claims"][0]
+        assert told["independence"] == {"pieces": 3, "named": 0, "unknown": 3}
+        assert [each["evidence"] for each in told["evidence"] if each["title"] == DESCRIPTOR] == ["", ""]
+        text = written(workspace, ".docx", profile)
+        assert "Evidence: 3 pieces, origin not known" in text
+        assert "withheld 1" not in text
+        (out,) = workspace.path.parent.glob("report.docx")
+        lists = [line.text for line in Document(str(out)).paragraphs if line.text.startswith(DESCRIPTOR)]
+        assert [line.rpartition("Claims: ")[2] for line in lists] == ["1, 2.", "1."]
 
 
 Spill = Callable[[Workspace, str], object]

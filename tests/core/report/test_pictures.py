@@ -169,6 +169,14 @@ def test_there_is_no_agreement_of_one_reviewer_or_of_those_who_judged_different_
     assert drawn(judged(section, "uc"))["agreement"].told.endswith("P0 and P1 agree on 0 of 1 (0 %).")
 
 
+def test_what_is_not_all_is_never_100_percent(section: Section):
+    picture = drawn(judged(section, *["ss"] * 250, "sc"))["agreement"]
+    assert "agree on 250 of 251 (99 %)" in picture.told
+    few = verdicts.draw(long(section, ["sourced"] * 250 + ["open"]))
+    assert few is not None
+    assert few.told == "Verdicts: Sourced 250 (99 %), Open 1 (1 %)."
+
+
 def test_many_pairs_share_the_last_row(section: Section):
     picture = drawn(judged(section, "sssss", "sscuc", "ss"))["agreement"]
     assert picture.told.count("agree on") == 8

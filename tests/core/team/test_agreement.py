@@ -214,3 +214,9 @@ def test_the_claims_behind_a_cell_and_all_of_them(judged: Callable[..., Workspac
         "agree": "no", "Ana": "sourced", "Ben": "unverified",
     }  # fmt: skip
     assert [row["agree"] for row in table].count("yes") == measured.pairs[0].agree
+
+
+def test_one_statement_of_many_on_which_they_differ_keeps_it_from_100_percent() -> None:
+    ana, ben = (agreement.Person(name, name, 251) for name in ("Ana", "Ben"))
+    pair = agreement.Pair(ana, ben, {(S, S): 250, (S, C): 1}, None, None)
+    assert agreement_words.of_pair(pair).startswith("Ana and Ben agree on 250 of 251 statements (99 %)")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbench.core import shares
 from workbench.core.evidence_checks.case import Case
 from workbench.core.evidence_checks.found import Found, Severity
 
@@ -19,6 +20,6 @@ def find(case: Case) -> Iterator[Found]:
                 RULE,
                 Severity.WARNING,
                 f"{piece.shown} is the article itself, or a copy of it.",
-                f"{round(100 * piece.copied)} percent of the article stands in it word for word.",
+                f"{shares.percent(piece.copied)} percent of the article stands in it word for word.",
                 piece,
             )

@@ -58,11 +58,11 @@ def _made_apart(path: Path, out: Path, wanted: Wanted, style: House, cancel: Eve
 
 def in_child(
     path: str, out: str, wanted: dict[str, Any], house: dict[str, Any]
-) -> tuple[bytes, int, int, bytes]:
+) -> tuple[bytes, int, int, bytes, int | None]:
     """The fields of `Made`."""
     with Workspace.open(Path(path), read_only=True) as workspace:
         made = write.made(workspace, Path(out), of_plain(wanted), house_of_plain(house))
-    return made.data, made.claims, made.withheld, made.appendix
+    return made.data, made.claims, made.withheld, made.appendix, made.references
 
 
 def _not_made(why: str) -> FileProblem:

@@ -6,10 +6,10 @@ from workbench.core import articles, as_of, carrying, claim_rows, disclosure, li
 from workbench.core.disclosure import Profile
 from workbench.core.errors import NotFound
 from workbench.core.model import Claim, ClaimFilter, Link
-from workbench.core.report import build, leaks, since
-from workbench.core.report.leaks import Secret
+from workbench.core.report import build, since
 from workbench.core.report.model import AsOf, Report, Section
 from workbench.core.report.wanted import Wanted
+from workbench.core.report.withheld import Secret, secrets
 from workbench.core.store import past
 from workbench.core.store.held import Held
 from workbench.core.store.workspace import Workspace
@@ -23,7 +23,7 @@ def made(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret]]:
     with past.opened(workspace, moment.held) as earlier:
         chosen = _chosen(workspace, earlier, wanted.article, wanted.as_of) if wanted.article else ""
         then = build.build(earlier, article=chosen, generated_at=wanted.generated_at, profile=profile)
-        withheld = leaks.secrets(earlier, profile)
+        withheld = secrets(earlier, profile)
     total = workspace.connection.execute("SELECT count(*) FROM event").fetchone()[0]
     report = replace(
         then,
@@ -31,7 +31,7 @@ def made(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret]]:
         as_of=AsOf(moment.at, moment.name, log.head(workspace), total - moment.held.events),
         sections=_with_changes(workspace, then, moment.held, profile),
     )
-    return report, [*dict.fromkeys((*withheld, *leaks.secrets(workspace, profile)))]
+    return report, [*dict.fromkeys((*withheld, *secrets(workspace, profile)))]
 
 
 def _chosen(workspace: Workspace, earlier: Workspace, article: str, when: str) -> str:

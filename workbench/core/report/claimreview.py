@@ -19,14 +19,17 @@ Thing = dict[str, Any]
 
 def render(report: Report) -> str:
     """The list as JSON that is safe inside a script element. The same report gives the same text."""
-    return script_safe.dumps(
-        [
-            _review(section, entry)
-            for section in report.sections
-            for entry in section.entries
-            if entry.claim.verdict in REVIEWED
-        ]
-    )
+    return script_safe.dumps([_review(section, entry) for section, entry in reviewed(report)])
+
+
+def reviewed(report: Report) -> list[tuple[Section, Entry]]:
+    """The claims that the list holds."""
+    return [
+        (section, entry)
+        for section in report.sections
+        for entry in section.entries
+        if entry.claim.verdict in REVIEWED
+    ]
 
 
 def _review(section: Section, entry: Entry) -> Thing:

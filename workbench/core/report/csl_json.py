@@ -7,17 +7,23 @@ from dataclasses import replace
 
 from workbench.core import details
 from workbench.core.disclosure import WITHHELD
+from workbench.core.model import Evidence
 from workbench.core.report import words
 from workbench.core.report.model import Report
 
 
 def render(report: Report) -> str:
     """The list. The same report gives the same text."""
-    records = {
+    return details.as_json(records(report))
+
+
+def records(report: Report) -> list[Evidence]:
+    """The records that the list holds."""
+    found = {
         link.evidence.id: replace(link.evidence, url=words.shown_address(link.evidence.url))
         for section in report.sections
         for entry in section.entries
         for link in entry.evidence
         if link.evidence.kind != WITHHELD
     }
-    return details.as_json(list(records.values()))
+    return list(found.values())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from workbench.core.heads import short
-from workbench.core.report import paper, words
+from workbench.core.report import office, paper, words
 from workbench.core.report.house.model import House
 from workbench.core.report.model import Report
 from workbench.core.report.paper import Thing
@@ -52,15 +52,34 @@ def _set_up(document: "Document", report: Report) -> None:
 
     made = datetime.fromisoformat(report.generated_at).astimezone(UTC).replace(tzinfo=None)
     about = document.core_properties
-    about.title, about.author, about.last_modified_by = plain(report.title)[:255], report.program, ""
+    about.title, about.author, about.last_modified_by = (
+        plain(report.title)[:255],
+        report.program,
+        report.program,
+    )
     about.created = about.modified = made
     about.comments = f"Head of the log: {report.head}"
+    _name_program(document, report.program)
     page = document.sections[0]
     page.page_width, page.page_height = (Twips(size) for size in PAGE)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Twips(MARGIN)
     _look(document)
     _foot(page, report)
     _head(page, report.house)
+
+
+def _name_program(document: "Document", program: str) -> None:
+    """In the place of what the template of python-docx says of the one that it was made with, and of its picture."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    package = document.part.package
+    assert package is not None
+    parts = package.rels
+    for name, part in list(parts.items()):
+        if part.reltype == RELATIONSHIP_TYPE.EXTENDED_PROPERTIES:
+            part.target_part._blob = office.application(program).encode()
+        elif part.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            del parts[name]
 
 
 def _look(document: "Document") -> None:

@@ -19,8 +19,8 @@ Keys, from the outside in:
   `check_worthiness`, `why`, `quantities` [{`text`, `value`, `unit`, `kind`, `start`, `end`,
   `approximate`}], `anchor`, `proposed_by`, `added_by`, `evidence`,
   `independence` {`pieces`, `named` (different origins), `unknown` (pieces without one)}, `comments` [{`by`, `at`, `text`}]}]
-- `evidence` [{`id` (of the link), `evidence` (id of the record), `kind`, `title`, `url`, `author`, `publisher`, `published`,
-  `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`,
+- `evidence` [{`id` (of the link), `evidence` (id of the record; "" for one that is not named), `kind`, `title`, `url`,
+  `author`, `publisher`, `published`, `origin`, `evidence_note`, `file_name`, `media_type`, `sha256`, `size`, `captured_at`,
   `standing` withdrawn|corrected|replaced or "", `standing_reason`, `successor`,
   `standing_said` [{`reviewer`, `standing`, `reason`}] (where reviewers differ), `redacted` (the reason, or ""),
   `confidential` (how others call the source; `kind` is withheld where it is not named), `stance`, `quote`, `quote_check` or null,
@@ -41,6 +41,7 @@ Offsets are code points of `text`, end excluded; times are ISO 8601 in UTC; a fi
 from dataclasses import asdict
 from typing import Any
 
+from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Link
 from workbench.core.report import indented, words
 from workbench.core.report.model import Entry, Report, Section
@@ -135,7 +136,7 @@ def _link(link: Link) -> dict[str, Any]:
     evidence = link.evidence
     return {
         "id": link.id,
-        "evidence": evidence.id,
+        "evidence": "" if evidence.kind == WITHHELD else evidence.id,
         **_fields(evidence, "kind", "title"),
         "url": words.shown_address(evidence.url),
         **_fields(evidence, "author", "publisher", "published", "origin"),

@@ -1,82 +1,33 @@
 """The last look at a finished report: nothing that its profile withholds may stand in it, however it is escaped."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
-from html import unescape
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cached_property
 from io import BytesIO
-from sqlite3 import Row
-from urllib.parse import unquote
 from zipfile import ZipFile
 
-from workbench.core import disclosure
-from workbench.core.disclosure import Profile
 from workbench.core.errors import UserError
-from workbench.core.model import Article, Evidence
-from workbench.core.report import words
-from workbench.core.report.model import Entry, Report, Section
-from workbench.core.store.rows import fetch
-from workbench.core.store.workspace import Workspace
+from workbench.core.report import folded, words
+from workbench.core.report.folded import Form
+from workbench.core.report.model import Report
+from workbench.core.report.places import Text, Whose, texts
+from workbench.core.report.withheld import Secret, is_common
 
 SHORT = 4
 """Up to so many letters a name counts only as a word of its own, in what people wrote: markup has short words too."""
-LONG_QUOTE = 20
-"""A quote from so many letters on is told from common words."""
-
-_FIELDS = {
-    "title": "title",
-    "author": "author",
-    "publisher": "publisher",
-    "origin": "origin",
-    "url": "address",
-    "file_name": "file name",
-    "sha256": "fingerprint",
-    "id": "id",
-}
-_CONFIDENTIAL = (
-    f"SELECT confidential, {', '.join(_FIELDS)} FROM evidence WHERE confidential <> '' ORDER BY added_at, id"
-)
-_QUOTES = (
-    "SELECT l.quote, e.confidential FROM link l JOIN evidence e ON e.id = l.evidence AND e.confidential <> '' "
-    "WHERE length(l.quote) >= ? ORDER BY l.at, l.id"
-)
-_TAG = re.compile(r"<[^<>]*>")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<sign>.))", re.DOTALL)
-"""Of JSON and of Markdown, which escapes no letter."""
-_SPACE = re.compile(r"\s+")
-_HYPHEN = re.compile(r"[-\u2010\u2011]\s*")
-_WORD = re.compile(r"[^\W\d_]+\.?")
-_TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr", "Prof", "Sir"))
+LONG = 8
+"""From so many letters on a name of one word is found within a longer one too."""
+_WHOLE_HOUSES = frozenset(("publisher", "origin", "address"))
+"""What sources that are named may have in common with one that is not."""
+_PREFIXES = {"\u0600-\u06ff": "وفبكلا", "\u0590-\u05ff": "ובכלמשה"}
+"""Letters that are written together with the name behind them: in Arabic, in Hebrew."""
+_DECLINED = re.compile("[\u0370-\u052f]")
+"""Greek and Cyrillic, whose names end otherwise in each case."""
+_ENDING = re.compile("[аяоеёиыйуюьαηοςιυω]{1,2}$", re.IGNORECASE)
 
 
 class Leak(UserError):
     """Something that the profile withholds stands in the finished report."""
-
-
-@dataclass(frozen=True)
-class Secret:
-    """What must not be in the report: the value of a field of the source that `descriptor` speaks of."""
-
-    field: str
-    value: str
-    descriptor: str
-    is_part: bool = False
-    """Whether it is one name of several, such as the family name: looked for in what people wrote, as a word of its own."""
-
-
-def secrets(workspace: Workspace, profile: Profile) -> list[Secret]:
-    """Everything of the file's confidential sources that a profile does not see, whether or not a claim rests on it, and also
-    where the record or the link was removed: what people wrote about it stays."""
-    if profile.names_sources:
-        return []
-    found = [secret for row in fetch(workspace.connection, _CONFIDENTIAL) for secret in _of(row)]
-    if found and not profile.hears_sources:
-        found += [
-            Secret("quote", *row) for row in workspace.connection.execute(_QUOTES, (LONG_QUOTE,)).fetchall()
-        ]
-    return found
 
 
 def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
@@ -84,36 +35,10 @@ def check(written: bytes, report: Report, withheld: Sequence[Secret]) -> None:
     what it was made of, and no more."""
     if not withheld:
         return
-    parts = [readable(written)]
-    if written.startswith((b"PK", b"%PDF")):
-        # There lines break within a name, so what the pages were made of is looked through besides.
-        parts += [text for _, text in _texts(report)]
-    forms = tuple(dict.fromkeys(form for part in parts for form in _forms(part)))
+    look = _Look(written, report)
     for secret in withheld:
-        if secret.is_part:
-            continue
-        if secret.field == "quote" and any(
-            _stands(secret.value, _forms(each.text)) for each in report.sections
-        ):
-            continue  # the article itself prints these words
-        is_short = len(_plain(secret.value)) <= SHORT
-        found = is_short or _stands(secret.value, forms)
-        place = _place(report, secret) if found else ""
-        if place or (found and not is_short):
-            raise _leak(secret, place)
-    _check_parts(report, [each for each in withheld if each.is_part])
-
-
-def _check_parts(report: Report, withheld: Sequence[Secret]) -> None:
-    """Leak where somebody wrote one of these names. What the article prints, or a reviewer bears, names nobody by itself."""
-    said = [(place, _words(text)) for place, text in _said(report)]
-    known: set[str] = set()
-    for section in report.sections:
-        known.update(_words(section.text), *(_words(work.reviewer) for work in section.reviewers))
-    for secret in withheld:
-        alike = _alike(secret.value) - known
-        place = next((place for place, used in said if alike & used), "")
-        if place:
+        place = look.place(secret)
+        if place is not None:
             raise _leak(secret, place)
 
 
@@ -140,154 +65,137 @@ def readable(data: bytes) -> str:
     return data.decode("utf-8")
 
 
-def _of(record: Row) -> Iterator[Secret]:
-    descriptor: str = record["confidential"]
-    for name, told in _FIELDS.items():
-        value = record[name].strip()
-        value = words.base_name(value) if name == "file_name" else value
-        for each in _names(value) if name == "author" else (value,):
-            if each and _plain(each) != _plain(descriptor):
-                yield Secret(told, each, descriptor)
-    stem = words.base_name(record["file_name"]).rpartition(".")[0]
-    if stem:
-        yield Secret("file name", stem, descriptor)
-    spoken_of = _words(descriptor.casefold())
-    for name in map(str.strip, record["author"].split(";")):
-        for part in sorted(_parts(name)):
-            if part.casefold() not in spoken_of:
-                yield Secret("author", part, descriptor, is_part=True)
+class _Look:
+    """One report, looked through for many secrets."""
 
-
-def _names(author: str) -> Iterator[str]:
-    """Each of several people, both as one says the name and with the family name first, as lists of references have it."""
-    for name in filter(None, map(str.strip, author.split(";"))):
-        yield name
-        family, comma, given = name.partition(",")
-        if comma:
-            yield f"{given} {family}".strip()
-        elif " " in name:
-            given, _, family = name.rpartition(" ")
-            yield f"{family}, {given}"
-
-
-def _parts(name: str) -> set[str]:
-    """The given and the family names, as people call somebody; no initials and no titles. "de" and "von" stand in any text."""
-    parts = {part for part in _WORD.findall(_letters(name)) if len(part) > 1 and not part.endswith(".")}
-    has_capitals = any(part[0].isupper() for part in parts)
-    return {part for part in parts - _TITLES if not (has_capitals and part[0].islower())}
-
-
-def _alike(part: str) -> set[str]:
-    """How a name may be written: "price" is none where it is Price. A genitive counts too."""
-    written = {part, part.upper(), part.capitalize()}
-    return written | {f"{each}s" for each in written}
-
-
-def _words(text: str) -> set[str]:
-    return {word.rstrip(".") for word in _WORD.findall(_letters(text))}
-
-
-def _letters(text: str) -> str:
-    """Without accents, vowel signs and signs that nobody sees."""
-    apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text))
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
-def _forms(text: str) -> Iterator[str]:
-    """The text as it may be read: as it is, and without the escaping of HTML, Markdown, JSON, CSV and addresses."""
-    unescaped = _ESCAPE.sub(_meant, unescape(text)).replace('""', '"')
-    untagged = _TAG.sub("", unescaped)
-    for form in (text, unescaped, untagged, unescape(_TAG.sub("", text)), unquote(unescaped)):
-        yield from _spellings(form)
-
-
-def _meant(escape: re.Match[str]) -> str:
-    if escape["code"]:
-        return chr(int(escape["code"], 16))
-    return " " if escape["sign"] in "nrt" else escape["sign"]
-
-
-def _spellings(text: str) -> tuple[str, str]:
-    """With a blank for each hyphen, as in a name of two parts; and without, as where a word is divided at the end of a line."""
-    return _plain(_HYPHEN.sub(" ", text)), _plain(_HYPHEN.sub("", text))
-
-
-def _plain(text: str) -> str:
-    """Letters alone count: one case, one form of each letter, one kind of blank, no signs that nobody sees."""
-    return _SPACE.sub(" ", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()).strip()
-
-
-def _stands(value: str, forms: Iterable[str]) -> bool:
-    spelled = tuple(each for each in _spellings(value) if each)
-    if len(_plain(value)) > SHORT:
-        return any(each in form for form in forms for each in spelled)
-    words = [re.compile(rf"(?<![^\W\d_]){re.escape(each)}(?![^\W\d_])") for each in spelled]
-    return any(word.search(form) for form in forms for word in words)
-
-
-def _place(report: Report, secret: Secret) -> str:
-    """Where in the report it stands, in the words of the window; "" where it does not."""
-    texts = _texts(report)
-    return next((place for place, text in texts if _stands(secret.value, _forms(text))), "")
-
-
-def _texts(report: Report) -> Iterator[tuple[str, str]]:
-    """Every text of a report with the place that a person finds it at."""
-    yield from _said(report)
-    for section in report.sections:
-        for entry in section.entries:
-            number = entry.claim.number
-            for link in entry.evidence:
-                yield f"a quote of claim {number}", link.quote
-                yield f"the evidence of claim {number}", _written(link.evidence)
-        yield "the text of the article", section.text
-        yield "what is written about the article", _written(section.article)
-
-
-def _said(report: Report) -> Iterator[tuple[str, str]]:
-    """Of these the ones that reviewers wrote, and the words of withheld sources."""
-    yield "the name of the file", f"{report.title} {report.file}"
-    for section in report.sections:
-        for entry in section.entries:
-            yield from _said_of(entry)
-        yield from _said_of_article(section)
-
-
-def _said_of_article(section: Section) -> Iterator[tuple[str, str]]:
-    for given in section.signoffs:
-        yield f"the sign-off by {given.reviewer}", given.note
-        yield (
-            f"the sign-off by {given.reviewer}",
-            " ".join(f"{each.what} {each.reason}" for each in given.waived),
+    def __init__(self, written: bytes, report: Report) -> None:
+        self._written, self._report = written, report
+        self._texts = [each for each in texts(report) if each.text.strip()]
+        self._languages = (
+            "en",
+            *(each.article.language for each in report.sections if each.article.language),
         )
-    for check in (*section.checks, *section.evidence_checks):
-        yield "a check", f"{check.message} {check.how}"
-        yield "the reason for muting a check", check.muted
-    for found in section.differences:
-        said = (part for side in found.sides for part in words.side(side))
-        yield f"a disagreement on claim {found.number}", " ".join(said)
-    for change in section.since or ():
-        yield "the corrections since", f"{change.before} {change.after}"
+        self._read: dict[int, tuple[Form, ...]] = {}
+        self._cased: dict[int, str] = {}
+
+    def place(self, secret: Secret) -> str | None:
+        """Where it stands, "" for a place that is not known; None where it does not, or where that tells nothing."""
+        value = secret.value
+        if secret.is_part:
+            pattern = self._pattern(value)
+            return None if pattern.search(self._known) else self._worded(pattern, Whose.SAID, Whose.ECHO)
+        size = len(folded.form(value).joined.replace(" ", ""))
+        if value.isdecimal() and size <= SHORT:
+            return None  # a file such as "1.pdf"
+        if secret.field == "file name" and folded.form(value) in self._files:
+            return None  # such as the notes of each interview
+        is_printed = _stands(value, self._article)
+        if size > SHORT or (size > 1 and folded.runs_on(value)):
+            return self._whole(secret, is_printed=is_printed)
+        told = [Whose.SAID, Whose.NAME] if is_printed else [Whose.SAID, Whose.NAME, Whose.ECHO]
+        return self._worded(self._pattern(value), *told)
+
+    def _whole(self, secret: Secret, *, is_printed: bool) -> str | None:
+        value = secret.value
+        if is_printed:  # by the article itself, which the report prints again
+            told = [] if secret.field in {"quote", "note", *_WHOLE_HOUSES} else [Whose.SAID]
+            return self._standing(value, *told)
+        if self._is_shared(secret):
+            return self._standing(value, Whose.SAID, Whose.ECHO)
+        place = self._standing(value, *Whose)
+        if place is None and not any(_stands(value, [each]) for each in self._finished):
+            return None
+        if value.isalpha() and is_common(value, self._languages):
+            return self._worded(self._pattern(value), Whose.SAID)  # our own words may be the same
+        return place or ""
+
+    def _is_shared(self, secret: Secret) -> bool:
+        """Whether a source that is named has this too, which says nothing of the other one."""
+        return secret.field in _WHOLE_HOUSES and self._standing(secret.value, Whose.SOURCE) is not None
+
+    def _standing(self, value: str, *whose: Whose) -> str | None:
+        found = (each for number, each in self._of(whose) if _stands(value, self._readings(number)))
+        return next((each.place for each in found), None)
+
+    def _worded(self, pattern: re.Pattern[str], *whose: Whose) -> str | None:
+        found = (each for number, each in self._of(whose) if pattern.search(self._with_capitals(number)))
+        return next((each.place for each in found), None)
+
+    def _of(self, whose: Collection[Whose]) -> Iterator[tuple[int, Text]]:
+        return ((number, each) for number, each in enumerate(self._texts) if each.whose in whose)
+
+    def _readings(self, number: int) -> tuple[Form, ...]:
+        if number not in self._read:
+            self._read[number] = tuple(folded.readings(self._texts[number].text))
+        return self._read[number]
+
+    def _with_capitals(self, number: int) -> str:
+        if number not in self._cased:
+            self._cased[number] = folded.cased(self._texts[number].text)
+        return self._cased[number]
+
+    @cached_property
+    def _article(self) -> tuple[Form, ...]:
+        return tuple(form for section in self._report.sections for form in folded.readings(section.text))
+
+    @cached_property
+    def _known(self) -> str:
+        """What the article prints, and what reviewers are called: these names tell of nobody by themselves."""
+        names = (work.reviewer for section in self._report.sections for work in section.reviewers)
+        return "|".join(map(folded.cased, (*(section.text for section in self._report.sections), *names)))
+
+    @cached_property
+    def _finished(self) -> tuple[Form, ...]:
+        return tuple(folded.readings(readable(self._written)))
+
+    @cached_property
+    def _files(self) -> frozenset[Form]:
+        """The names of kept files that are told, with and without their endings."""
+        links = (
+            link for section in self._report.sections for entry in section.entries for link in entry.evidence
+        )
+        names = {words.base_name(link.evidence.file_name) for link in links} - {""}
+        return frozenset(map(folded.form, names | {name.rpartition(".")[0] for name in names}))
+
+    def _pattern(self, name: str) -> re.Pattern[str]:
+        """A name as a word of its own, a common word with its capital: "price" is none where it is Price. A genitive counts too,
+        and an ending or a letter in front as the script of the name has them."""
+        plain = folded.cased(name).partition("|")[0].strip()
+        if folded.runs_on(plain):
+            return re.compile(re.escape(plain))
+        if len(plain) == 1:
+            return re.compile(rf"(?<!\w)(?:{plain}|{plain.upper()})(?!\w)")
+        is_word = is_common(plain, self._languages)
+        ways = {plain, plain.upper(), plain.capitalize()} - {plain.lower()} if is_word else {plain}
+        case = re.NOFLAG if is_word else re.IGNORECASE
+        if _DECLINED.search(plain) and len(plain) >= SHORT:
+            ways = {_ENDING.sub("", each) for each in ways}
+            return re.compile(rf"(?<!\w)(?:{_any(ways)})\w{{0,3}}(?!\w)", case)
+        before = next(
+            (f"[{of}]{{0,3}}" for script, of in _PREFIXES.items() if re.search(f"[{script}]", plain)), ""
+        )
+        return re.compile(rf"(?<!\w){before}(?:{_any(ways)})[sS]?(?!\w)", case)
 
 
-def _said_of(entry: Entry) -> Iterator[tuple[str, str]]:
-    claim, number = entry.claim, entry.claim.number
-    for given in claim.verdicts:
-        yield f"the reason that {given.reviewer} gave on claim {number}", given.reason
-    if claim.decision:
-        yield f"the reason of the lead’s decision on claim {number}", claim.decision.reason
-    for comment in entry.comments:
-        yield f"a comment on claim {number}", comment.text
-    for link in entry.evidence:
-        yield f"the note of a link of claim {number}", link.note
-        yield f"the evidence of claim {number}", link.evidence.note
-        if link.evidence.kind == disclosure.WITHHELD:
-            yield f"a quote of claim {number}", link.quote
-    yield f"the wording of claim {number}", claim.restated
-    if claim.speaker:
-        yield f"the speaker of claim {number}", claim.speaker.name
+def _any(ways: set[str]) -> str:
+    return "|".join(map(re.escape, sorted(ways)))
 
 
-def _written(record: Article | Evidence) -> str:
-    """All that its fields hold."""
-    return " ".join(str(getattr(record, each.name)) for each in fields(record))
+def _stands(value: str, read: Collection[Form]) -> bool:
+    found = _finder(value)
+    return any(found(form) for form in read)
+
+
+def _finder(value: str) -> Callable[[Form], bool]:
+    """How a value is found in a form: a short word, an address or digits alone as they stand, all else within words too."""
+    sought = folded.form(value)
+    joined, name = sought.joined.replace(" ", ""), sought.blanked.strip()
+    if not name:
+        return lambda form: False
+    if folded.runs_on(value):
+        return lambda form: joined in form.joined.replace(" ", "")
+    if not any(map(str.isalpha, name)) or (" " not in name and len(name) < LONG) or "://" in value:
+        ways = [f" {name} ", f" {name}s "]
+        return lambda form: any(way in each for way in ways for each in (form.blanked, form.undivided))
+    undivided = sought.undivided.strip()
+    return lambda form: name in form.blanked or undivided in form.undivided or joined in form.joined

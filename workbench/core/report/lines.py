@@ -172,9 +172,8 @@ def records(entries: Iterable[Entry]) -> Iterator[str]:
     found: dict[str, Evidence] = {}
     for entry in entries:
         for link in entry.evidence:
-            name = link.evidence.id or f"withheld {link.evidence.title}"
-            found.setdefault(name, link.evidence)
-            leaning.setdefault(name, []).append(entry.claim.number)
+            found.setdefault(link.evidence.id, link.evidence)
+            leaning.setdefault(link.evidence.id, []).append(entry.claim.number)
     for name, record in found.items():
         claims = ", ".join(map(str, dict.fromkeys(leaning[name])))
         yield f"{', '.join(part for part in _about(record) if part)}. Claims: {claims}."

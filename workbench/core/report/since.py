@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from workbench.core.disclosure import WITHHELD
 from workbench.core.model import Claim, Decision, Evidence, GivenVerdict, Link, SignOff
 from workbench.core.report import words
 from workbench.core.report.model import Section, Since
@@ -151,8 +152,8 @@ def _said(link: Link) -> tuple[str, str, str]:
 
 
 def _which(record: Evidence) -> str:
-    """What tells a record from others: its id, which goes where it is not named, else its descriptor."""
-    return record.id or record.title
+    """What tells a record from others: its id, which is another one in each report where it is not named, else its descriptor."""
+    return record.title if record.kind == WITHHELD else record.id
 
 
 def _linked(link: Link) -> str:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.core import whole_file
+from workbench.core.disclosure import WITHHELD
 from workbench.core.errors import WrongUse
 from workbench.core.report import build, leaks
 from workbench.core.report.house.model import PLAIN, House
 from workbench.core.report.house.wording import spoken_by
-from workbench.core.report.leaks import Secret
 from workbench.core.report.model import Report
 from workbench.core.report.wanted import WHOLE, Wanted
+from workbench.core.report.withheld import Secret, secrets
 from workbench.core.store import clock
 from workbench.core.store.workspace import Workspace
 
@@ -29,14 +30,15 @@ Render = Callable[[Report], str | bytes]
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: the file's path, its size in bytes, how many claims it reports, how many sources it does not name, and
-    the path of the workbook that was written beside it, "" for none."""
+    """What was written: the file's path, its size in bytes, how many claims it tells of, how many sources it does not name, the
+    path of the workbook that was written beside it, "" for none; of a list of references how many it holds, else None."""
 
     file: str
     bytes: int
     claims: int
     withheld: int = 0
     appendix: str = ""
+    references: int | None = None
 
 
 def write(workspace: Workspace, out: Path, wanted: Wanted = WHOLE, house: House = PLAIN) -> Written:
@@ -59,19 +61,21 @@ def _appendix_of(out: Path) -> Path:
 
 @dataclass(frozen=True)
 class Made:
-    """A finished report: its bytes, how many claims it reports, how many sources it does not name, and the bytes of the workbook
-    that belongs beside it, none for most."""
+    """A finished report: its bytes, how many claims it tells of, how many sources it does not name, the bytes of the workbook
+    that belongs beside it, none for most, and of a list of references how many it holds."""
 
     data: bytes
     claims: int
     withheld: int
     appendix: bytes = b""
+    references: int | None = None
 
     def put(self, out: Path) -> Written:
         """Into the file `out`, and what belongs beside it, whole or not at all. FileProblem."""
         beside = {_appendix_of(out): self.appendix} if self.appendix else {}
         whole_file.replace_all({out: self.data} | beside)
-        return Written(str(out), len(self.data), self.claims, self.withheld, "".join(map(str, beside)))
+        appendix = "".join(map(str, beside))
+        return Written(str(out), len(self.data), self.claims, self.withheld, appendix, self.references)
 
 
 def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) -> Made:
@@ -94,7 +98,30 @@ def made(workspace: Workspace, out: Path, wanted: Wanted, house: House = PLAIN) 
         rendered = render(report)
     data = rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
     leaks.check(data, _printed(report) if wanted.form == "paper" else report, withheld)
-    return Made(data, report.claims, report.withheld, appendix)
+    return Made(data, _told(wanted.form, report), report.withheld, appendix, _references(wanted.form, report))
+
+
+def _told(form: str, report: Report) -> int:
+    """How many claims this form tells of."""
+    if form == "claimreview":
+        from workbench.core.report import claimreview
+
+        return len(claimreview.reviewed(report))
+    if form == "csl-json":
+        return sum(
+            any(link.evidence.kind != WITHHELD for link in entry.evidence)
+            for section in report.sections
+            for entry in section.entries
+        )
+    return report.claims
+
+
+def _references(form: str, report: Report) -> int | None:
+    if form != "csl-json":
+        return None
+    from workbench.core.report import csl_json
+
+    return len(csl_json.records(report))
 
 
 def _printed(report: Report) -> Report:
@@ -125,7 +152,7 @@ def _gathered(workspace: Workspace, wanted: Wanted) -> tuple[Report, list[Secret
     report = build.build(
         workspace, article=wanted.article, generated_at=wanted.generated_at, profile=wanted.profile
     )
-    return report, leaks.secrets(workspace, wanted.profile)
+    return report, secrets(workspace, wanted.profile)
 
 
 def _named(form: str) -> Render:

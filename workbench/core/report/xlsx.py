@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from workbench.core.model import Decision
-from workbench.core.report import words
+from workbench.core.report import office, words
 from workbench.core.report.model import Entry, Report, Section
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ SINCE = (
 
 def render(report: Report) -> bytes:
     """The workbook's bytes. The same report gives the same bytes."""
-    from xlsxwriter import Workbook
-
     out = io.BytesIO()
-    book = Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = _workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}, report.program
+    )
     made = datetime.fromisoformat(report.generated_at).astimezone(UTC).replace(tzinfo=None)
     book.set_properties({"title": report.title, "author": report.program, "created": made})
     sheets = _Sheets(book)
@@ -76,6 +76,22 @@ def render(report: Report) -> bytes:
     sheets.write("About", (("", 26), ("", 90)), _about(report))
     book.close()
     return out.getvalue()
+
+
+def _workbook(out: io.BytesIO, about: dict[str, bool], program: str) -> "Workbook":
+    """A workbook that names our program as the one that made it."""
+    from xlsxwriter import Workbook
+    from xlsxwriter.packager import Packager
+
+    class Ours(Packager):
+        def _write_app_file(self) -> None:
+            self._filename("docProps/app.xml").write(office.application(program))  # pyright: ignore[reportAttributeAccessIssue]
+
+    class OurWorkbook(Workbook):
+        def _get_packager(self) -> Packager:
+            return Ours()
+
+    return OurWorkbook(out, about)
 
 
 class _Sheets:

@@ -1,5 +1,6 @@
 """What the numbers of agreement say, in sentences that can be read aloud."""
 
+from workbench.core import shares
 from workbench.core.report.words import STANDING
 from workbench.core.team.agreement import Agreement, Pair
 from workbench.core.team.reliability import Coefficient
@@ -26,17 +27,19 @@ def sentence(measured: Agreement) -> str:
     if len(judged) == 1:
         return of_pair(judged[0])
     n, people = measured.n, len({person for pair in judged for person in (pair.a, pair.b)})
-    percent = 100 * sum(pair.agree for pair in judged) / sum(pair.n for pair in judged)
+    percent = shares.percent(sum(pair.agree for pair in judged), sum(pair.n for pair in judged))
     statements = "1 statement was" if n == 1 else f"{n} statements were"
-    said = f"{statements} judged by two or more of {people} people, who agree in {percent:.0f} % of the comparisons"
+    said = (
+        f"{statements} judged by two or more of {people} people, who agree in {percent} % of the comparisons"
+    )
     return f"{said}; beyond chance: {_beyond_chance(measured.alpha, measured.too_few)}."
 
 
 def of_pair(pair: Pair) -> str:
     """On how many statements two people agree, and how much of that is more than chance."""
-    a, b, n, agree, percent = pair.a.name, pair.b.name, pair.n, pair.agree, pair.percent
+    a, b, n, agree = pair.a.name, pair.b.name, pair.n, pair.agree
     statements = "1 statement" if n == 1 else f"{n} statements"
-    said = f"{a} and {b} agree on {agree} of {statements} ({percent:.0f} %)"
+    said = f"{a} and {b} agree on {agree} of {statements} ({shares.percent(agree, n)} %)"
     if pair.kappa is not None and pair.is_one_sided:
         return f"{said}; beyond chance: nothing to say, because one of them gave the same verdict throughout."
     return f"{said}; beyond chance: {_beyond_chance(pair.kappa, pair.too_few)}."
@@ -54,7 +57,7 @@ def notes(measured: Agreement) -> list[str]:
     found: list[str] = []
     if measured.prevalent and not measured.too_few:
         verdict, share = measured.prevalent
-        found.append(_prevalence(STANDING[verdict], 100 * share))
+        found.append(_prevalence(STANDING[verdict], shares.percent(share)))
     if measured.left_out:
         found.append(_left_out(measured.left_out))
     return found
@@ -65,9 +68,9 @@ def _kind(value: float) -> str:
     return next((name for name, least in SCALE if round(value, 2) >= least), SCALE[-1][0])
 
 
-def _prevalence(kind: str, percent: float) -> str:
+def _prevalence(kind: str, percent: int) -> str:
     return (
-        f"{percent:.0f} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: "
+        f"{percent} % of the verdicts are “{kind}”. Kappa and alpha are low then, even where people agree: "
         "look at Gwet's AC1 and at the counts."
     )
 

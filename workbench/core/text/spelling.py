@@ -13,6 +13,9 @@ list, and in Arabic or Hebrew with one, "prosecuted" and "persecuted" look like 
 SHORTEST = 5
 """Shorter words have too many neighbours one letter away."""
 
+FREQUENT = 2e-6
+"""The share of a language's running words from which on one of them is common. In the German list no noun is."""
+
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]+")
 
 
@@ -28,6 +31,12 @@ def _is_word(word: str, language: str) -> bool | None:
     """Whether `word` is one of the language; None for a language whose words are not known well enough."""
     code = language.lower().partition("-")[0]
     return word.lower() in _words(code) if code in LANGUAGES else None
+
+
+def is_frequent(word: str, language: str) -> bool:
+    """Whether texts of the language use it often, small letters or not: "price" and "will", not "smith"."""
+    code = language.lower().partition("-")[0]
+    return code in LANGUAGES and _words(code).word_usage_frequency(word.lower()) >= FREQUENT
 
 
 def _is_slip(old: str, new: str) -> bool:

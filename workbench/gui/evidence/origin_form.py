@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.core import shares
 from workbench.core.model import Evidence
 from workbench.core.origins import Origin, SameOrigin, Tie
 from workbench.core.text.cut import cut
@@ -162,6 +163,6 @@ def _said(tie: Tie, titles: dict[str, str]) -> str:
     return words.format(
         one=quoted(cut(titles[tie.a], MOST_TITLE)),
         other=quoted(cut(titles[tie.b], MOST_TITLE)),
-        percent=number(round(100 * tie.share)),
+        percent=number(shares.percent(tie.share)),
         length=length,
     )

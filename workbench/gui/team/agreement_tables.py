@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
+from workbench.core import shares
 from workbench.core.model import Verdict
 from workbench.core.team.agreement import VERDICTS, Agreement, Pair
 from workbench.gui import theme
@@ -47,12 +48,12 @@ class VerdictMatrix(FiguresTable):
 
 
 def _of_pair(pair: Pair) -> tuple[str, ...]:
-    marked, percent = pair.marked, pair.percent
+    marked = pair.marked
     same = _("{n} of {all}")
     return (
         number(pair.n),
         number(pair.agree),
-        NONE if percent is None else number(round(percent)),
+        number(shares.percent(pair.agree, pair.n)) if pair.n else NONE,
         value(pair.kappa),
         interval(pair.kappa),
         same.format(n=number(marked.same), all=number(marked.together)) if marked else NONE,

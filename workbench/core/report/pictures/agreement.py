@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from workbench.core import shares
 from workbench.core.report import words
 from workbench.core.report.inert import isolated
 from workbench.core.report.model import STANDINGS, Section
@@ -96,5 +97,5 @@ def _told(row: _Row) -> str:
         for part in _ORDER
         if part != DIFFER and row.parts[part]
     )
-    percent = round(100 * row.agree / row.parts.total())
+    percent = shares.percent(row.agree, row.parts.total())
     return f"{row.who} agree on {_share(row)} ({percent} %){same and f', {same}'}"

@@ -1,5 +1,6 @@
 """How many claims have which verdict: one bar in parts."""
 
+from workbench.core import shares
 from workbench.core.report import words
 from workbench.core.report.model import Section
 from workbench.core.report.pictures.svg import WIDTH, Picture, bar
@@ -19,7 +20,7 @@ def draw(section: Section) -> Picture | None:
             shapes += bar(count.standing, x, 1, width, HEIGHT - 2) + _tag(
                 x, width, words.number(count.number)
             )
-            share = round(100 * count.number / total)
+            share = shares.percent(count.number, total)
             told.append(f"{words.STANDING[count.standing]} {words.number(count.number)} ({share} %)")
             before += count.number
     checked = f"{words.number(section.checked)} of {words.counted(total, 'claim', 'claims')} checked"
