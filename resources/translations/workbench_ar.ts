@@ -8706,6 +8706,11 @@
       <translation>بجانب المقال</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/alike_list.py" />
+      <source>both say {words}</source>
+      <translation>كلاهما يذكر {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>استرجاع</translation>
@@ -9804,11 +9809,6 @@
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
       <translation>تحديد هل الاثنان شخص واحد</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/alike_list.py" />
-      <source>same number {words}</source>
-      <translation>العدد نفسه {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />

@@ -8498,6 +8498,11 @@
       <translation>al margen del artículo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/alike_list.py" />
+      <source>both say {words}</source>
+      <translation>ambas dicen {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>recuperó</translation>
@@ -9592,11 +9597,6 @@
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
       <translation>indicó si dos son la misma persona</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/alike_list.py" />
-      <source>same number {words}</source>
-      <translation>mismo número {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />

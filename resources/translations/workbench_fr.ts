@@ -8498,6 +8498,11 @@
       <translation>à côté de l’article</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/alike_list.py" />
+      <source>both say {words}</source>
+      <translation>les deux disent {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>a rétabli</translation>
@@ -9592,11 +9597,6 @@
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
       <translation>a indiqué s’il s’agit d’une ou de deux personnes</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/alike_list.py" />
-      <source>same number {words}</source>
-      <translation>même nombre {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />

@@ -8498,6 +8498,11 @@
       <translation>ao lado do artigo</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/alike_list.py" />
+      <source>both say {words}</source>
+      <translation>ambas dizem {words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>recuperou</translation>
@@ -9592,11 +9597,6 @@
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
       <translation>indicou se duas identidades são uma só pessoa</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/alike_list.py" />
-      <source>same number {words}</source>
-      <translation>mesmo número {words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />

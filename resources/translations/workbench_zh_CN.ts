@@ -8446,6 +8446,11 @@
       <translation>文章旁边的内容</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/claims/alike_list.py" />
+      <source>both say {words}</source>
+      <translation>都提到{words}</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/log.py" />
       <source>brought back</source>
       <translation>恢复了</translation>
@@ -9539,11 +9544,6 @@
       <location filename="../../workbench/core/log.py" />
       <source>said whether two are one person</source>
       <translation>认定了两者是否为同一人</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/gui/claims/alike_list.py" />
-      <source>same number {words}</source>
-      <translation>相同数字{words}</translation>
     </message>
     <message>
       <location filename="../../workbench/gui/claims/alike_list.py" />

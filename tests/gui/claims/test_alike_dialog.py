@@ -9,11 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.harbour import Harbour
 from workbench.core import articles, claims, history
+from workbench.core.alike import Alike
 from workbench.core.claim_rows import several
 from workbench.core.model import ArticleDraft, Kind, Proposal, Speaker, Verdict
 from workbench.gui import language
 from workbench.gui.claims.alike_dialog import AlikeDialog
+from workbench.gui.claims.alike_list import reasons
 from workbench.gui.main_window import MainWindow
+from workbench.gui.session import Session
 
 OTHER = """Another paper
 
@@ -109,3 +112,12 @@ def test_what_was_done_is_told_in_the_language_of_the_window(
         assert dialog.count.text().endswith("als strittig markieren")
     finally:
         language.apply(qapp, "en")
+
+
+def test_a_day_that_both_name_is_called_no_number(session: Session) -> None:
+    assert session.workspace is not None
+    claim = claims.get(session.workspace, session.claim)
+    assert reasons(Alike(claim, 0, ("Wednesday", "412 million"), same_voice=False)) == [
+        "both say \u2068Wednesday\u2069",
+        "both say \u2068412 million\u2069",
+    ]

@@ -79,7 +79,7 @@ def reasons(each: Alike) -> list[str]:
     found: list[str] = []
     if each.wording:
         found.append(_("wording {percent} % alike").format(percent=number(each.wording)))
-    found += [_("same number {words}").format(words=isolate(words)) for words in each.numbers]
+    found += [_("both say {words}").format(words=isolate(words)) for words in each.numbers]
     if each.same_voice:
         found.append(_("same speaker and kind"))
     return found
