@@ -117,38 +117,38 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخص واحد، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين شخصين، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} أشخاص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخصًا، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر من بين {n} شخص، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message>
@@ -10373,6 +10373,11 @@
       <translation>{command}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{copied} percent of the article stands in it word for word.</source>
+      <translation>فيه {copied} في المئة من المقال حرفيًا.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>⁦{counts} / {counts2} × 100 = {exact}⁩؛ والنص يذكر {text}.</translation>
@@ -10492,70 +10497,70 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
-      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: too few statements to say.</source>
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
       <translation>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن أحدهما أعطى الحكم نفسه دائمًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({percent}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارة واحدة ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من عبارتين ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارات ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>{name} و{name2}: الاتفاق على {agree} من {n} عبارة ({agree2}٪)؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message>
@@ -11745,38 +11750,38 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: لا يمكن قول شيء، لأن الأحكام كلها واحدة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: العبارات أقل من أن يُقال شيء.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
-        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {percent}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارة واحدة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على عبارتين شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارات شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
+        <numerusform>حكم على {n} عبارة شخصان أو أكثر (عدد الأشخاص: {n2})، واتفقوا في {agree}٪ من المقارنات؛ الاتفاق فوق المصادفة: {kind}، بين ⁦{low}⁩ و⁦{high}⁩.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11976,11 +11981,6 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} – {did}: {what}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/evidence_checks/own_article.py" />
-      <source>{round} percent of the article stands in it word for word.</source>
-      <translation>فيه {round} في المئة من المقال حرفيًا.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />

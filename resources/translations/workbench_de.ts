@@ -113,26 +113,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
-        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
-        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
-        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Person bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>1 Aussage wurde von zwei oder mehr von {n} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10141,6 +10141,11 @@
       <translation>{command}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{copied} percent of the article stands in it word for word.</source>
+      <translation>{copied} Prozent des Artikels stehen wörtlich darin.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}; im Text steht {text}.</translation>
@@ -10248,54 +10253,54 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({agree2} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
-      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({agree2} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: too few statements to say.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({agree2} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({percent} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation>{name} und {name2} stimmen bei {agree} von 1 Aussage überein ({agree2} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({agree2} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({agree2} %); über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
       <translation>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({agree2} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({agree2} %); über den Zufall hinaus: keine Angabe, weil eine der beiden Personen immer gleich bewertet hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({agree2} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({agree2} %); über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({percent} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
-        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({percent} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussage überein ({agree2} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>{name} und {name2} stimmen bei {agree} von {n} Aussagen überein ({agree2} %); über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11201,26 +11206,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
-        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
+        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: keine Angabe, weil alle Bewertungen gleich sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
-        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
+        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: zu wenige Aussagen für eine Angabe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
-        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {percent} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>{n} Aussage wurde von zwei oder mehr von {n2} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
+        <numerusform>{n} Aussagen wurden von zwei oder mehr von {n2} Personen bewertet, die in {agree} % der Vergleiche übereinstimmen; über den Zufall hinaus: {kind}, zwischen {low} und {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11384,11 +11389,6 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}: {what}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/evidence_checks/own_article.py" />
-      <source>{round} percent of the article stands in it word for word.</source>
-      <translation>{round} Prozent des Artikels stehen wörtlich darin.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />

@@ -113,26 +113,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
-        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
-        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
-        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>Dos o más de {n} persona han valorado 1 declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>Dos o más de {n} personas han valorado 1 declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10141,6 +10141,11 @@
       <translation>{command}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{copied} percent of the article stands in it word for word.</source>
+      <translation>Contiene palabra por palabra el {copied} por ciento del artículo.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}; el texto dice {text}.</translation>
@@ -10248,54 +10253,54 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({agree2} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
-      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({agree2} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: too few statements to say.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({agree2} %); descontado el azar: hay muy pocas declaraciones para decirlo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({percent} %); descontado el azar: {kind}, entre {low} y {high}.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation>{name} y {name2} coinciden en {agree} de 1 declaración ({agree2} %); descontado el azar: {kind}, entre {low} y {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({agree2} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({agree2} %); descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
       <translation>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({agree2} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({agree2} %); descontado el azar: no se puede decir nada, porque una de las dos personas dio siempre el mismo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({agree2} %); descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({agree2} %); descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({percent} %); descontado el azar: {kind}, entre {low} y {high}.</numerusform>
-        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({percent} %); descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaración ({agree2} %); descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>{name} y {name2} coinciden en {agree} de {n} declaraciones ({agree2} %); descontado el azar: {kind}, entre {low} y {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11201,26 +11206,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
-        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {percent} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {agree} % de las comparaciones; descontado el azar: no se puede decir nada, porque todos los veredictos son iguales.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
-        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {percent} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {agree} % de las comparaciones; descontado el azar: hay muy pocas declaraciones para decirlo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
-        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {percent} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaración y coinciden en el {agree} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
+        <numerusform>Dos o más de {n2} personas han valorado {n} declaraciones y coinciden en el {agree} % de las comparaciones; descontado el azar: {kind}, entre {low} y {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11384,11 +11389,6 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}: {what}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/evidence_checks/own_article.py" />
-      <source>{round} percent of the article stands in it word for word.</source>
-      <translation>Contiene palabra por palabra el {round} por ciento del artículo.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />

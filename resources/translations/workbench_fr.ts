@@ -113,26 +113,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
-        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {agree} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
-        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {agree} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
-        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux de {n} personne, d’accord dans {agree} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>1 énoncé a été jugé par au moins deux des {n} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10141,6 +10141,11 @@
       <translation>{command} : {reason}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{copied} percent of the article stands in it word for word.</source>
+      <translation>{copied} % de l’article y figure mot pour mot.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact} ; le texte dit {text}.</translation>
@@ -10248,54 +10253,54 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({agree2} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
-      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({agree2} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: too few statements to say.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({agree2} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({percent} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation>{name} et {name2} s’accordent sur {agree} énoncé sur 1 ({agree2} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
-        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({agree2} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({agree2} %) ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
       <translation>
-        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
-        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({agree2} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({agree2} %) ; au-delà du hasard : rien à en dire, car l’une des deux personnes a toujours donné le même verdict.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
-        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({agree2} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({agree2} %) ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({percent} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
-        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({percent} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} énoncé sur {n} ({agree2} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>{name} et {name2} s’accordent sur {agree} des {n} énoncés ({agree2} %) ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11201,26 +11206,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
-        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
+        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : rien à en dire, car tous les verdicts sont les mêmes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
-        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
+        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : trop peu d’énoncés pour le dire.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
-        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {percent} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>{n} énoncé a été jugé par au moins deux des {n2} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
+        <numerusform>{n} énoncés ont été jugés par au moins deux des {n2} personnes, d’accord dans {agree} % des comparaisons ; au-delà du hasard : accord {kind}, entre {low} et {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11384,11 +11389,6 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did} : {what}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/evidence_checks/own_article.py" />
-      <source>{round} percent of the article stands in it word for word.</source>
-      <translation>{round} % de l’article y figure mot pour mot.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />

@@ -113,26 +113,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {agree}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {agree}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
-        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoa, que concordam em {agree}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>1 declaração foi avaliada por duas ou mais de {n} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -10141,6 +10141,11 @@
       <translation>{command}: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{copied} percent of the article stands in it word for word.</source>
+      <translation>Contém {copied} por cento do artigo, palavra por palavra.</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}; o texto diz {text}.</translation>
@@ -10248,54 +10253,54 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({agree2}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({agree2}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: too few statements to say.</source>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({agree2}%); concordância além do acaso: declarações insuficientes para o dizer.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({percent}%); concordância além do acaso: {kind}, entre {low} e {high}.</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation>{name} e {name2} concordam em {agree} de 1 declaração ({agree2}%); concordância além do acaso: {kind}, entre {low} e {high}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({agree2}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({agree2}%); concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({agree2}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({agree2}%); concordância além do acaso: nada a dizer, porque uma das duas pessoas deu sempre o mesmo veredicto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({agree2}%); concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({agree2}%); concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({percent}%); concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
-        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({percent}%); concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declaração ({agree2}%); concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{name} e {name2} concordam em {agree} de {n} declarações ({agree2}%); concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11201,26 +11206,26 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
-        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: nada a dizer, porque todos os veredictos são iguais.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
-        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: declarações insuficientes para o dizer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
-        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {percent}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{n} declaração foi avaliada por duas ou mais de {n2} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
+        <numerusform>{n} declarações foram avaliadas por duas ou mais de {n2} pessoas, que concordam em {agree}% das comparações; concordância além do acaso: {kind}, entre {low} e {high}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11384,11 +11389,6 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}: {what}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/evidence_checks/own_article.py" />
-      <source>{round} percent of the article stands in it word for word.</source>
-      <translation>Contém {round} por cento do artigo, palavra por palavra.</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />

@@ -112,23 +112,23 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
+        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{agree}%；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：陈述太少，无法评估。</numerusform>
+        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{agree}%；排除偶然因素后：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>1 statement was judged by two or more of {n} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>1 statement was judged by two or more of {n} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
+        <numerusform>有1句陈述由{n}人中的至少两人判断，各次比较的一致率为{agree}%；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message>
@@ -10083,6 +10083,11 @@
       <translation>{command}：{reason}。</translation>
     </message>
     <message>
+      <location filename="../../workbench/core/evidence_checks/own_article.py" />
+      <source>{copied} percent of the article stands in it word for word.</source>
+      <translation>文章的{copied}%逐字见于其中。</translation>
+    </message>
+    <message>
       <location filename="../../workbench/core/checks/percentages.py" />
       <source>{counts} / {counts2} × 100 = {exact}; the text says {text}.</source>
       <translation>{counts} / {counts2} × 100 = {exact}；文中写的是{text}。</translation>
@@ -10187,50 +10192,50 @@
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为所有结论都相同。</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：无从评估，因为所有结论都相同。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: too few statements to say.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：陈述太少，无法评估。</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: too few statements to say.</source>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：陈述太少，无法评估。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of 1 statement ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
-      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：{kind}，在{low}与{high}之间。</translation>
+      <source>{name} and {name2} agree on {agree} of 1 statement ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <translation>{name}与{name2}对1句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：{kind}，在{low}与{high}之间。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: nothing to say, because one of them gave the same verdict throughout.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：无从评估，因为其中一人始终给出同一结论。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: too few statements to say.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：陈述太少，无法评估。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{name} and {name2} agree on {agree} of {n} statements ({percent} %); beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{name} and {name2} agree on {agree} of {n} statements ({agree2} %); beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{percent}%）；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
+        <numerusform>{name}与{name2}对{n}句陈述中的{agree}句意见一致（{agree2}%）；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message>
@@ -11065,23 +11070,23 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: nothing to say, because all verdicts are the same.</source>
       <translation>
-        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
+        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{agree}%；排除偶然因素后：无从评估，因为所有结论都相同。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: too few statements to say.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: too few statements to say.</source>
       <translation>
-        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：陈述太少，无法评估。</numerusform>
+        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{agree}%；排除偶然因素后：陈述太少，无法评估。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../workbench/core/team/agreement_words.py" />
-      <source>{n} statements were judged by two or more of {n2} people, who agree in {percent} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
+      <source>{n} statements were judged by two or more of {n2} people, who agree in {agree} % of the comparisons; beyond chance: {kind}, between {low} and {high}.</source>
       <translation>
-        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{percent}%；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
+        <numerusform>有{n}句陈述由{n2}人中的至少两人判断，各次比较的一致率为{agree}%；排除偶然因素后：{kind}，在{low}与{high}之间。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11236,11 +11241,6 @@
       <location filename="../../workbench/gui/team/history_card.py" />
       <source>{reviewer} {did}: {what}</source>
       <translation>{reviewer} {did}：{what}</translation>
-    </message>
-    <message>
-      <location filename="../../workbench/core/evidence_checks/own_article.py" />
-      <source>{round} percent of the article stands in it word for word.</source>
-      <translation>文章的{round}%逐字见于其中。</translation>
     </message>
     <message>
       <location filename="../../workbench/core/comments.py" />
