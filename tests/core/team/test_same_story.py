@@ -14,7 +14,16 @@ from workbench.core.store import state
 from workbench.core.store.dump import dump
 from workbench.core.store.verify import verify
 from workbench.core.store.workspace import Workspace
-from workbench.core.team import adjudicate, agreement, blind, disagreements, merge, same_story, stories
+from workbench.core.team import (
+    adjudicate,
+    agreement,
+    assignments,
+    blind,
+    disagreements,
+    merge,
+    same_story,
+    stories,
+)
 
 Make = Callable[..., Workspace]
 
@@ -381,6 +390,19 @@ def test_the_same_state_in_any_order(
             state.rebuild(target.connection)
         assert dump(target) == made[-1]
     assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("judged", ["web", "print"])
+def test_a_verdict_on_one_text_counts_beside_an_assignment_on_the_other(
+    desk: Workspace, web: Workspace, print_: Workspace, judged: str
+) -> None:
+    joined(desk, web, print_)
+    one, other = (web, print_) if judged == "web" else (print_, web)
+    verdicts.give(one, [on(one)], Verdict.SOURCED)
+    assignments.assign(other, assignments.find(other, "Cleo Diaz"), [on(other)])
+    merge.merge(desk, [web.path, print_.path])
+    standing = desk.connection.execute("SELECT standing FROM claim WHERE quote = ?", (SAID,)).fetchall()
+    assert standing == [("sourced",), ("sourced",)]
 
 
 def test_one_article_cannot_be_joined_or_parted_with_itself(web: Workspace) -> None:
