@@ -101,6 +101,38 @@ def test_of_a_body_nearly_as_we_write_it_neither(
     assert foreign_plain.read(kind, source.encode()) is None or is_right(kind, source)
 
 
+LINK = dict.fromkeys(["cell", "fragment", "note", "page", "paragraph", "quote", "time"], "") | {
+    "evidence": DIGEST[:32], "stance": "supports", "quote_check": "",
+}  # fmt: skip
+RIGHT: dict[EventKind, dict[str, Any]] = {
+    EventKind.CLAIM: {
+        "start": 0,
+        "end": 9,
+        "quote": "",
+        "from": DIGEST[:32],
+        "anchor": "moved",
+        "speaker": None,
+    },
+    EventKind.VERDICT: {"verdict": "open", "reason": "", "quote": "", "text_sha256": DIGEST, "was": None},
+    EventKind.LINK: LINK,
+    EventKind.ADJUDICATION: {"verdict": None, "reason": "", "shown": [], "was": None},
+    EventKind.EXIST: {"gone": True, "was": False},
+    EventKind.ASSIGNMENT: {"to": DIGEST[:32], "holds": True, "was": None},
+}
+
+
+@pytest.mark.parametrize(
+    "wrong", ["0" * 31, "0" * 33, "G" * 32, "0" * 32 + "\n", "0" * 63 + "A", "no", -1, 2**31, [1], {}]
+)
+@pytest.mark.parametrize(
+    ("kind", "name"), [(kind, name) for kind, body in RIGHT.items() for name in body if name in SHAPES[kind]]
+)
+def test_each_field_holds_what_it_may(kind: EventKind, name: str, wrong: object) -> None:
+    assert foreign_plain.read(kind, canonical(RIGHT[kind]).encode()) is not None
+    source = canonical({**RIGHT[kind], name: wrong})
+    assert foreign_plain.read(kind, source.encode()) is None or is_right(kind, source)
+
+
 @given(PLAIN[EventKind.VERDICT].filter(lambda body: body.get("blind", False) in (True, False)))
 @example({"verdict": "open", "reason": "", "quote": "", "text_sha256": DIGEST, "was": None, "more": 1})
 def test_a_field_that_is_not_known_needs_a_close_look(body: dict[str, Any]) -> None:
