@@ -1,5 +1,6 @@
 """What names a confidential source is found however it is written, and what does not name it stops no report."""
 
+import json as documents
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -74,6 +75,11 @@ def public(workspace: Workspace, ending: str = ".json") -> str:
     out = workspace.path.parent / f"report{'.x' if form else ending}"
     write(workspace, out, Wanted(generated_at=AT, profile=Profile.PUBLIC, form=form))
     return leaks.readable(out.read_bytes())
+
+
+def json_of(text: str) -> Any:
+    """The article of a report in JSON."""
+    return documents.loads(text)["articles"][0]
 
 
 @pytest.mark.parametrize("name", ["T", "Z", "A", "I", "a", "JK", "J.K.", "Will", "May", "王伟"])
@@ -200,6 +206,16 @@ def test_what_a_named_source_shares_tells_nothing(review: Workspace) -> None:
     verdicts.explain(review, claims.all(review)[0].id, "Kestrel Press has a tape.")
     with pytest.raises(Leak, match="the publisher"):
         public(review)
+
+
+def test_a_named_source_may_bear_a_part_of_the_name(review: Workspace) -> None:
+    keep(review, author="Ysolde Quartermain")
+    page = EvidenceDraft(
+        b"Closed.", "text/plain", "page.txt", title="Quartermain Street is closed", text="Closed."
+    )
+    other = evidence.add(review, page)
+    links.link(review, claims.all(review)[0].id, other.ids[0], quote="It is open.")
+    assert any("Quartermain Street" in each["message"] for each in json_of(public(review))["evidence_checks"])
 
 
 def test_an_article_that_names_the_source_can_be_reported(review: Workspace) -> None:

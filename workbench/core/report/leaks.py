@@ -1,7 +1,7 @@
 """The last look at a finished report: nothing that its profile withholds may stand in it, however it is escaped."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from io import BytesIO
 from zipfile import ZipFile
@@ -17,6 +17,8 @@ SHORT = 4
 """Up to so many letters a name counts only as a word of its own, in what people wrote: markup has short words too."""
 LONG = 8
 """From so many letters on a name of one word is found within a longer one too."""
+SENTENCE = 5
+"""Blanks from which on words are no name that an address or the name of a file could hold without them."""
 _WHOLE_HOUSES = frozenset(("publisher", "origin", "address"))
 """What sources that are named may have in common with one that is not."""
 _PREFIXES = {"\u0600-\u06ff": "وفبكلا", "\u0590-\u05ff": "ובכלמשה"}
@@ -24,6 +26,10 @@ _PREFIXES = {"\u0600-\u06ff": "وفبكلا", "\u0590-\u05ff": "ובכלמשה"}
 _DECLINED = re.compile("[\u0370-\u052f]")
 """Greek and Cyrillic, whose names end otherwise in each case."""
 _ENDING = re.compile("[аяоеёиыйуюьαηοςιυω]{1,2}$", re.IGNORECASE)
+
+
+_APART = "\n<>\n"
+"""Between texts: no tag that is open in one ends in the next."""
 
 
 class Leak(UserError):
@@ -65,18 +71,31 @@ def readable(data: bytes) -> str:
     return data.decode("utf-8")
 
 
+class _Together:
+    """A long text, each way of reading it made when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def read(self) -> tuple[Form, ...]:
+        return tuple(folded.readings(self._text))
+
+    @cached_property
+    def cased(self) -> str:
+        return folded.cased(self._text)
+
+
 class _Look:
     """One report, looked through for many secrets."""
 
     def __init__(self, written: bytes, report: Report) -> None:
         self._written, self._report = written, report
-        self._texts = [each for each in texts(report) if each.text.strip()]
         self._languages = (
             "en",
             *(each.article.language for each in report.sections if each.article.language),
         )
-        self._read: dict[int, tuple[Form, ...]] = {}
-        self._cased: dict[int, str] = {}
+        self._kinds: dict[Whose, _Together] = {}
 
     def place(self, secret: Secret) -> str | None:
         """Where it stands, "" for a place that is not known; None where it does not, or where that tells nothing."""
@@ -114,25 +133,29 @@ class _Look:
         return secret.field in _WHOLE_HOUSES and self._standing(secret.value, Whose.SOURCE) is not None
 
     def _standing(self, value: str, *whose: Whose) -> str | None:
-        found = (each for number, each in self._of(whose) if _stands(value, self._readings(number)))
-        return next((each.place for each in found), None)
+        for each in whose:
+            if _stands(value, self._together(each).read):
+                for text in self._of(each):
+                    if _stands(value, folded.readings(text.text)):
+                        return text.place
+        return None
 
     def _worded(self, pattern: re.Pattern[str], *whose: Whose) -> str | None:
-        found = (each for number, each in self._of(whose) if pattern.search(self._with_capitals(number)))
-        return next((each.place for each in found), None)
+        for each in whose:
+            if pattern.search(self._together(each).cased):
+                for text in self._of(each):
+                    if pattern.search(folded.cased(text.text)):
+                        return text.place
+        return None
 
-    def _of(self, whose: Collection[Whose]) -> Iterator[tuple[int, Text]]:
-        return ((number, each) for number, each in enumerate(self._texts) if each.whose in whose)
+    def _of(self, whose: Whose) -> Iterator[Text]:
+        return (each for each in texts(self._report) if each.whose is whose)
 
-    def _readings(self, number: int) -> tuple[Form, ...]:
-        if number not in self._read:
-            self._read[number] = tuple(folded.readings(self._texts[number].text))
-        return self._read[number]
-
-    def _with_capitals(self, number: int) -> str:
-        if number not in self._cased:
-            self._cased[number] = folded.cased(self._texts[number].text)
-        return self._cased[number]
+    def _together(self, whose: Whose) -> "_Together":
+        """All texts of one kind, to be looked through at once: each by itself takes long, and is only asked where it stands."""
+        if whose not in self._kinds:
+            self._kinds[whose] = _Together(_APART.join(each.text for each in self._of(whose)))
+        return self._kinds[whose]
 
     @cached_property
     def _article(self) -> tuple[Form, ...]:
@@ -181,7 +204,7 @@ def _any(ways: set[str]) -> str:
     return "|".join(map(re.escape, sorted(ways)))
 
 
-def _stands(value: str, read: Collection[Form]) -> bool:
+def _stands(value: str, read: Iterable[Form]) -> bool:
     found = _finder(value)
     return any(found(form) for form in read)
 
@@ -198,4 +221,6 @@ def _finder(value: str) -> Callable[[Form], bool]:
         ways = [f" {name} ", f" {name}s "]
         return lambda form: any(way in each for way in ways for each in (form.blanked, form.undivided))
     undivided = sought.undivided.strip()
+    if name.count(" ") >= SENTENCE:
+        return lambda form: name in form.blanked or undivided in form.undivided
     return lambda form: name in form.blanked or undivided in form.undivided or joined in form.joined

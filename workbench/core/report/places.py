@@ -13,7 +13,8 @@ from workbench.core.report.model import Entry, Report, Section
 
 class Whose(Enum):
     """Whose words a text is: what a reviewer wrote, or the withheld source said (`SAID`); what says the article's words again
-    (`ECHO`); the names of sources that are named (`NAME`), what else is told of these (`SOURCE`); and the article (`ARTICLE`)."""
+    (`ECHO`); the names of sources that are named, and what repeats them (`NAME`), the rest of these (`SOURCE`); the
+    article (`ARTICLE`)."""
 
     SAID = auto()
     ECHO = auto()
@@ -47,9 +48,11 @@ def _of_section(section: Section) -> Iterator[Text]:
     for given in section.signoffs:
         waived = " ".join(f"{each.what} {each.reason}" for each in given.waived)
         yield Text(f"the sign-off by {given.reviewer}", f"{given.note} {waived}", Whose.SAID)
-    for check in (*section.checks, *section.evidence_checks):
-        yield Text("a check", f"{check.message} {check.how}", Whose.ECHO)
-        yield Text("the reason for muting a check", check.muted, Whose.SAID)
+    # Checks of the article say its words again, those of the evidence the titles of records.
+    for whose, checks in ((Whose.ECHO, section.checks), (Whose.NAME, section.evidence_checks)):
+        for check in checks:
+            yield Text("a check", f"{check.message} {check.how}", whose)
+            yield Text("the reason for muting a check", check.muted, Whose.SAID)
     for found in section.differences:
         place = f"a disagreement on claim {found.number}"
         for side in found.sides:
