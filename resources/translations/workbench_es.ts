@@ -189,7 +189,7 @@
       <translation>Un comentario necesita palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>A copy of one file was continued in two places; both continuations are kept.</source>
       <translation>Una copia de un archivo se continuó en dos lugares; se conservan ambas continuaciones.</translation>
     </message>
@@ -2086,6 +2086,11 @@
       <translation>Archivos abiertos recientemente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
+      <source>Files to merge</source>
+      <translation>Archivos que fusionar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Filtrar por tipo, declarante o revisor</translation>
@@ -3935,6 +3940,7 @@
       <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o pulse {key} para vincular un archivo o una dirección con las palabras que importan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
       <translation>Nada nuevo</translation>
@@ -4286,7 +4292,7 @@
       <translation>Otro artículo: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>Other changes, such as decisions, edits or assignments</source>
       <translation>Otros cambios, como decisiones, ediciones o asignaciones</translation>
     </message>
@@ -10542,7 +10548,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
       <translation>
@@ -10573,7 +10579,7 @@
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/agreement_tables.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
@@ -10726,7 +10732,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
       <translation>
@@ -10780,7 +10786,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} entries known already</source>
       <extracomment>For one: {n} entry known already</extracomment>
       <translation>
@@ -10888,7 +10894,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
       <translation>
@@ -11063,7 +11069,7 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
       <translation>
@@ -11212,8 +11218,8 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/identity_card.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
       <translation>
