@@ -209,7 +209,7 @@
       <translation>التعليق يحتاج إلى كلمات. لم يتغير شيء.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>A copy of one file was continued in two places; both continuations are kept.</source>
       <translation>استُكملت نسخة من ملف واحد في مكانين؛ ويُحتفظ بالاثنتين.</translation>
     </message>
@@ -2155,6 +2155,11 @@
       <translation>آخر الملفات المفتوحة</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
+      <source>Files to merge</source>
+      <translation>الملفات المراد دمجها</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>تصفية حسب النوع أو المتحدث أو المدقق</translation>
@@ -4069,6 +4074,7 @@
       <translation>لا شيء مربوط بعد. أفلت ملفًا هنا، أو اضغط {key} لربط ملف أو رابط مع الكلمات المهمة.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
       <translation>لا جديد</translation>
@@ -4433,7 +4439,7 @@
       <translation>مقال آخر: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>Other changes, such as decisions, edits or assignments</source>
       <translation>تغييرات أخرى، مثل القرارات أو التعديلات أو الإسنادات</translation>
     </message>
@@ -10840,7 +10846,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
       <translation>
@@ -10883,7 +10889,7 @@
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/agreement_tables.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
@@ -11104,7 +11110,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
       <translation>
@@ -11182,7 +11188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} entries known already</source>
       <extracomment>For one: {n} entry known already</extracomment>
       <translation>
@@ -11338,7 +11344,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
       <translation>
@@ -11585,7 +11591,7 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
       <translation>
@@ -11798,8 +11804,8 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/identity_card.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
       <translation>

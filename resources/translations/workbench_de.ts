@@ -189,7 +189,7 @@
       <translation>Ein Kommentar braucht Worte. Es wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>A copy of one file was continued in two places; both continuations are kept.</source>
       <translation>Eine Kopie einer Datei wurde an zwei Orten fortgesetzt; beide Fortsetzungen bleiben erhalten.</translation>
     </message>
@@ -2087,6 +2087,11 @@
       <translation>Zuletzt geöffnete Dateien</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
+      <source>Files to merge</source>
+      <translation>Dateien zum Zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Nach Art, Urheber oder Prüfenden filtern</translation>
@@ -3941,6 +3946,7 @@
       <translation>Noch nichts verknüpft. Ziehen Sie eine Datei hierher, oder drücken Sie {key}, um eine Datei oder Adresse mit den entscheidenden Worten zu verknüpfen.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
       <translation>Nichts Neues</translation>
@@ -4297,7 +4303,7 @@
       <translation>Anderer Artikel: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>Other changes, such as decisions, edits or assignments</source>
       <translation>Andere Änderungen, etwa Entscheidungen, Bearbeitungen oder Zuteilungen</translation>
     </message>
@@ -10568,7 +10574,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
       <translation>
@@ -10599,7 +10605,7 @@
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/agreement_tables.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
@@ -10752,7 +10758,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
       <translation>
@@ -10806,7 +10812,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} entries known already</source>
       <extracomment>For one: {n} entry known already</extracomment>
       <translation>
@@ -10914,7 +10920,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
       <translation>
@@ -11089,7 +11095,7 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
       <translation>
@@ -11238,8 +11244,8 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/identity_card.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
       <translation>

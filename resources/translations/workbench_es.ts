@@ -189,7 +189,7 @@
       <translation>Un comentario necesita palabras. No se ha cambiado nada.</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>A copy of one file was continued in two places; both continuations are kept.</source>
       <translation>Una copia de un archivo se continuó en dos lugares; se conservan ambas continuaciones.</translation>
     </message>
@@ -2087,6 +2087,11 @@
       <translation>Archivos abiertos recientemente</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
+      <source>Files to merge</source>
+      <translation>Archivos que fusionar</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>Filtrar por tipo, declarante o revisor</translation>
@@ -3941,6 +3946,7 @@
       <translation>Aún no hay nada vinculado. Suelte aquí un archivo, o pulse {key} para vincular un archivo o una dirección con las palabras que importan.</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
       <translation>Nada nuevo</translation>
@@ -4297,7 +4303,7 @@
       <translation>Otro artículo: {title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>Other changes, such as decisions, edits or assignments</source>
       <translation>Otros cambios, como decisiones, ediciones o asignaciones</translation>
     </message>
@@ -10568,7 +10574,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
       <translation>
@@ -10599,7 +10605,7 @@
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/agreement_tables.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
@@ -10752,7 +10758,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
       <translation>
@@ -10806,7 +10812,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} entries known already</source>
       <extracomment>For one: {n} entry known already</extracomment>
       <translation>
@@ -10914,7 +10920,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
       <translation>
@@ -11089,7 +11095,7 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
       <translation>
@@ -11238,8 +11244,8 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/identity_card.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
       <translation>

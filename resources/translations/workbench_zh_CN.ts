@@ -184,7 +184,7 @@
       <translation>批注需要有文字。未作任何更改。</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>A copy of one file was continued in two places; both continuations are kept.</source>
       <translation>同一文件的副本在两处分别继续编辑；两边的内容都会保留。</translation>
     </message>
@@ -2070,6 +2070,11 @@
       <translation>最近打开的文件</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
+      <source>Files to merge</source>
+      <translation>要合并的文件</translation>
+    </message>
+    <message>
       <location filename="../../workbench/gui/claims/filter_menu.py" />
       <source>Filter by kind, speaker or reviewer</source>
       <translation>按类型、说话人或核查员筛选</translation>
@@ -3909,6 +3914,7 @@
       <translation>尚未链接任何证据。将文件拖到这里，或按{key}链接文件或网址，并注明关键文字。</translation>
     </message>
     <message>
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/merge_card.py" />
       <source>Nothing new</source>
       <translation>没有新内容</translation>
@@ -4263,7 +4269,7 @@
       <translation>其他文章：{title}</translation>
     </message>
     <message>
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>Other changes, such as decisions, edits or assignments</source>
       <translation>其他更改，例如裁定、编辑或分配</translation>
     </message>
@@ -10500,7 +10506,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} articles</source>
       <extracomment>For one: {n} article</extracomment>
       <translation>
@@ -10528,7 +10534,7 @@
       <location filename="../../workbench/gui/evidence/records.py" />
       <location filename="../../workbench/gui/search_sources.py" />
       <location filename="../../workbench/gui/team/agreement_tables.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/top_bar.py" />
       <source>{n} claims</source>
       <extracomment>For one: {n} claim</extracomment>
@@ -10664,7 +10670,7 @@
     </message>
     <message numerus="yes">
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} comments</source>
       <extracomment>For one: {n} comment</extracomment>
       <translation>
@@ -10712,7 +10718,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} entries known already</source>
       <extracomment>For one: {n} entry known already</extracomment>
       <translation>
@@ -10808,7 +10814,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} links</source>
       <extracomment>For one: {n} link</extracomment>
       <translation>
@@ -10965,7 +10971,7 @@
     <message numerus="yes">
       <location filename="../../workbench/gui/article/hover.py" />
       <location filename="../../workbench/gui/claims/column.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
+      <location filename="../../workbench/gui/team/file_list.py" />
       <source>{n} pieces of evidence</source>
       <extracomment>For one: {n} piece of evidence</extracomment>
       <translation>
@@ -11098,8 +11104,8 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../workbench/gui/team/file_list.py" />
       <location filename="../../workbench/gui/team/identity_card.py" />
-      <location filename="../../workbench/gui/team/merge_card.py" />
       <source>{n} verdicts</source>
       <extracomment>For one: {n} verdict</extracomment>
       <translation>

@@ -281,6 +281,38 @@ def test_of_several_that_are_refused_each_has_its_reason(
     assert "“gone.claims” cannot be read" in shown
 
 
+def test_many_files_are_scrolled(
+    filled: MainWindow, page: MergePage, colleague_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Also in the smallest window, and from the keyboard."""
+    filled.resize(1024, 640)
+    sticks = [tmp_path / f"stick{n}" / "review.claims" for n in range(40)]
+    for path in sticks:
+        path.parent.mkdir()
+        path.write_text("no database at all", "utf-8")
+    page.merges.preview([colleague_file])
+    settle(qtbot)
+    assert page.card.files.focusPolicy() == Qt.FocusPolicy.NoFocus, "nothing to scroll"
+    page.merges.preview([*sticks, colleague_file])
+    settle(qtbot)
+    assert page.minimumSizeHint().height() < 500
+    bar, last = page.card.files.verticalScrollBar(), page.card.files.findChildren(Label)[-1]
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert last.visibleRegion().isEmpty()
+    page.card.files.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(page.card.files.hasFocus)
+
+    def at_the_end() -> bool:
+        """The rows may still be finding their places."""
+        qtbot.keyClick(page.card.files, Qt.Key.Key_PageDown)
+        return bar.value() == bar.maximum() > 0
+
+    qtbot.waitUntil(at_the_end)
+    assert "2 verdicts" in last.text()
+    assert not last.visibleRegion().isEmpty()
+    assert page.card.merge.isVisible()
+
+
 def test_what_is_not_counted_is_told_and_can_be_taken_back(
     filled: MainWindow, page: MergePage, colleague_file: Path, qtbot: QtBot
 ) -> None:

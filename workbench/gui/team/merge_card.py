@@ -5,45 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from workbench.core.team.merge import Merge, MergedFile
 from workbench.gui import icons
-from workbench.gui.team import double_card, stories
+from workbench.gui.team import double_card, file_list, stories
+from workbench.gui.team.file_list import FileList
 from workbench.gui.texts import _, isolate, number, plural
-from workbench.gui.told import told
 from workbench.gui.widgets import Card, Label, Picture
 
 MOST = 5
 """Fields with two values whose words are shown; the others are counted."""
-
-
-def _kinds(counts: dict[str, int]) -> str:
-    """ "2 claims · 1 piece of evidence" for what is not 0."""
-    n = counts.get
-    words = {
-        "articles": plural(n("articles", 0), "{n} article", "{n} articles"),
-        "claims": plural(n("claims", 0), "{n} claim", "{n} claims"),
-        "verdicts": plural(n("verdicts", 0), "{n} verdict", "{n} verdicts"),
-        "evidence": plural(n("evidence", 0), "{n} piece of evidence", "{n} pieces of evidence"),
-        "links": plural(n("links", 0), "{n} link", "{n} links"),
-        "comments": plural(n("comments", 0), "{n} comment", "{n} comments"),
-    }
-    return "  ·  ".join(text for kind, text in words.items() if n(kind))
-
-
-def _brought(file: MergedFile) -> str:
-    """What came, what was known, and whether the file is a copy that went on by itself."""
-    came = _kinds(file.added) or (_other() if file.brought else _("Nothing new"))
-    known = plural(file.already_known, "{n} entry known already", "{n} entries known already")
-    words = f"{came}  ·  {known}"
-    branched = _("A copy of one file was continued in two places; both continuations are kept.")
-    return f"{words}\n{branched}" if file.branched else words
-
-
-def _other() -> str:
-    """What came though nothing of it is counted."""
-    return _("Other changes, such as decisions, edits or assignments")
 
 
 class MergeCard(Card):
@@ -77,11 +49,8 @@ class MergeCard(Card):
         self.merge = self._button(row, _("Merge"), "", self.merge_wanted)
         self.merge.setProperty("kind", "primary")
         column.addLayout(row)
-        self._files = QWidget()
-        self._grid = QGridLayout(self._files)
-        self._grid.setContentsMargins(30, 0, 0, 0)
-        self._grid.setHorizontalSpacing(14)
-        column.addWidget(self._files)
+        self.files = FileList()
+        column.addWidget(self.files)
         self.questions = Label("", ink="ink_soft", wrap=True)
         self.questions.setContentsMargins(30, 0, 0, 0)
         column.addWidget(self.questions)
@@ -144,7 +113,7 @@ class MergeCard(Card):
             for kind, count in file.added.items():
                 together[kind] = together.get(kind, 0) + count
         taken = sum(not file.refused for file in done.files)
-        brought = _kinds(together) or (_other() if done.changes else _("Nothing new"))
+        brought = file_list.kinds(together) or (file_list.other() if done.changes else _("Nothing new"))
         self._set(plural(taken, "{n} file merged", "{n} files merged"), brought)
         self._picture.show_icon("circle-check", "sourced")
         self._buttons(self.choose, self.receipt, *((self.undo,) if done.changes else ()))
@@ -160,18 +129,7 @@ class MergeCard(Card):
             button.setVisible(button in shown)
 
     def _list(self, files: tuple[MergedFile, ...], questions: Sequence[str] = ()) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for row, file in enumerate(files):
-            self._grid.addWidget(Label(isolate(file.file), 13, QFont.Weight.Medium), row, 0)
-            if file.refused:
-                self._grid.addWidget(Label(told(file.refused), ink="contested", wrap=True), row, 1)
-            else:
-                self._grid.addWidget(Label(_brought(file), ink="ink_soft", wrap=True), row, 1)
-        self._grid.setColumnStretch(1, 1)
-        self._files.setVisible(bool(files))
+        self.files.show_files(files)
         self.questions.setText("\n".join(questions))
         self.questions.setVisible(bool(questions))
 
