@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from workbench.core.errors import Cancelled, IntakeRefused
 from workbench.gui import background
 
@@ -131,3 +133,12 @@ def test_no_cycles_are_looked_for_while_something_runs(qtbot: QtBot) -> None:
     go_on.set()
     qtbot.waitUntil(lambda: not background.busy())
     assert gc.isenabled()
+
+
+def test_the_worker_holds_no_job(qapp: QApplication) -> None:
+    """Where it were the last to let go of one, that would end on the worker, and the program with it now and then."""
+    go_on = threading.Event()
+    job = weakref.ref(background.run(go_on.wait, PATIENCE / 1000))
+    background._running.clear()
+    assert job() is None
+    go_on.set()

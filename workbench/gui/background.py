@@ -1,13 +1,16 @@
 """Long work on the worker, two jobs at a time; results come back to the GUI thread.
 
 While anything runs, Python looks for no reference cycles: the look goes over every object there is and lets no other thread
-run meanwhile, and a widget found on the worker would end in the wrong thread. It follows in the GUI thread.
+run meanwhile, and a widget found on the worker would end in the wrong thread. It follows in the GUI thread. For the same
+reason the worker holds no job, only its number: where it were the last to let go of one, Qt would end it there, perhaps
+while its signals are being delivered here.
 """
 
 import gc
 import threading
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,7 +22,8 @@ from workbench.gui.texts import _
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
-_running: set["Job"] = set()
+_running: dict[int, "Job"] = {}
+_numbers = count(1)
 
 
 class Job(QObject):
@@ -30,8 +34,6 @@ class Job(QObject):
     failed = Signal(object)
     progressed = Signal(object, object)
     finished = Signal()
-    _ended = Signal(object, object)
-    _reported = Signal(object, object)
 
     def __init__(self, *, cancellable: bool = False, writes: bool = False) -> None:
         super().__init__()
@@ -39,33 +41,18 @@ class Job(QObject):
         self.cancellable = cancellable
         """Whether the work looks at `cancelled`; other work goes on to its end, and its result counts."""
         self.cancelled = threading.Event()
-        self._ended.connect(self._deliver)
-        self._reported.connect(self._report)
 
     def cancel(self) -> None:
         """Asks the work to stop; it ends with `failed(Cancelled)` when it next looks."""
         self.cancelled.set()
 
-    def work(self, call: Callable[[], object]) -> None:
-        """Runs in the worker."""
-        try:
-            result, error = call(), None
-        except Exception as problem:  # noqa: BLE001 (carried over to the GUI thread, where it is told or raised)
-            result, error = None, problem
-        self._ended.emit(result, error)
-
-    def report(self, value: object, total: object = None) -> None:
-        """The progress callback that the work gets; called in the worker."""
-        self._reported.emit(value, total)
-
-    @Slot(object, object)
-    def _report(self, value: object, total: object) -> None:
+    def report(self, value: object, total: object) -> None:
+        """How far the work is."""
         if not self.cancelled.is_set():
             self.progressed.emit(value, total)
 
-    @Slot(object, object)
-    def _deliver(self, result: object, error: BaseException | None) -> None:
-        _running.discard(self)
+    def deliver(self, result: object, error: BaseException | None) -> None:
+        """What came of the work."""
         try:
             if error is None and self.cancellable and self.cancelled.is_set() and not self._writes:
                 error = Cancelled(_("Stopped. Nothing was changed."))
@@ -78,6 +65,44 @@ class Job(QObject):
             _collect_when_idle()
         if error is not None and not isinstance(error, UserError):
             raise error
+
+
+class _Courier(QObject):
+    """Brings what the worker says of the job with a number into the GUI thread, where it lives as long as the program."""
+
+    ended = Signal(int, object, object)
+    reported = Signal(int, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended.connect(self._deliver)
+        self.reported.connect(self._report)
+
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: object, error: BaseException | None) -> None:
+        job = _running.pop(number, None)
+        if job is not None:
+            job.deliver(result, error)
+
+    @Slot(int, object, object)
+    def _report(self, number: int, value: object, total: object) -> None:
+        job = _running.get(number)
+        if job is not None:
+            job.report(value, total)
+
+
+@cache
+def _courier() -> _Courier:
+    return _Courier()
+
+
+def _work(courier: _Courier, number: int, call: Callable[[], object]) -> None:
+    """Runs in the worker."""
+    try:
+        result, error = call(), None
+    except Exception as problem:  # noqa: BLE001 (carried over to the GUI thread, where it is told or raised)
+        result, error = None, problem
+    courier.ended.emit(number, result, error)
 
 
 def run(
@@ -108,14 +133,20 @@ def run(
     ):
         if callback is not None:
             signal.connect(_while_alive(callback))
+    number, courier = next(_numbers), _courier()
     if progress is not None:
-        kwargs["progress"] = job.report
+        kwargs["progress"] = partial(_report, courier, number)
     if cancellable:
         kwargs["cancel"] = job.cancelled
-    _running.add(job)
+    _running[number] = job
     _collect_when_idle()
-    _pool().submit(job.work, lambda: function(*args, **kwargs))
+    _pool().submit(_work, courier, number, partial(function, *args, **kwargs))
     return job
+
+
+def _report(courier: _Courier, number: int, value: object, total: object = None) -> None:
+    """The progress callback that the work gets; called in the worker."""
+    courier.reported.emit(number, value, total)
 
 
 @cache
@@ -148,7 +179,7 @@ def busy() -> bool:
 
 def stop() -> None:
     """Cancels what runs and waits for it; the program calls it when it ends."""
-    for job in list(_running):
+    for job in list(_running.values()):
         job.cancel()
     if _pool.cache_info().currsize:
         _pool().shutdown(wait=True, cancel_futures=True)
