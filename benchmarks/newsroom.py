@@ -21,6 +21,8 @@ SENTENCE = "In the year {} the council of Port Almen approved {} new ferries, th
 CHINESE = "阿尔门港议会在第{}年批准了{}艘新渡轮，市长在周二的新闻发布会上对记者表示。"
 CLAIMS = 10
 ALIKE, SHIFTED = 7, 2
+SENTENCES = 40
+"""Nine that everybody reviews, then those of which each reviewer marks one of their own."""
 LINKED, COMMENTED = 7, 6
 VERDICTS = Verdict.SOURCED, Verdict.UNVERIFIED, Verdict.CONTESTED
 
@@ -45,7 +47,7 @@ def _write(path: Path, reviewer: Reviewer, count: int) -> None:
 
 def _article(number: int) -> ArticleDraft:
     """The article of that number, a claim proposed in all sentences that are alike for everybody."""
-    sentences = [(CHINESE if number % 5 == 4 else SENTENCE).format(number, each) for each in range(CLAIMS)]
+    sentences = [(CHINESE if number % 5 == 4 else SENTENCE).format(number, each) for each in range(SENTENCES)]
     text = "\n\n".join(sentences)
     starts = [text.index(sentence) for sentence in sentences[:ALIKE]]
     proposals = tuple(
@@ -90,11 +92,14 @@ def _proposed(draft: ArticleDraft) -> list[tuple[str, str]]:
 
 
 def _by_hand(workspace: Workspace, action: Action, draft: ArticleDraft, who: int) -> list[tuple[str, str]]:
-    """The claims in the other sentences: some begin elsewhere than those of most others, one is this reviewer's alone."""
+    """The claims in the other sentences: two begin elsewhere than those of most others, one is this reviewer's alone."""
+    sentences = draft.text.split("\n\n")
+    own = ALIKE + SHIFTED + who % (SENTENCES - ALIKE - SHIFTED)
     marked: list[tuple[str, str]] = []
-    for each, sentence in enumerate(draft.text.split("\n\n")[ALIKE:]):
-        end = draft.text.index(sentence) + len(sentence)
-        start = end - len(sentence) + (who % 3 if each < SHIFTED else who % 30)
+    for each in (*range(ALIKE, ALIKE + SHIFTED), own):
+        start = draft.text.index(sentences[each])
+        end = start + len(sentences[each])
+        start += 0 if each == own else who % 3
         about = {"restated": "", "kind": str(Kind.STATISTIC), "speaker": None}
         span = articles.span_body(draft.text, start, end)
         marked.append(
