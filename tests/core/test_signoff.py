@@ -1,5 +1,6 @@
 """An article is closed with every requirement met or waived with a reason, and a later change shows."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -151,6 +152,30 @@ def test_sign_offs_of_two_people_meet_in_a_merge(
         assert [each.reviewer for each in signoff.of(again, article(again))] == [
             each.reviewer for each in given
         ]
+
+
+@pytest.mark.parametrize("laptop_is_first", [True, False])
+def test_what_one_person_took_back_elsewhere_does_not_hold_whichever_clock_is_ahead(
+    checked: Workspace, ana: Reviewer, tmp_path: Path, laptop_is_first: bool
+) -> None:
+    here = article(checked)
+    signoff.sign(checked, here, waived=waive_all(checked))
+    shutil.copyfile(checked.path, tmp_path / "laptop.claims")
+    with Workspace.open(tmp_path / "laptop.claims", ana) as laptop:
+        if laptop_is_first:
+            signoff.withdraw(laptop, here, "A source called back.")
+        signoff.withdraw(checked, here, "A comma.")
+        signoff.sign(checked, here, waived=waive_all(checked))
+        if not laptop_is_first:
+            signoff.withdraw(laptop, here, "A source called back.")
+        merge.merge(laptop, [checked.path])
+        assert signoff.of(laptop, here) == []
+        assert not signoff.is_signed(laptop, here)
+        merge.merge(checked, [laptop.path])
+        assert dump.dump(checked) == dump.dump(laptop)
+    signoff.sign(checked, here, waived=waive_all(checked))
+    assert [each.holds for each in signoff.of(checked, here)] == [True]
+    assert verify(checked).ok
 
 
 def test_a_new_version_is_not_signed_off_and_a_reader_cannot_sign(checked: Workspace) -> None:
