@@ -182,6 +182,10 @@ def test_a_rule_shows_what_it_decides_first(page: MergePage, qtbot: QtBot) -> No
     assert dialog.found.topLevelItemCount() == 1
     assert history.head(workspace) == before
     assert dialog.decide.text() == "Decide 1 claim"
+    offered = dialog.found.topLevelItem(0)
+    assert offered is not None
+    names = {given.reviewer for given in claims.get(workspace, claim).verdicts}
+    assert not any(name in offered.text(3) + offered.toolTip(3) for name in names)
     dialog.of.setValue(2)
     assert not dialog.decide.isEnabled()
     dialog.rule.setCurrentIndex(1)
@@ -189,6 +193,7 @@ def test_a_rule_shows_what_it_decides_first(page: MergePage, qtbot: QtBot) -> No
     decision = claims.get(workspace, claim).decision
     assert decision is not None
     assert (decision.verdict, decision.rule) == (Verdict.SOURCED, "all-but-one")
+    assert any(name in decision.reason for name in names)
     page._session.undo()
     assert claims.get(workspace, claim).decision is None
 

@@ -107,7 +107,7 @@ def test_an_earlier_decision_on_the_same_words(lead: Workspace, draft: ArticleDr
     assert rules.preview(lead, rule) == []
     adjudicate.decide(lead, old, Verdict.UNVERIFIED, "Both are thin.")
     assert rules.preview(lead, rule) == [
-        rules.Proposed(new, Verdict.UNVERIFIED, "Both are thin.", "Lea Lind")
+        rules.Proposed(new, Verdict.UNVERIFIED, "Both are thin.", "Lea Lind", "Both are thin.")
     ]
     rules.decide(lead, rule)
     assert claims.get(lead, new).verdict == Verdict.UNVERIFIED

@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Row
 
 from workbench.core.changes import Changes
@@ -40,12 +40,14 @@ class Rule:
 
 @dataclass(frozen=True)
 class Proposed:
-    """What a rule decides about a claim, why, and whose reason that is, "" where nobody wrote one."""
+    """What a rule decides about a claim, why, and whose reason that is, "" where nobody wrote one. `unnamed` is the reason
+    without the name of a reviewer, for a lead who has not decided yet."""
 
     claim: str
     verdict: Verdict
     reason: str
     whose: str
+    unnamed: str
 
 
 def parse(words: str) -> Rule:
@@ -99,8 +101,10 @@ def _agreed(card: Disagreement, rule: Rule) -> Proposed | None:
     agreeing = [side for side in sides if side.verdict is verdict and side.reason]
     first = min(agreeing, key=lambda side: (-len(side.evidence), side.reviewer), default=None)
     told = f"{most} of {total} reviewers agree."
-    reason = f"{told} {first.reviewer}: {first.reason}" if first else told
-    return Proposed(card.claim, verdict, reason, first.reviewer if first else "")
+    if first is None:
+        return Proposed(card.claim, verdict, told, "", told)
+    reason, unnamed = f"{told} {first.reviewer}: {first.reason}", f"{told} {first.reason}"
+    return Proposed(card.claim, verdict, reason, first.reviewer, unnamed)
 
 
 def _single(sides: Iterable[Side]) -> Iterator[Side]:
@@ -114,14 +118,14 @@ def _earlier(workspace: Workspace, cards: Iterable[Disagreement]) -> Iterator[Pr
     """Where every decision that stands on the same words, on another claim, says the same: the latest of them."""
     decided: dict[tuple[str, str], list[Proposed]] = {}
     for row in fetch(workspace.connection, text("merge/decided_words")):
-        found = Proposed(row["claim"], Verdict(row["verdict"]), row["reason"], row["lead"])
+        found = Proposed(row["claim"], Verdict(row["verdict"]), row["reason"], row["lead"], row["reason"])
         decided.setdefault(_words(row["quote"], row["restated"]), []).append(found)
     words = {row["id"]: _words(row["quote"], row["restated"]) for row in _quotes(workspace, cards)}
     for card in cards:
         said = [each for each in decided.get(words[card.claim], ()) if each.claim != card.claim]
         if said and len({each.verdict for each in said}) == 1:
             last = said[-1]
-            yield Proposed(card.claim, last.verdict, last.reason, last.whose)
+            yield replace(last, claim=card.claim)
 
 
 def _quotes(workspace: Workspace, cards: Iterable[Disagreement]) -> list[Row]:

@@ -100,12 +100,12 @@ class RuleDialog(Dialog):
                     number(claim.number),
                     isolate(claim.restated or claim.quote),
                     look.word,
-                    isolate(each.reason),
+                    isolate(each.unnamed),
                 ]
             )
             item.setIcon(2, icons.icon(look.icon, look.token))
             item.setToolTip(1, claim.quote)
-            item.setToolTip(3, each.reason)
+            item.setToolTip(3, each.unnamed)
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.found.addTopLevelItem(item)
         self._told.setText(
